@@ -1,0 +1,39 @@
+import { isAbsolute, join } from "node:path";
+import type { RollupOptions } from "rollup";
+import esbuild from "rollup-plugin-esbuild";
+import { publicEntries } from "./entries.ts";
+import { failOnWarning } from "./warnings.ts";
+
+/** What one package may say about its own build. */
+export interface LibraryOptions {
+  /** Folder of the package. */
+  readonly root: string;
+  /** Oldest JavaScript the output may need; ES2020 is what Chrome and WebView 80 read. */
+  readonly target?: "es2020" | "es2022";
+  /** Entries that are built some other way, such as a standalone file. */
+  readonly except?: readonly string[];
+}
+
+/**
+ * One output file for each source file, everything installed left outside.
+ *
+ * Keeping the modules lets a bundler drop what a page does not use, and lets a
+ * person who steps into the code in a debugger find the file they know.
+ */
+export function library({ root, target = "es2020", except = [] }: LibraryOptions): RollupOptions {
+  const entries = Object.entries(publicEntries(root)).filter(([name]) => !except.includes(name));
+  return {
+    input: Object.fromEntries(entries),
+    external: (id) => !id.startsWith(".") && !isAbsolute(id),
+    plugins: [esbuild({ target, tsconfig: join(root, "tsconfig.json") })],
+    onwarn: failOnWarning,
+    output: {
+      dir: join(root, "dist"),
+      format: "es",
+      preserveModules: true,
+      preserveModulesRoot: join(root, "src"),
+      sourcemap: true,
+      sourcemapExcludeSources: true,
+    },
+  };
+}

@@ -1,0 +1,64 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { nodeResolve } from "@rollup/plugin-node-resolve";
+import type { Plugin, RollupOptions } from "rollup";
+import esbuild, { minify } from "rollup-plugin-esbuild";
+import { elementNames } from "./entries.ts";
+import { licences } from "./licences.ts";
+import { failOnWarning } from "./warnings.ts";
+
+/**
+ * Files a page can load with one `<script type="module">`: everything inside,
+ * minified, and no further request at run time.
+ *
+ * Lit and our own packages are lowered to ES2020 with the rest, since old
+ * Android WebViews would otherwise stop at a newer syntax in a dependency.
+ * One file for each element, one with all of them, and the loader.
+ *
+ * @param root - folder of the widgets package
+ */
+export function standalone(root: string): RollupOptions[] {
+  const files: [name: string, source: string][] = [
+    ["ishc-widgets", "all.ts"],
+    ["loader", "loader.ts"],
+    ...elementNames(root).map((name): [string, string] => [
+      `standalone/${name}`,
+      `${name}/define.ts`,
+    ]),
+  ];
+  return files
+    .map(([name, source]): [string, string] => [name, join(root, "src", source)])
+    .filter(([, source]) => existsSync(source))
+    .map(([name, source]) => oneFile(root, name, source));
+}
+
+function oneFile(root: string, name: string, source: string): RollupOptions {
+  return {
+    input: { [name]: source },
+    plugins: [
+      nodeResolve({ browser: true, exportConditions: ["production", "browser"] }),
+      esbuild({ target: "es2020", exclude: [], tsconfig: join(root, "tsconfig.json") }),
+      minify({ target: "es2020", legalComments: "none" }),
+      emptyTypes(name),
+      licences(name),
+    ],
+    onwarn: failOnWarning,
+    output: {
+      dir: join(root, "dist"),
+      format: "es",
+      inlineDynamicImports: true,
+      sourcemap: true,
+      sourcemapExcludeSources: true,
+    },
+  };
+}
+
+/** A file imported for its effect still needs types, or TypeScript refuses the import. */
+function emptyTypes(name: string): Plugin {
+  return {
+    name: "empty-types",
+    generateBundle() {
+      this.emitFile({ type: "asset", fileName: `${name}.d.ts`, source: "export {};\n" });
+    },
+  };
+}
