@@ -1,0 +1,54 @@
+import * as z from "zod/mini";
+import { AREAS } from "../activity/area.ts";
+import { AttendanceMarkSchema } from "../activity/meeting.ts";
+import { civilDate, count, id, list } from "../internal/schema.ts";
+import { parseWith } from "../internal/zod-issues.ts";
+import type { ParseResult } from "../issue.ts";
+import { duplicateIssues } from "../register/cross-check.ts";
+
+/** The attendance of one meeting, as a form sends it. */
+export const AttendanceSubmissionSchema = z.strictObject({
+  /** Tells the document from others. */
+  kind: z.literal("ishc-attendance"),
+  /** Version of this document's format. */
+  version: z.literal(1),
+  /** Fixed when the draft was started: the same submission sent twice is stored once. */
+  id: id(),
+  /** 1 for the first sending; one more for every amendment. */
+  revision: z.int().check(z.minimum(1), z.maximum(1_000_000)),
+  /** The club. */
+  clubId: id(),
+  /** The meeting; one that the register does not have yet is added as a general meeting. */
+  meeting: z.strictObject({
+    /** Its id. */
+    id: id(),
+    /** The day it was held. */
+    date: civilDate(),
+  }),
+  /** A member at most once; a member left out stays blank. */
+  marks: list(AttendanceMarkSchema, 2000),
+  /** Guests; absent where nobody counted. */
+  guests: z.optional(count(10_000)),
+  /** The areas the meeting covered; absent where nobody said. */
+  areas: z.optional(list(z.enum(AREAS), AREAS.length)),
+});
+
+/** The attendance of one meeting, as a form sends it. */
+export type AttendanceSubmission = z.infer<typeof AttendanceSubmissionSchema>;
+
+/**
+ * Reads an attendance submission from unknown input.
+ *
+ * @param input - anything; usually the body of a request
+ * @returns the submission, or all issues
+ * @example
+ * import { parseAttendanceSubmission } from "@ishc/core";
+ * parseAttendanceSubmission({ kind: "ishc-attendance", version: 1 }).ok; // false
+ */
+export function parseAttendanceSubmission(input: unknown): ParseResult<AttendanceSubmission> {
+  const shape = parseWith(AttendanceSubmissionSchema, input);
+  if (!shape.ok) return shape;
+  const marked = shape.value.marks.map((mark) => mark.memberId);
+  const issues = duplicateIssues(marked, "memberId", ["marks"]);
+  return issues.length > 0 ? { ok: false, issues } : shape;
+}

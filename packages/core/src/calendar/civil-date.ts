@@ -1,0 +1,52 @@
+import { getDaysInMonth } from "date-fns";
+
+/**
+ * A day of the calendar, written `yyyy-MM-dd`: no time, no time zone. Two of
+ * them compare as text: `a < b` means that a is the earlier day.
+ */
+export type CivilDate = string;
+
+const SHAPE = /^(?:1[89]|2[01])\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
+
+/**
+ * Asks whether a text is a real day between 1800 and 2199. The bounds are our
+ * choice: they catch slips such as `0204-05-13` and fit every living member.
+ *
+ * @param text - anything
+ * @returns true for a day that the calendar has
+ * @example
+ * import { isCivilDate } from "@ishc/core";
+ * isCivilDate("2024-02-29"); // true
+ * isCivilDate("2023-02-29"); // false
+ * isCivilDate("13/05/2024"); // false
+ */
+export function isCivilDate(text: unknown): text is CivilDate {
+  if (typeof text !== "string" || !SHAPE.test(text)) return false;
+  const day = Number(text.slice(8));
+  return day <= 28 || day <= daysIn(text);
+}
+
+/**
+ * The last day of the month that a day or month lies in.
+ *
+ * @param monthOrDay - `yyyy-MM` or `yyyy-MM-dd`
+ * @returns that month's last day
+ * @example
+ * import { lastDayOfMonth } from "@ishc/core";
+ * lastDayOfMonth("2024-02"); // "2024-02-29"
+ */
+export function lastDayOfMonth(monthOrDay: string): CivilDate {
+  return `${monthOrDay.slice(0, 7)}-${daysIn(monthOrDay)}`;
+}
+
+/** The earlier of two days. Text, so `Math.min` cannot tell. */
+export function earlierOf(a: CivilDate, b: CivilDate): CivilDate {
+  if (a <= b) return a;
+  return b;
+}
+
+function daysIn(monthOrDay: string): number {
+  return getDaysInMonth(
+    new Date(Number(monthOrDay.slice(0, 4)), Number(monthOrDay.slice(5, 7)) - 1),
+  );
+}

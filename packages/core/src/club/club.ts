@@ -1,0 +1,84 @@
+import * as z from "zod/mini";
+import type { CivilDate } from "../calendar/civil-date.ts";
+import { civilDate, id, list, text } from "../internal/schema.ts";
+
+/**
+ * The stages of a club's life: planned, active, dormant (no longer meeting, not
+ * dissolved) and closed.
+ */
+export const CLUB_STAGES = ["planned", "active", "dormant", "closed"] as const;
+
+/** One of {@link CLUB_STAGES}. */
+export type ClubStage = (typeof CLUB_STAGES)[number];
+
+/** The club itself: who it is, where, and which stage of life it is in. */
+export const ClubSchema = z.strictObject({
+  /** Fixed for ever, unique in the association; letters, digits, `.`, `_`, `-`; at most 64. */
+  id: id(),
+  /** Its name as on the founding decision; at most 200 characters. */
+  name: text(200),
+  /** The village, hamlet or quarter it serves (thôn, ấp, khu phố); at most 200 characters. */
+  village: text(200),
+  /**
+   * The commune or ward it lies in, dated: units were renamed, merged and split
+   * in 2025, and a code alone may since mean another place. Whole life, in order.
+   */
+  communes: list(
+    z.strictObject({
+      /** Official code of the commune-level unit; at most 64 characters. */
+      code: id(),
+      /** First day under this unit. */
+      from: civilDate(),
+      /** Last day under this unit; absent while it lasts. */
+      to: z.optional(civilDate()),
+    }),
+    50,
+  ).check(z.minLength(1)),
+  /** The stages of its life, each from its first day, in order. */
+  stages: list(
+    z.strictObject({
+      /** The stage that begins. */
+      stage: z.enum(CLUB_STAGES),
+      /** The first day of this stage. */
+      from: civilDate(),
+    }),
+    50,
+  ).check(z.minLength(1)),
+});
+
+/** The club itself: who it is, where, and which stage of life it is in. */
+export type Club = z.infer<typeof ClubSchema>;
+
+/**
+ * The stage a club is in on a day.
+ *
+ * @param club - the club
+ * @param on - the day
+ * @returns the stage; undefined before its first one
+ * @example
+ * import { clubStage } from "@ishc/core";
+ * const stages = [{ stage: "planned", from: "2021-01-08" }, { stage: "active", from: "2021-06-01" }];
+ * clubStage({ stages }, "2021-05-31"); // "planned"
+ * clubStage({ stages }, "2021-06-01"); // "active"
+ */
+export function clubStage(club: Pick<Club, "stages">, on: CivilDate): ClubStage | undefined {
+  let stage: ClubStage | undefined;
+  for (const step of club.stages) if (step.from <= on) stage = step.stage;
+  return stage;
+}
+
+/**
+ * The commune-level unit a club lies in on a day.
+ *
+ * @param club - the club
+ * @param on - the day
+ * @returns the unit's code; undefined where the register does not say
+ * @example
+ * import { communeOf } from "@ishc/core";
+ * const communes = [{ code: "22870", from: "2021-01-08", to: "2025-06-30" }, { code: "22873", from: "2025-07-01" }];
+ * communeOf({ communes }, "2025-07-01"); // "22873"
+ */
+export function communeOf(club: Pick<Club, "communes">, on: CivilDate): string | undefined {
+  return club.communes.find((unit) => unit.from <= on && (unit.to === undefined || on <= unit.to))
+    ?.code;
+}

@@ -1,0 +1,46 @@
+import * as z from "zod/mini";
+import type { CivilDate } from "../calendar/civil-date.ts";
+import { civilDate, id } from "../internal/schema.ts";
+
+/** Posts of the management board (Ban Chủ nhiệm), from head to member. */
+export const BOARD_POSTS = [
+  "head",
+  "deputy",
+  "secretary",
+  "accountant",
+  "treasurer",
+  "member",
+] as const;
+
+/** One of {@link BOARD_POSTS}. */
+export type BoardPost = (typeof BOARD_POSTS)[number];
+
+/** A person's time in a post of the management board. One person may hold two posts. */
+export const BoardTermSchema = z.strictObject({
+  /** Id of the member who holds the post. */
+  memberId: id(),
+  /** The post. */
+  post: z.enum(BOARD_POSTS),
+  /** First day in the post. */
+  from: civilDate(),
+  /** Last day in the post; absent while it lasts. */
+  to: z.optional(civilDate()),
+});
+
+/** A person's time in a post of the management board. */
+export type BoardTerm = z.infer<typeof BoardTermSchema>;
+
+/**
+ * The posts held on a day.
+ *
+ * @param board - all terms of the club's board
+ * @param on - the day
+ * @returns the terms in force that day
+ * @example
+ * import { boardOn } from "@ishc/core";
+ * const terms = [{ memberId: "m1", post: "head", from: "2021-06-01", to: "2023-05-31" }];
+ * boardOn(terms, "2023-06-01"); // []
+ */
+export function boardOn(board: readonly BoardTerm[], on: CivilDate): BoardTerm[] {
+  return board.filter((term) => term.from <= on && (term.to === undefined || on <= term.to));
+}

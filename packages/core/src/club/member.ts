@@ -1,0 +1,77 @@
+import * as z from "zod/mini";
+import type { CivilDate } from "../calendar/civil-date.ts";
+import { civilDate, id, list, partialDate, text } from "../internal/schema.ts";
+
+/**
+ * Official members (thành viên chính thức) count in every rate; honorary ones
+ * (thành viên danh dự) are listed apart and stay out of denominators.
+ *
+ * @see {@link SOURCES}: `ninh-thuan-interview` (practice)
+ */
+export const MEMBERSHIP_KINDS = ["official", "honorary"] as const;
+
+/** One of {@link MEMBERSHIP_KINDS}. */
+export type MembershipKind = (typeof MEMBERSHIP_KINDS)[number];
+
+/** Why a membership ended. */
+export const LEAVING_REASONS = ["left", "moved", "died", "other"] as const;
+
+/** One of {@link LEAVING_REASONS}. */
+export type LeavingReason = (typeof LEAVING_REASONS)[number];
+
+/** A span of time a person belonged to the club. */
+export const MembershipSchema = z.strictObject({
+  /** Official or honorary. */
+  kind: z.enum(MEMBERSHIP_KINDS),
+  /** First day on the roll. */
+  from: civilDate(),
+  /** Last day on the roll; absent while it lasts. */
+  to: z.optional(civilDate()),
+  /** Why it ended. */
+  reason: z.optional(z.enum(LEAVING_REASONS)),
+});
+
+/** A span of time a person belonged to the club. */
+export type Membership = z.infer<typeof MembershipSchema>;
+
+/** A member of the club. Personal data: never leaves the club and those who guide it. */
+export const MemberSchema = z.strictObject({
+  /** Fixed for ever, unique in the club. */
+  id: id(),
+  /** Full name in the Vietnamese order, family name first; at most 100 characters. */
+  name: text(100),
+  /** As on the papers. */
+  sex: z.enum(["female", "male"]),
+  /** As far as known; absent where nobody knows. */
+  birthDate: z.optional(partialDate()),
+  /** Self-care or neighbourhood group (tổ) inside the club; at most 100 characters. */
+  group: z.optional(text(100)),
+  /** Every span on the roll: a person may leave and come back. */
+  memberships: list(MembershipSchema, 50).check(z.minLength(1)),
+});
+
+/** A member of the club. Personal data: never leaves the club and those who guide it. */
+export type Member = z.infer<typeof MemberSchema>;
+
+/**
+ * How a person belongs to the club on a day. The first and the last day of a
+ * membership both count as on the roll (our choice).
+ *
+ * @param member - the person
+ * @param on - the day
+ * @returns official, honorary, or undefined when not on the roll
+ * @example
+ * import { membershipOn } from "@ishc/core";
+ * const member = { memberships: [{ kind: "official", from: "2022-01-01", to: "2023-12-31" }] };
+ * membershipOn(member, "2023-12-31"); // "official"
+ * membershipOn(member, "2024-01-01"); // undefined
+ */
+export function membershipOn(
+  member: Pick<Member, "memberships">,
+  on: CivilDate,
+): MembershipKind | undefined {
+  for (const span of member.memberships) {
+    if (span.from <= on && (span.to === undefined || on <= span.to)) return span.kind;
+  }
+  return undefined;
+}

@@ -1,0 +1,119 @@
+import type { CivilDate } from "../calendar/civil-date.ts";
+import type { ReportingPeriod } from "../calendar/reporting-period.ts";
+import { misuse } from "../errors.ts";
+import { FACTS, type FactId, TOPICS } from "./fact-catalogue.ts";
+
+/** The counts themselves: one whole number, 0 or more, for every fact. */
+export type FactValues = Readonly<Record<FactId, number>>;
+
+/**
+ * What was counted for one club, or for many together, in one period. Facts of
+ * different clubs add up ({@link mergeFacts}); indicators are ratios of them.
+ */
+export interface Facts {
+  /** The period they are for. */
+  readonly period: ReportingPeriod;
+  /** The day they were counted on: what came later is not in them. */
+  readonly asOf: CivilDate;
+  /** The counts. */
+  readonly values: FactValues;
+}
+
+const NONE = Object.freeze(Object.fromEntries(FACTS.map((fact) => [fact.id, 0]))) as FactValues;
+
+/**
+ * Facts with nothing counted: what merging starts from.
+ *
+ * @param period - the period
+ * @param asOf - the day of counting
+ * @returns facts whose every value is 0
+ * @example
+ * import { measure, noFacts, periodContaining } from "@ishc/core";
+ * const facts = noFacts(periodContaining("2024-05-13", "month"), "2024-05-13");
+ * facts.values.clubs; // 0
+ */
+export function noFacts(period: ReportingPeriod, asOf: CivilDate): Facts {
+  return { period, asOf, values: NONE };
+}
+
+/**
+ * Adds up the facts of any number of clubs, or of groups of clubs already
+ * merged: any order and any grouping gives the same result.
+ *
+ * @param all - at least one; the same period and as-of date in each
+ * @returns their sum
+ * @throws RangeError when nothing is given, or periods or as-of dates differ
+ * @example
+ * import { factsFromTotals, mergeFacts, periodContaining } from "@ishc/core";
+ * const period = periodContaining("2024-05-13", "month");
+ * const club = (members) => factsFromTotals(period, "2024-05-13", { clubs: 1, members });
+ * mergeFacts([club(48), club(61)]).values.members; // 109
+ */
+export function mergeFacts(all: readonly Facts[]): Facts {
+  const [first] = all;
+  if (!first)
+    throw misuse("at least one set of facts", "none", "Start from noFacts(period, asOf).");
+  const sum: Record<FactId, number> = { ...NONE };
+  for (const facts of all) {
+    if (facts.period.id !== first.period.id || facts.asOf !== first.asOf) {
+      throw misuse(
+        `facts for ${first.period.id} as of ${first.asOf}`,
+        `${facts.period.id} as of ${facts.asOf}`,
+        "Count every club for the same period and day before merging.",
+      );
+    }
+    for (const { id } of FACTS) sum[id] += facts.values[id];
+  }
+  return { period: first.period, asOf: first.asOf, values: sum };
+}
+
+/**
+ * Facts from totals that somebody else counted, a published report say. What
+ * the totals do not mention is *not reported*, never zero.
+ *
+ * @param period - the period of the report
+ * @param asOf - the day of the report
+ * @param totals - `clubs` and whatever else the report states; whole numbers, at least 0
+ * @returns facts for {@link measure}
+ * @throws RangeError when a total is not a whole number of at least 0
+ * @example
+ * import { factsFromTotals, measure, periodContaining } from "@ishc/core";
+ * const period = periodContaining("2025-03-31", "quarter");
+ * const report = factsFromTotals(period, "2025-03-31", { clubs: 8, members: 509, age55Members: 509, older55: 355 });
+ * measure("older-share-55", report).value; // 355 / 509
+ * measure("women-share", report).status; // "not-measurable"
+ */
+export function factsFromTotals(
+  period: ReportingPeriod,
+  asOf: CivilDate,
+  totals: { readonly clubs: number } & Partial<FactValues>,
+): Facts {
+  for (const [id, value] of Object.entries(totals)) {
+    if (!Number.isSafeInteger(value) || value < 0) {
+      throw misuse(
+        `a whole number of at least 0 for ${id}`,
+        value,
+        "Leave out what the report does not state.",
+      );
+    }
+  }
+  const values: Record<FactId, number> = { ...NONE, ...totals };
+  for (const topic of TOPICS) {
+    const stated = TOPIC_BASES[topic] in totals;
+    values[`${topic}Counted`] = stated ? totals.clubs : 0;
+    values[`${topic}NotReported`] = stated ? 0 : totals.clubs;
+  }
+  return { period, asOf, values };
+}
+
+/** The total that shows a report speaks of a topic at all. */
+const TOPIC_BASES = {
+  roll: "members",
+  sex: "sexMembers",
+  age60: "age60Members",
+  age55: "age55Members",
+  board: "boardMembers",
+  meetings: "monthsDue",
+  attendance: "attendanceEligible",
+  areas: "areasExpected",
+} as const satisfies Record<(typeof TOPICS)[number], FactId>;

@@ -1,0 +1,154 @@
+/**
+ * The domain of Intergenerational Self-Help Clubs: registers, rules, facts,
+ * indicators and scorecards. No DOM, no network, no clock.
+ *
+ * @packageDocumentation
+ */
+export { type Activity, ActivitySchema } from "./activity/activity.ts";
+export { AREAS, type Area } from "./activity/area.ts";
+export { type AreaEvidence, areaEvidence } from "./activity/area-evidence.ts";
+export {
+  ATTENDANCE_STATUSES,
+  type AttendanceMark,
+  AttendanceMarkSchema,
+  type AttendanceStatus,
+  MEETING_KINDS,
+  MEETING_STATUSES,
+  type Meeting,
+  type MeetingKind,
+  MeetingSchema,
+  type MeetingStatus,
+} from "./activity/meeting.ts";
+export {
+  type AttendanceSheet,
+  attendanceSheet,
+  type SheetMember,
+} from "./attendance/attendance-sheet.ts";
+export {
+  type AttendanceSubmission,
+  AttendanceSubmissionSchema,
+  parseAttendanceSubmission,
+} from "./attendance/attendance-submission.ts";
+export { recordAttendance } from "./attendance/record-attendance.ts";
+export { type CivilDate, isCivilDate, lastDayOfMonth } from "./calendar/civil-date.ts";
+export { type Month, monthOf, monthsOf } from "./calendar/month.ts";
+export {
+  type Certainty,
+  isPartialDate,
+  type PartialDate,
+  reachedAge,
+} from "./calendar/partial-date.ts";
+export {
+  PERIOD_KINDS,
+  type PeriodKind,
+  parsePeriod,
+  periodContaining,
+  type ReportingPeriod,
+} from "./calendar/reporting-period.ts";
+export {
+  CLUB_STAGES,
+  type Club,
+  ClubSchema,
+  type ClubStage,
+  clubStage,
+  communeOf,
+} from "./club/club.ts";
+export {
+  BOARD_POSTS,
+  type BoardPost,
+  type BoardTerm,
+  BoardTermSchema,
+  boardOn,
+} from "./club/management-board.ts";
+export {
+  LEAVING_REASONS,
+  type LeavingReason,
+  MEMBERSHIP_KINDS,
+  type Member,
+  MemberSchema,
+  type Membership,
+  type MembershipKind,
+  MembershipSchema,
+  membershipOn,
+} from "./club/member.ts";
+export { foldVietnamese, givenName, matchesName, sortByGivenName } from "./club/person-name.ts";
+export { clubFacts } from "./facts/club-facts.ts";
+export {
+  type AreaFactId,
+  FACTS,
+  type FactDefinition,
+  type FactId,
+  type FactKind,
+  TOPICS,
+  type Topic,
+  type TopicFactId,
+  type TopicState,
+} from "./facts/fact-catalogue.ts";
+export {
+  type Facts,
+  type FactValues,
+  factsFromTotals,
+  mergeFacts,
+  noFacts,
+} from "./facts/facts.ts";
+export { allAreas } from "./indicators/all-areas.ts";
+export { areaCoverage } from "./indicators/area-coverage.ts";
+export { attendanceRate } from "./indicators/attendance-rate.ts";
+export { INDICATORS, type IndicatorId } from "./indicators/catalogue.ts";
+export { clubSize } from "./indicators/club-size.ts";
+export type { IndicatorDefinition } from "./indicators/indicator.ts";
+export {
+  indicator,
+  type Measured,
+  type Measurement,
+  type MeasurementPassport,
+  measure,
+  type NotMeasurable,
+  type NotMeasurableReason,
+} from "./indicators/measure.ts";
+export { meetingRegularity } from "./indicators/meeting-regularity.ts";
+export { olderShare } from "./indicators/older-share.ts";
+export { olderShare55 } from "./indicators/older-share-55.ts";
+export { olderWomenShare } from "./indicators/older-women-share.ts";
+export { womenShare } from "./indicators/women-share.ts";
+export { youngerShare } from "./indicators/younger-share.ts";
+export { youngerShare55 } from "./indicators/younger-share-55.ts";
+export {
+  ISSUE_CODES,
+  type Issue,
+  type IssueCode,
+  type IssuePath,
+  type IssueValue,
+  type ParseResult,
+} from "./issue.ts";
+export { parseRegister, parseRegisterJson } from "./register/parse-register.ts";
+export { REGISTER_SCHEMA_VERSION, type Register, RegisterSchema } from "./register/register.ts";
+export { type CheckOptions, checkClub, type Finding, type Outcome } from "./rules/check-club.ts";
+export { CLUB_RULES } from "./rules/club-rules.ts";
+export type { Mend } from "./rules/mend.ts";
+export type { Band, Quantity, Rule, RulePack, Words } from "./rules/rule.ts";
+export { DECISION_1336, DECISION_1648, RULE_PACKS, rulePackOn } from "./rules/rule-packs.ts";
+export {
+  measureAll,
+  type Scorecard,
+  type ScorecardOptions,
+  scorecard,
+  type TrendPoint,
+} from "./scorecard/scorecard.ts";
+export { type Authority, SOURCES, type Source, type SourceKey } from "./sources.ts";
+export {
+  type AdministrativeUnit,
+  AdministrativeUnitSchema,
+  parseUnits,
+  UNIT_LEVELS,
+  type UnitLevel,
+  unitOn,
+  unitsBelow,
+} from "./unit/administrative-unit.ts";
+export {
+  type OverviewClub,
+  type UnitOverview,
+  type UnitOverviewOptions,
+  type UnitSummary,
+  unitOverview,
+} from "./unit/unit-overview.ts";

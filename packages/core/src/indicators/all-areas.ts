@@ -1,0 +1,26 @@
+import type { IndicatorDefinition } from "./indicator.ts";
+
+/**
+ * Clubs with all areas (câu lạc bộ đủ 8 mảng hoạt động).
+ *
+ * Clubs with evidence in all eight areas, over clubs that report their activities.
+ *
+ * Formula: `clubsAllAreas / areasCounted`; a ratio in 0…1; more is better.
+ *
+ * @see {@link SOURCES}: `area-results` (practice)
+ * @example
+ * import { factsFromTotals, measure, periodContaining } from "@ishc/core";
+ * const may = periodContaining("2024-05-31", "month");
+ * const facts = factsFromTotals(may, "2024-05-31", { clubs: 1, areasExpected: 8, areasCovered: 8, clubsAllAreas: 1 });
+ * measure("all-areas", facts).value; // 1
+ */
+export const allAreas = {
+  id: "all-areas",
+  topic: "areas",
+  numerator: "clubsAllAreas",
+  denominator: "areasCounted",
+  kind: "share",
+  direction: "higher",
+  source: "area-results",
+  authority: "practice",
+} as const satisfies IndicatorDefinition;

@@ -1,0 +1,26 @@
+import type { IndicatorDefinition } from "./indicator.ts";
+
+/**
+ * Club size (số hội viên mỗi câu lạc bộ).
+ *
+ * Official members on the roll on the last day, over clubs that report their roll.
+ *
+ * Formula: `members / rollCounted`; members a club, at least 0; neither more nor less is better in itself; rules set a band.
+ *
+ * @see {@link SOURCES}: `decision-1336` (guideline)
+ * @example
+ * import { factsFromTotals, measure, periodContaining } from "@ishc/core";
+ * const may = periodContaining("2024-05-31", "month");
+ * const facts = factsFromTotals(may, "2024-05-31", { clubs: 1, members: 55 });
+ * measure("club-size", facts).value; // 55
+ */
+export const clubSize = {
+  id: "club-size",
+  topic: "roll",
+  numerator: "members",
+  denominator: "rollCounted",
+  kind: "mean",
+  direction: "band",
+  source: "decision-1336",
+  authority: "guideline",
+} as const satisfies IndicatorDefinition;

@@ -1,0 +1,139 @@
+import type { CivilDate } from "../calendar/civil-date.ts";
+import { misuse } from "../errors.ts";
+import type { Facts } from "../facts/facts.ts";
+import { INDICATORS, type IndicatorId } from "./catalogue.ts";
+import type { IndicatorDefinition } from "./indicator.ts";
+
+/**
+ * Why there is no number.
+ *
+ * - `no-clubs`: no club was active in the period
+ * - `not-due`: nothing was due yet
+ * - `not-reported`: something was due, and no club reported it
+ * - `no-base`: reported, but there is nothing to divide by
+ */
+export type NotMeasurableReason = "no-clubs" | "not-due" | "not-reported" | "no-base";
+
+/** What every measurement carries, number or not: where it comes from and how much is missing. */
+export interface MeasurementPassport {
+  /** The indicator. */
+  readonly indicator: IndicatorId;
+  /** Id of the period. */
+  readonly period: string;
+  /** The day of counting. */
+  readonly asOf: CivilDate;
+  /** The number above the line. */
+  readonly numerator: number;
+  /** The number below the line. */
+  readonly denominator: number;
+  /** Of the denominator, those not known: all of them may belong to the numerator, or none. */
+  readonly blank: number;
+  /** Clubs that are in the number. */
+  readonly clubsCounted: number;
+  /** Clubs that should be in it and did not report. */
+  readonly clubsNotReported: number;
+  /** Clubs of which nothing was due. */
+  readonly clubsNotDue: number;
+}
+
+/** A number with its passport. */
+export interface Measured extends MeasurementPassport {
+  /** There is a number. */
+  readonly status: "measured";
+  /** Numerator over denominator, unrounded: a ratio in 0…1, or so many for each. */
+  readonly value: number;
+}
+
+/** No number, and why. Never `NaN`, never a silent zero. */
+export interface NotMeasurable extends MeasurementPassport {
+  /** There is no number. */
+  readonly status: "not-measurable";
+  /** Why. */
+  readonly reason: NotMeasurableReason;
+  /** Always null, so that reading the value of either kind is safe. */
+  readonly value: null;
+}
+
+/** What an indicator comes to, or why it does not come to anything. */
+export type Measurement = Measured | NotMeasurable;
+
+/**
+ * Measures one indicator on facts, of one club or of the whole country alike.
+ *
+ * @param id - which indicator
+ * @param facts - from {@link clubFacts}, {@link mergeFacts} or {@link factsFromTotals}
+ * @returns the number with its passport, or why there is none
+ * @throws RangeError for an unknown indicator, or when a share comes out above 1
+ * or blanks above what is left: the facts contradict themselves
+ * @example
+ * import { factsFromTotals, measure, periodContaining } from "@ishc/core";
+ * const year = periodContaining("2024-12-31", "year");
+ * const country = factsFromTotals(year, "2024-12-31", { clubs: 8432, members: 484000 });
+ * const size = measure("club-size", country);
+ * [size.numerator, size.denominator, size.clubsCounted]; // [484000, 8432, 8432]
+ */
+export function measure(id: IndicatorId, facts: Facts): Measurement {
+  const definition = indicator(id);
+  const passport = passportOf(definition, id, facts);
+  if (definition.kind === "share" && passport.numerator + passport.blank > passport.denominator) {
+    throw misuse(
+      `${id} of at most 1`,
+      `${passport.numerator} (and ${passport.blank} unknown) of ${passport.denominator}`,
+      "The facts contradict themselves; count them anew.",
+    );
+  }
+  if (passport.denominator === 0) {
+    return {
+      ...passport,
+      status: "not-measurable",
+      reason: whyNot(passport, facts.values.clubs),
+      value: null,
+    };
+  }
+  return { ...passport, status: "measured", value: passport.numerator / passport.denominator };
+}
+
+/**
+ * The definition of an indicator.
+ *
+ * @param id - which indicator
+ * @returns its numerator, denominator, direction and source
+ * @example
+ * import { indicator } from "@ishc/core";
+ * indicator("women-share").numerator; // "women"
+ */
+export function indicator(id: IndicatorId): IndicatorDefinition {
+  const found = BY_ID.get(id);
+  if (!found)
+    throw misuse(`one of ${[...BY_ID.keys()].join(", ")}`, id, "See INDICATORS for all of them.");
+  return found;
+}
+
+const BY_ID: ReadonlyMap<string, IndicatorDefinition> = new Map(
+  INDICATORS.map((each) => [each.id, each]),
+);
+
+function passportOf(
+  definition: IndicatorDefinition,
+  id: IndicatorId,
+  facts: Facts,
+): MeasurementPassport {
+  const { values } = facts;
+  return {
+    indicator: id,
+    period: facts.period.id,
+    asOf: facts.asOf,
+    numerator: values[definition.numerator],
+    denominator: values[definition.denominator],
+    blank: definition.blank ? values[definition.blank] : 0,
+    clubsCounted: values[`${definition.topic}Counted`],
+    clubsNotReported: values[`${definition.topic}NotReported`],
+    clubsNotDue: values[`${definition.topic}NotDue`],
+  };
+}
+
+function whyNot(passport: MeasurementPassport, clubs: number): NotMeasurableReason {
+  if (clubs === 0) return "no-clubs";
+  if (passport.clubsCounted > 0) return "no-base";
+  return passport.clubsNotReported > 0 ? "not-reported" : "not-due";
+}

@@ -1,0 +1,26 @@
+import type { IndicatorDefinition } from "./indicator.ts";
+
+/**
+ * Regularity of meetings (sinh hoạt đều hằng tháng).
+ *
+ * Months with a general meeting, over months due.
+ *
+ * Formula: `monthsMet / monthsDue`; a ratio in 0…1; more is better.
+ *
+ * @see {@link SOURCES}: `monthly-meeting` (practice)
+ * @example
+ * import { factsFromTotals, measure, periodContaining } from "@ishc/core";
+ * const may = periodContaining("2024-05-31", "month");
+ * const facts = factsFromTotals(may, "2024-05-31", { clubs: 1, monthsDue: 12, monthsMet: 11 });
+ * measure("meeting-regularity", facts).value; // 11 / 12
+ */
+export const meetingRegularity = {
+  id: "meeting-regularity",
+  topic: "meetings",
+  numerator: "monthsMet",
+  denominator: "monthsDue",
+  kind: "share",
+  direction: "higher",
+  source: "monthly-meeting",
+  authority: "practice",
+} as const satisfies IndicatorDefinition;

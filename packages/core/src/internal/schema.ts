@@ -1,0 +1,45 @@
+import * as z from "zod/mini";
+import { isCivilDate } from "../calendar/civil-date.ts";
+import { isPartialDate } from "../calendar/partial-date.ts";
+import type { IssueCode } from "../issue.ts";
+
+/**
+ * Builds a check that fails with one of our codes. `format` names what was
+ * expected, for the words of `bad-format`.
+ */
+function coded<T>(test: (value: T) => boolean, code: IssueCode, format?: string) {
+  return z.refine<T>(test, { params: { code, format }, abort: true });
+}
+
+/** Control characters but tab and line ends, and halves of broken surrogate pairs. */
+const UNPRINTABLE = /(?![\t\n\r])\p{Cc}|\p{Cs}/u;
+
+/** A text a person wrote: not blank, bounded, in Unicode NFC so that equal names are equal. */
+export function text(max: number) {
+  return z.string().check(
+    z.maxLength(max, { abort: true }),
+    coded<string>((value) => !UNPRINTABLE.test(value), "bad-text"),
+    z.normalize("NFC"),
+    coded<string>((value) => value.trim() !== "", "missing"),
+  );
+}
+
+const ID = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
+
+/** An id: 1…64 letters, digits, dots, dashes and underscores; safe in addresses and file names. */
+export const id = () =>
+  z.string().check(coded<string>((value) => ID.test(value), "bad-format", "id"));
+
+/** A day, `yyyy-MM-dd`. */
+export const civilDate = () => z.string().check(coded<string>(isCivilDate, "bad-date"));
+
+/** A date known at least to the year. */
+export const partialDate = () => z.string().check(coded<string>(isPartialDate, "bad-date"));
+
+/** A whole number from 0 to `max`. */
+export const count = (max: number) => z.int().check(z.minimum(0), z.maximum(max));
+
+/** A list of at most `max` entries. */
+export function list<T extends z.core.SomeType>(entry: T, max: number) {
+  return z.array(entry).check(z.maxLength(max));
+}

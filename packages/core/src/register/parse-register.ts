@@ -1,0 +1,70 @@
+import { parseWith } from "../internal/zod-issues.ts";
+import type { ParseResult } from "../issue.ts";
+import { crossCheck, type SoundSections } from "./cross-check.ts";
+import { type Register, RegisterSchema } from "./register.ts";
+
+/**
+ * Reads a club's register from unknown input: the shape first, then what must
+ * hold across fields. Every issue at once, never an exception.
+ *
+ * @param input - anything; usually the result of `JSON.parse`
+ * @returns the register with its texts in Unicode NFC, or all issues
+ * @example
+ * import { parseRegister } from "@ishc/core";
+ * const club = {
+ *   id: "club-01", name: "CLB Thôn Minh Họa", village: "Thôn Minh Họa",
+ *   communes: [{ code: "00001", from: "2021-06-01" }],
+ *   stages: [{ stage: "active", from: "2021-06-01" }],
+ * };
+ * parseRegister({ schemaVersion: 1, club }).ok; // true
+ * const result = parseRegister({ schemaVersion: 1, club: { ...club, name: " " } });
+ * result.ok ? [] : result.issues; // [{ code: "missing", path: ["club", "name"] }]
+ */
+export function parseRegister(input: unknown): ParseResult<Register> {
+  const shape = parseWith(RegisterSchema, input);
+  const crossed = crossCheck(shape.ok ? shape.value : soundSections(input));
+  if (shape.ok) return crossed.length > 0 ? { ok: false, issues: crossed } : shape;
+  const version = shape.issues.find(
+    (issue) => issue.path[0] === "schemaVersion" && issue.code === "not-in-list",
+  );
+  // Of another version nothing else can be said: its fields may mean something else.
+  if (version) return { ok: false, issues: [{ ...version, code: "unsupported-version" }] };
+  return { ok: false, issues: [...shape.issues, ...crossed] };
+}
+
+/**
+ * Reads a club's register from JSON text.
+ *
+ * @param text - the text of a register document
+ * @returns the register, or all issues; `not-json` when the text is not JSON
+ * @example
+ * import { parseRegisterJson } from "@ishc/core";
+ * parseRegisterJson("{"); // { ok: false, issues: [{ code: "not-json", path: [] }] }
+ */
+export function parseRegisterJson(text: string): ParseResult<Register> {
+  let input: unknown;
+  try {
+    input = JSON.parse(text);
+  } catch {
+    return { ok: false, issues: [{ code: "not-json", path: [] }] };
+  }
+  return parseRegister(input);
+}
+
+/** The sections that are sound by themselves, so that one bad entry does not hide what is wrong elsewhere. */
+function soundSections(input: unknown): SoundSections {
+  const { schemaVersion: _, ...sections } = RegisterSchema.shape;
+  const sound = Object.entries(sections).flatMap(([name, schema]) => {
+    const section = parseWith(schema, readField(input, name));
+    return section.ok ? [[name, section.value]] : [];
+  });
+  return Object.fromEntries(sound);
+}
+
+function readField(input: unknown, name: string): unknown {
+  try {
+    return (input as Record<string, unknown> | null | undefined)?.[name];
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,123 @@
+import { type AreaEvidence, areaEvidence } from "../activity/area-evidence.ts";
+import { type CivilDate, earlierOf } from "../calendar/civil-date.ts";
+import { type Month, monthsOf } from "../calendar/month.ts";
+import { periodContaining, type ReportingPeriod } from "../calendar/reporting-period.ts";
+import { communeOf } from "../club/club.ts";
+import { clubFacts } from "../facts/club-facts.ts";
+import type { Facts } from "../facts/facts.ts";
+import { INDICATORS } from "../indicators/catalogue.ts";
+import { type Measurement, measure } from "../indicators/measure.ts";
+import type { Register } from "../register/register.ts";
+import { type Finding, findingsOf } from "../rules/check-club.ts";
+import type { RulePack, Words } from "../rules/rule.ts";
+import { rulePackOn } from "../rules/rule-packs.ts";
+
+/** One month of the attendance trend. */
+export interface TrendPoint {
+  /** The month. */
+  readonly month: Month;
+  /** Attendance in that month, or why there is none. */
+  readonly attendance: Measurement;
+}
+
+/** One club in one period, as plain JSON. Holds no personal data: numbers only, no names of people. */
+export interface Scorecard {
+  /** Tells the document from others. */
+  readonly kind: "ishc-scorecard";
+  /** Version of this document's format. */
+  readonly version: 1;
+  /** The club. */
+  readonly club: {
+    /** Its id. */
+    readonly id: string;
+    /** Its name. */
+    readonly name: string;
+    /** The village or quarter it serves. */
+    readonly village: string;
+    /** Code of its commune on the as-of date; absent where the register does not say. */
+    readonly communeCode?: string;
+  };
+  /** The period. */
+  readonly period: ReportingPeriod;
+  /** The day of counting. */
+  readonly asOf: CivilDate;
+  /** The rules it was judged under. */
+  readonly rulePack: {
+    /** Their id. */
+    readonly id: string;
+    /** Their name. */
+    readonly name: Words;
+  };
+  /** Every indicator, in the order of {@link INDICATORS}. */
+  readonly measurements: readonly Measurement[];
+  /** What there is to show for each of the eight areas. */
+  readonly areas: readonly AreaEvidence[];
+  /** One finding a rule. */
+  readonly findings: readonly Finding[];
+  /** Attendance month by month, up to the as-of date. */
+  readonly trend: readonly TrendPoint[];
+}
+
+/** What a scorecard is made for. */
+export interface ScorecardOptions {
+  /** The period it covers. */
+  readonly period: ReportingPeriod;
+  /** The day of counting; the period's last day unless given. */
+  readonly asOf?: CivilDate;
+  /** The rules; those in force on the as-of date unless given. */
+  readonly rulePack?: RulePack;
+}
+
+/**
+ * Makes a club's scorecard: every indicator, the eight areas, a finding for
+ * every rule, and attendance month by month.
+ *
+ * @param register - a register from {@link parseRegister}
+ * @param options - the period, and where wanted the day and the rules
+ * @returns plain JSON without personal data
+ * @throws RangeError when no rule pack is given and none is in force on the day
+ * @example
+ * import { parsePeriod, scorecard } from "@ishc/core";
+ * import { buildRegister } from "@ishc/core/testing";
+ * const period = parsePeriod("2024-H1").value;
+ * scorecard(buildRegister(), { period }).areas.length; // 8
+ */
+export function scorecard(register: Register, options: ScorecardOptions): Scorecard {
+  const { period, asOf = period.to } = options;
+  const { rulePack = rulePackOn(asOf) } = options;
+  const facts = clubFacts(register, period, asOf);
+  const to = earlierOf(asOf, period.to);
+  const communeCode = communeOf(register.club, to);
+  const { id, name, village } = register.club;
+  return {
+    kind: "ishc-scorecard",
+    version: 1,
+    club: { id, name, village, ...(communeCode !== undefined && { communeCode }) },
+    period,
+    asOf,
+    rulePack: { id: rulePack.id, name: rulePack.name },
+    measurements: measureAll(facts),
+    areas: areaEvidence(register, period.from, to),
+    findings: findingsOf(facts, rulePack),
+    trend: monthsOf(period.from, to).map((month) => trendPoint(register, month, asOf)),
+  };
+}
+
+/**
+ * Every indicator on the same facts.
+ *
+ * @param facts - of one club or of many
+ * @returns a measurement an indicator, in the order of {@link INDICATORS}
+ * @example
+ * import { factsFromTotals, measureAll, periodContaining } from "@ishc/core";
+ * const year = periodContaining("2024-12-31", "year");
+ * measureAll(factsFromTotals(year, "2024-12-31", { clubs: 1 })).every((each) => each.value === null); // true
+ */
+export function measureAll(facts: Facts): Measurement[] {
+  return INDICATORS.map((indicator) => measure(indicator.id, facts));
+}
+
+function trendPoint(register: Register, month: Month, asOf: CivilDate): TrendPoint {
+  const period = periodContaining(`${month}-01`, "month");
+  return { month, attendance: measure("attendance-rate", clubFacts(register, period, asOf)) };
+}

@@ -1,0 +1,93 @@
+/**
+ * How binding a source is.
+ *
+ * - `law`: law, decree or decision of the State
+ * - `guideline`: written guidance of the association or of a programme
+ * - `practice`: seen in clubs and their reports, written down by nobody as a rule
+ * - `our-choice`: sources are silent; the kit had to decide, and says so
+ */
+export type Authority = "law" | "guideline" | "practice" | "our-choice";
+
+/** A document the kit takes a fact from. */
+export interface Source {
+  /** What it is called, in the language it was written in. */
+  readonly title: string;
+  /** The article, point or page, where known. */
+  readonly where?: string;
+  /** Where it was read; absent for what only exists here. */
+  readonly address?: string;
+  /** What a reader must know before leaning on it. */
+  readonly note?: string;
+}
+
+/**
+ * Every document cited anywhere in the kit, by key. Cite by key, so that a
+ * correction is made once.
+ */
+export const SOURCES = {
+  "decision-1336": {
+    title: "Quyết định 1336/QĐ-TTg ngày 31/8/2020 (đề án nhân rộng mô hình đến năm 2025)",
+    address:
+      "https://www.yousportnews.co/can-nhan-rong-mo-hinh-cau-lac-bo-lien-the-he-tu-giup-nhau-tai-cac-dia-phuong-post878220.html",
+    note: "Read through the press. Its composition figures are worded “phấn đấu” (strive for): targets, not conditions.",
+  },
+  "decision-1648": {
+    title: "Quyết định 1648/QĐ-TTg ngày 01/8/2025 (đề án nhân rộng đến năm 2035)",
+    address:
+      "https://nhansu.vn/van-ban-phap-luat/Quyet-dinh-1648-QD-TTg-2025-De-an-nhan-rong-cau-lac-bo-lien-the-he-tu-giup-nhau-den-2035-668081.html",
+    note: "Only targets were readable; whether it repeats the composition figures of Decision 1336 could not be read.",
+  },
+  "decision-1579": {
+    title: "Quyết định 1579/QĐ-TTg năm 2020 (chăm sóc sức khỏe người cao tuổi đến năm 2030)",
+    address:
+      "https://thuvienphapluat.vn/van-ban/van-hoa-xa-hoi/quyet-dinh-1579-qd-ttg-2020-chuong-trinh-cham-soc-suc-khoe-nguoi-cao-tuoi-den-2030-455309.aspx",
+    note: "Uses “từ đủ 60 tuổi” for an older person.",
+  },
+  "helpage-clubs": {
+    title: "HelpAge International: Viet Nam’s ISHCs win national recognition",
+    address: "https://www.helpage.org/news/vietnams-ishcs-win-national-recognition",
+    note: "Describes clubs of 50–70 members, about 70 % of them older people (December 2025).",
+  },
+  "helpage-areas": {
+    title:
+      "HelpAge Vietnam 2025: Intergenerational Self-Help Clubs, a sustainable solution to population ageing",
+    address:
+      "https://helpagevietnam.org/en/bai-viet/2025/intergenerational-self-help-clubs-a-sustainable-solution-to-population-ageing/",
+    note: "Names the eight areas. Other sources order and name them differently: areas are keys, never positions.",
+  },
+  "area-results": {
+    title:
+      "Báo Hòa Bình: Inter-generational self-help club transforms community care in Hoa Binh province",
+    address:
+      "http://baohoabinh.com.vn/en/6/10730/Inter-generati111nal-self-help-club-trans102orms-community-care-in-Hoa-Binh-province.htm",
+    note: "Counts the clubs that run all eight areas.",
+  },
+  "project-vie085": {
+    title: "HelpAge Vietnam: dự án VIE085",
+    address: "https://helpagevietnam.org/hoat-dong/du-an/vie-085/",
+    note: "810 board members in 162 clubs: five a club; at least half of them women.",
+  },
+  "board-posts": {
+    title: "Báo Bà Rịa – Vũng Tàu: Ra mắt CLB liên thế hệ tự giúp nhau (2022)",
+    address:
+      "https://baobariavungtau.com.vn/xa-hoi/202204/ra-mat-clb-lien-the-he-tu-giup-nhau-949617/index.htm",
+    note: "A board of one head, one deputy and seven members.",
+  },
+  "monthly-meeting": {
+    title: "Uông Bí: Khu 12 phường Quang Trung ra mắt CLB liên thế hệ tự giúp nhau",
+    address:
+      "http://uongbi.gov.vn/khu-12-phuong-quang-trung-ra-mat-clb-lien-the-he-tu-giup-nhau-p13n43646.html",
+    note: "The club meets every month.",
+  },
+  "ninh-thuan-interview": {
+    title: "Interview on the clubs of Ninh Thuận, 13 May 2024",
+    note: "36 clubs in 6 districts, nearly 2,000 members, all eight areas, monthly meetings with over 85 % attending.",
+  },
+  kit: {
+    title: "ISHC Kit",
+    note: "Decided here because the sources are silent; the reason stands beside the code.",
+  },
+} as const satisfies Record<string, Source>;
+
+/** A key of {@link SOURCES}. */
+export type SourceKey = keyof typeof SOURCES;

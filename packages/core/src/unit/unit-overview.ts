@@ -1,0 +1,128 @@
+import { type CivilDate, earlierOf } from "../calendar/civil-date.ts";
+import type { ReportingPeriod } from "../calendar/reporting-period.ts";
+import { communeOf } from "../club/club.ts";
+import { clubFacts } from "../facts/club-facts.ts";
+import { type Facts, mergeFacts, noFacts } from "../facts/facts.ts";
+import type { Measurement } from "../indicators/measure.ts";
+import type { Register } from "../register/register.ts";
+import { measureAll } from "../scorecard/scorecard.ts";
+import { type AdministrativeUnit, type UnitLevel, unitsBelow } from "./administrative-unit.ts";
+
+/** A club as an overview shows it: no personal data. */
+export interface OverviewClub {
+  /** Its id. */
+  readonly id: string;
+  /** Its name. */
+  readonly name: string;
+  /** The village or quarter it serves. */
+  readonly village: string;
+  /** Code of its commune on the as-of date. */
+  readonly communeCode: string;
+  /** Every indicator of this club. */
+  readonly measurements: readonly Measurement[];
+}
+
+/** One unit with what its clubs come to together. */
+export interface UnitSummary {
+  /** Code of the unit. */
+  readonly code: string;
+  /** Its name. */
+  readonly name: string;
+  /** Its level. */
+  readonly level: UnitLevel;
+  /** Clubs counted: those active in the period. */
+  readonly clubs: number;
+  /** Official members on the last day. */
+  readonly members: number;
+  /** Every indicator, derived anew from the facts of all its clubs. */
+  readonly measurements: readonly Measurement[];
+}
+
+/** A unit, the units directly below it, and its clubs. Holds no personal data. */
+export interface UnitOverview extends UnitSummary {
+  /** Tells the document from others. */
+  readonly kind: "ishc-unit-overview";
+  /** Version of this document's format. */
+  readonly version: 1;
+  /** The period. */
+  readonly period: ReportingPeriod;
+  /** The day of counting. */
+  readonly asOf: CivilDate;
+  /** The units directly below. */
+  readonly children: readonly UnitSummary[];
+  /** Every club in it, in the order of the registers. */
+  readonly clubList: readonly OverviewClub[];
+}
+
+/** What an overview is made of. */
+export interface UnitOverviewOptions {
+  /** All units; those in force on the as-of date are used. */
+  readonly units: readonly AdministrativeUnit[];
+  /** The registers of all clubs; those outside the unit are left out. */
+  readonly registers: Iterable<Register>;
+  /** The period. */
+  readonly period: ReportingPeriod;
+  /** The day of counting; the period's last day unless given. */
+  readonly asOf?: CivilDate;
+}
+
+/**
+ * Makes the overview of a unit: totals, the units below, and its clubs. Clubs
+ * are placed where they lie on the as-of date.
+ *
+ * @param unit - the unit, in force on the as-of date
+ * @param options - units, registers, period, day
+ * @returns plain JSON without personal data
+ * @example
+ * import { periodContaining, unitOverview } from "@ishc/core";
+ * import { buildRegister } from "@ishc/core/testing";
+ * const province = { code: "58", name: "Tỉnh Minh Họa", level: "province", from: "1992-04-01" };
+ * const commune = { code: "00001", name: "Xã Minh Họa", level: "commune", from: "1992-04-01", parentCode: "58" };
+ * const period = periodContaining("2024-05-31", "month");
+ * unitOverview(province, { units: [province, commune], registers: [buildRegister()], period }).clubs; // 1
+ */
+export function unitOverview(unit: AdministrativeUnit, options: UnitOverviewOptions): UnitOverview {
+  const { units, period, asOf = period.to } = options;
+  const on = earlierOf(asOf, period.to);
+  const nothing = noFacts(period, asOf);
+  const clubs = [...options.registers].flatMap((register) => {
+    const communeCode = communeOf(register.club, on);
+    return communeCode === undefined
+      ? []
+      : [{ register, communeCode, facts: clubFacts(register, period, asOf) }];
+  });
+  const inUnit = (code: string) => {
+    const codes = codesWithin(units, code, on);
+    return clubs.filter((club) => codes.has(club.communeCode));
+  };
+  const total = (code: string) => mergeFacts([nothing, ...inUnit(code).map((club) => club.facts)]);
+  return {
+    kind: "ishc-unit-overview",
+    version: 1,
+    period,
+    asOf,
+    ...summary(unit, total(unit.code)),
+    children: unitsBelow(units, unit.code, on).map((child) => summary(child, total(child.code))),
+    clubList: inUnit(unit.code).map(({ register, communeCode, facts }) => {
+      const { id, name, village } = register.club;
+      return { id, name, village, communeCode, measurements: measureAll(facts) };
+    }),
+  };
+}
+
+function summary(unit: AdministrativeUnit, facts: Facts): UnitSummary {
+  const { code, name, level } = unit;
+  const { clubs, members } = facts.values;
+  return { code, name, level, clubs, members, measurements: measureAll(facts) };
+}
+
+/** The codes of a unit and of all units below it, however deep. */
+function codesWithin(
+  units: readonly AdministrativeUnit[],
+  code: string,
+  on: CivilDate,
+): Set<string> {
+  const found = new Set([code]);
+  for (const each of found) for (const below of unitsBelow(units, each, on)) found.add(below.code);
+  return found;
+}
