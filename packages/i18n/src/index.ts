@@ -1,0 +1,16 @@
+/**
+ * Vietnamese and English words for everything the kit's documents hold.
+ *
+ * @packageDocumentation
+ */
+export { areaName } from "./areas.ts";
+export { attendanceStatusName } from "./attendance.ts";
+export { formatDate, formatMonth, formatPeriod } from "./dates.ts";
+export { fieldName } from "./fields.ts";
+export { describeFinding, outcomeName } from "./findings.ts";
+export { type IndicatorWords, indicatorName, indicatorWords } from "./indicators.ts";
+export { describeIssue, describePath } from "./issues.ts";
+export { LOCALES, type Locale, pickLocale } from "./locale.ts";
+export { describeMeasurement, formatValue, fraction, reasonText } from "./measurements.ts";
+export { formatCount, formatRatio } from "./numbers.ts";
+export { authorityName, sourceTitle } from "./sources.ts";

@@ -1,0 +1,136 @@
+import type { Issue, IssueCode, IssueValue } from "@ishc/core";
+import { formatDate } from "./dates.ts";
+import { fieldName } from "./fields.ts";
+import { ownText } from "./internal/own-text.ts";
+import type { Locale } from "./locale.ts";
+
+/** Words with places for `{expected}` and `{received}`. */
+const ISSUE_TEXTS: Record<Locale, Record<IssueCode, string>> = {
+  vi: {
+    missing: "Chưa điền.",
+    "wrong-type": "Sai kiểu dữ liệu: cần {expected}.",
+    "unknown-field": "Mục này không có trong mẫu sổ.",
+    "bad-format": "Viết chưa đúng dạng: cần {expected}.",
+    "bad-date":
+      "“{received}” không phải ngày có trong lịch. Viết năm-tháng-ngày, ví dụ 2024-05-13.",
+    "bad-text": "Có ký tự lạ không đọc được.",
+    "not-in-list": "Phải là một trong: {expected}.",
+    "too-long": "Dài quá: nhiều nhất {expected} ký tự.",
+    "too-many": "Nhiều quá: nhiều nhất {expected} dòng.",
+    "too-small": "Nhỏ quá: ít nhất là {expected}.",
+    "too-large": "Lớn quá: nhiều nhất là {expected}.",
+    "not-whole": "Phải là số nguyên.",
+    duplicate: "“{received}” bị ghi hai lần.",
+    "unknown-reference": "Không có “{received}” trong sổ.",
+    "date-order": "Ngày {received} lại trước ngày {expected}.",
+    "in-future": "Ngày {received} chưa đến (hôm nay là {expected}).",
+    "not-on-roll": "“{received}” không có tên trong danh sách ngày {expected}.",
+    "other-club": "Phiếu này của câu lạc bộ khác (“{received}”).",
+    "meeting-cancelled": "Buổi sinh hoạt này đã hủy.",
+    "unsupported-version": "Không đọc được mẫu sổ phiên bản {received}; cần phiên bản {expected}.",
+    "not-json": "Nội dung gửi lên không phải JSON.",
+    unreadable: "Không đọc được nội dung này.",
+  },
+  en: {
+    missing: "This is missing.",
+    "wrong-type": "Wrong kind of value: {expected} is needed.",
+    "unknown-field": "The format has no such field.",
+    "bad-format": "Not in the right form: {expected} is needed.",
+    "bad-date":
+      "“{received}” is not a day of the calendar. Write year-month-day, such as 2024-05-13.",
+    "bad-text": "There are characters that cannot be read.",
+    "not-in-list": "This must be one of: {expected}.",
+    "too-long": "Too long: at most {expected} characters.",
+    "too-many": "Too many: at most {expected} entries.",
+    "too-small": "Too small: at least {expected}.",
+    "too-large": "Too large: at most {expected}.",
+    "not-whole": "This must be a whole number.",
+    duplicate: "“{received}” is entered twice.",
+    "unknown-reference": "There is no “{received}” in the register.",
+    "date-order": "{received} is before {expected}.",
+    "in-future": "{received} is still to come (today is {expected}).",
+    "not-on-roll": "“{received}” was not on the roll on {expected}.",
+    "other-club": "This belongs to another club (“{received}”).",
+    "meeting-cancelled": "This meeting was cancelled.",
+    "unsupported-version":
+      "Version {received} of the format cannot be read; version {expected} is needed.",
+    "not-json": "What was sent is not JSON.",
+    unreadable: "This cannot be read.",
+  },
+};
+
+/** What `expected` may name that is not a value but a kind or form of value. */
+const KINDS: Record<Locale, Record<string, string>> = {
+  vi: {
+    string: "chữ",
+    number: "số",
+    array: "danh sách",
+    object: "một nhóm mục",
+    boolean: "có hoặc không",
+    id: "chữ không dấu, số, dấu chấm, gạch nối; dài nhất 64 ký tự",
+    "reporting-period": "kỳ báo cáo như 2024-05, 2024-Q2, 2024-H1 hoặc 2024",
+  },
+  en: {
+    string: "text",
+    number: "a number",
+    array: "a list",
+    object: "a group of fields",
+    boolean: "yes or no",
+    id: "letters without marks, digits, dots and dashes, at most 64 characters",
+    "reporting-period": "a period such as 2024-05, 2024-Q2, 2024-H1 or 2024",
+  },
+};
+
+/**
+ * Says an issue in plain words, without where it is: {@link describePath} says that.
+ *
+ * @param issue - from any `parse…` function
+ * @param locale - the language
+ * @returns one or two short sentences
+ * @example
+ * import { describeIssue } from "@ishc/i18n";
+ * describeIssue({ code: "missing", path: ["club", "name"] }, "vi"); // "Chưa điền."
+ * describeIssue({ code: "too-long", path: [], expected: 200 }, "vi"); // "Dài quá: nhiều nhất 200 ký tự."
+ */
+export function describeIssue(issue: Issue, locale: Locale): string {
+  return ISSUE_TEXTS[locale][issue.code]
+    .replace("{expected}", () => valueText(issue.expected, locale))
+    .replace("{received}", () => valueText(issue.received, locale));
+}
+
+/**
+ * Says where an issue is, the way a person would: “Hội viên thứ 3 › Ngày sinh”.
+ *
+ * @param path - of an issue
+ * @param locale - the language
+ * @returns the place; empty for the document as a whole
+ * @example
+ * import { describePath } from "@ishc/i18n";
+ * describePath(["members", 2, "birthDate"], "vi"); // "Hội viên thứ 3 › Ngày sinh"
+ * describePath(["members", 2, "birthDate"], "en"); // "Member 3 › Birth date"
+ */
+export function describePath(path: Issue["path"], locale: Locale): string {
+  const places: string[] = [];
+  for (const step of path) {
+    if (typeof step === "string") places.push(fieldName(step, locale));
+    else places.push(`${places.pop() ?? ""} ${locale === "vi" ? "thứ " : ""}${step + 1}`.trim());
+  }
+  return places.join(" › ");
+}
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+function valueText(value: IssueValue | undefined, locale: Locale): string {
+  if (value === undefined || value === null) return "?";
+  if (typeof value === "object") return value.join(", ");
+  if (typeof value === "number") return new Intl.NumberFormat(locale).format(value);
+  const text = String(value);
+  return ownText(KINDS[locale], text) ?? (DAY.test(text) ? dayText(text, locale) : text);
+}
+
+/** A real day is written as people write it; anything else as it was received. */
+function dayText(text: string, locale: Locale): string {
+  return Number(text.slice(5, 7)) <= 12 && Number(text.slice(8)) <= 31
+    ? formatDate(text, locale)
+    : text;
+}
