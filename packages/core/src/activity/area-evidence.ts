@@ -43,7 +43,7 @@ export function areaEvidence(
   }
   return AREAS.map((area) => {
     const counted = (dates.get(area) ?? []).filter((date) => from <= date && date <= to).sort();
-    const lastDate = counted.at(-1);
+    const lastDate = counted[counted.length - 1];
     const months = [...new Set(counted.map(monthOf))];
     return { area, entries: counted.length, months, ...(lastDate !== undefined && { lastDate }) };
   });

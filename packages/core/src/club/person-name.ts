@@ -29,7 +29,7 @@ export function foldVietnamese(text: string): string {
  * givenName("Nguyễn Thị Hồng Ánh"); // "Ánh"
  */
 export function givenName(name: string): string {
-  return name.trim().split(/\s+/).at(-1) ?? "";
+  return /\S*$/.exec(name.trim())?.[0] ?? "";
 }
 
 const collator = () => new Intl.Collator("vi");
