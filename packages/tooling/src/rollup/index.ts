@@ -1,3 +1,3 @@
 export { elementNames, publicEntries } from "./entries.ts";
-export { library, type LibraryOptions } from "./library.ts";
+export { type LibraryOptions, library } from "./library.ts";
 export { standalone } from "./standalone.ts";

@@ -1,0 +1,3 @@
+export type { BrowserSession, Engine } from "./engine.ts";
+export { describeEngines, installedEngines } from "./installed.ts";
+export { openEngine } from "./open-engine.ts";

@@ -1,0 +1,18 @@
+import { type Browser, launch } from "puppeteer-core";
+import { findFirefox } from "./find-firefox.ts";
+import { thisMachine } from "./machine.ts";
+
+/**
+ * Starts the Firefox found on this machine, without a window, driven over
+ * WebDriver BiDi: the protocol Firefox itself maintains, where Playwright
+ * needs a Firefox of its own making.
+ *
+ * @throws Error when there is none
+ */
+export async function launchFirefox(): Promise<Browser> {
+  const executablePath = findFirefox(thisMachine);
+  if (executablePath === undefined) {
+    throw new Error("No Firefox found. Install one, or set FIREFOX_PATH.");
+  }
+  return launch({ browser: "firefox", executablePath, headless: true });
+}
