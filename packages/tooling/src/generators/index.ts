@@ -1,0 +1,1 @@
+export { type IllustrativeProvince, illustrativeProvince } from "./illustrative-province.ts";
