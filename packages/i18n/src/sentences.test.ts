@@ -1,0 +1,164 @@
+import {
+  checkClub,
+  clubFacts,
+  factsFromTotals,
+  measure,
+  mergeFacts,
+  parsePeriod,
+  periodContaining,
+} from "@ishc/core";
+import { buildMembers, buildRegister } from "@ishc/core/testing";
+import { describe, expect, test } from "vitest";
+import {
+  describeFinding,
+  describeMeasurement,
+  describePath,
+  formatCount,
+  formatDate,
+  formatMonth,
+  formatPeriod,
+  formatRatio,
+  formatValue,
+  pickLocale,
+} from "./index.ts";
+
+const may = periodContaining("2024-05-31", "month");
+const totals = (values: Parameters<typeof factsFromTotals>[2]) =>
+  factsFromTotals(may, "2024-05-31", values);
+
+describe("a measurement in one sentence", () => {
+  test("names the number, its parts and its base", () => {
+    const rate = measure(
+      "attendance-rate",
+      totals({ clubs: 1, attendanceEligible: 60, attendancePresent: 52 }),
+    );
+    expect(describeMeasurement(rate, "vi")).toBe(
+      "Tỷ lệ tham gia sinh hoạt: 86,7% (52 lượt hội viên có mặt trên 60 lượt hội viên có tên trong danh sách).",
+    );
+    expect(describeMeasurement(rate, "en")).toBe(
+      "Attendance rate: 86.7% (52 attendances of 60 attendances possible).",
+    );
+  });
+
+  test("says what it leaves open", () => {
+    const counted = clubFacts(buildRegister(), may);
+    const silent = clubFacts({ schemaVersion: 1, club: buildRegister().club }, may);
+    const share = measure("women-share", mergeFacts([counted, silent]));
+    expect(describeMeasurement(share, "vi")).toBe(
+      "Tỷ lệ phụ nữ: 63,6% (35 phụ nữ trên 55 hội viên; 1 câu lạc bộ chưa báo cáo).",
+    );
+  });
+
+  test("says why there is no number, and never a zero in its place", () => {
+    const nothing = measure("attendance-rate", totals({ clubs: 3 }));
+    expect(describeMeasurement(nothing, "vi")).toBe("Tỷ lệ tham gia sinh hoạt: chưa có báo cáo.");
+    expect(formatValue(nothing, "vi")).toBe("–");
+  });
+
+  test("writes a mean as a number", () => {
+    const size = measure("club-size", totals({ clubs: 8432, members: 484_000 }));
+    expect(formatValue(size, "vi")).toBe("57,4");
+    expect(describeMeasurement(size, "vi")).toBe(
+      "Số hội viên mỗi câu lạc bộ: 57,4 (484.000 hội viên trên 8.432 câu lạc bộ).",
+    );
+  });
+});
+
+describe("a finding in words", () => {
+  const finding = (register: Parameters<typeof checkClub>[0], id: string) => {
+    const found = checkClub(register, { asOf: "2024-05-31" }).find(({ rule }) => rule.id === id);
+    if (!found) throw new Error(`no finding for ${id}`);
+    return found;
+  };
+
+  test.each([
+    ["COMP-SIZE", 48, "Chưa đạt: hiện có 48. Cần thêm 2 người."],
+    ["COMP-SIZE", 50, "Đạt: hiện có 50."],
+    ["COMP-SIZE", 71, "Cao hơn mức nêu ra: hiện có 71."],
+  ])("%s with %i members", (id, members, expected) => {
+    expect(
+      describeFinding(finding(buildRegister({ members: buildMembers(members) }), id), "vi"),
+    ).toBe(expected);
+  });
+
+  test("a share is said with its parts", () => {
+    const men = buildMembers(50).map((member, i) => ({
+      ...member,
+      sex: i < 25 ? ("female" as const) : ("male" as const),
+    }));
+    const women = finding(buildRegister({ members: men }), "COMP-WOMEN");
+    expect(describeFinding(women, "vi")).toBe(
+      "Chưa đạt: hiện có 50% (25 trên 50). Cần thêm 13 phụ nữ.",
+    );
+    expect(describeFinding(women, "en")).toBe(
+      "Not met: now 50% (25 of 50). 13 more needed (women).",
+    );
+  });
+
+  test("what cannot be told is said to be unknown", () => {
+    const { board: _, ...register } = buildRegister();
+    expect(describeFinding(finding(register, "BOARD-SIZE"), "vi")).toBe(
+      "Chưa rõ: chưa có báo cáo.",
+    );
+    const nameless = buildMembers(50).map(({ birthDate: _, ...member }) => member);
+    expect(describeFinding(finding(buildRegister({ members: nameless }), "COMP-OLDER"), "vi")).toBe(
+      "Chưa rõ: còn người chưa rõ ngày sinh.",
+    );
+  });
+});
+
+test.each([
+  [1, "100%"],
+  [0, "0%"],
+  [0.9999, "99,9%"],
+  [0.0001, "0,1%"],
+  [0.8571428, "85,7%"],
+  [0.795, "79,5%"],
+  [1.2, "120%"],
+])("the ratio %f reads %s", (ratio, text) => {
+  expect(formatRatio(ratio, "vi")).toBe(text);
+});
+
+test.each([
+  ["2024-05", "tháng 5/2024", "May 2024"],
+  ["2024-Q1", "quý I năm 2024", "first quarter of 2024"],
+  ["2024-Q4", "quý IV năm 2024", "fourth quarter of 2024"],
+  ["2024-H1", "6 tháng đầu năm 2024", "first half of 2024"],
+  ["2024-H2", "6 tháng cuối năm 2024", "second half of 2024"],
+  ["2024", "năm 2024", "2024"],
+])("the period %s reads %s", (id, vi, en) => {
+  const period = parsePeriod(id);
+  expect(period.ok && formatPeriod(period.value, "vi")).toBe(vi);
+  expect(period.ok && formatPeriod(period.value, "en")).toBe(en);
+});
+
+test("days and months are written as people write them", () => {
+  expect(formatDate("2024-05-03", "vi")).toBe("03/05/2024");
+  expect(formatDate("2024-05-03", "en")).toBe("3 May 2024");
+  expect(formatMonth("2024-12", "vi")).toBe("tháng 12/2024");
+  expect(formatCount(1_234_567, "vi")).toBe("1.234.567");
+});
+
+test.each([
+  [["club", "communes", 1, "to"], "Câu lạc bộ › Xã, phường thứ 2 › Đến ngày"],
+  [
+    ["meetings", 0, "attendance", 4, "memberId"],
+    "Buổi sinh hoạt thứ 1 › Điểm danh, dòng thứ 5 › Mã hội viên",
+  ],
+  [[], ""],
+])("the place %j reads “%s”", (path, text) => {
+  expect(describePath(path, "vi")).toBe(text);
+});
+
+test.each([
+  ["en-US,en;q=0.9,vi;q=0.8", "en"],
+  ["vi-VN", "vi"],
+  ["fr-FR, en;q=0.4, vi;q=0.5", "vi"],
+  ["", "vi"],
+  [null, "vi"],
+  [undefined, "vi"],
+  [["km", "en"], "en"],
+  ["en;q=nonsense, vi;q=0.1", "vi"],
+])("a reader who wishes %j is answered in %s", (wishes, locale) => {
+  expect(pickLocale(wishes)).toBe(locale);
+});
