@@ -1,6 +1,6 @@
 import type { BrowserSession } from "./engine.ts";
 import { clickPoint, type Evaluate } from "./in-page.ts";
-import { pageKeyboard } from "./keyboards.ts";
+import { firefoxKeyboard } from "./keyboards.ts";
 import { launchFirefox } from "./launch-firefox.ts";
 import { asExpression } from "./source.ts";
 import { pressStrokes } from "./strokes.ts";
@@ -16,12 +16,7 @@ export async function openFirefox(): Promise<BrowserSession> {
   page.on("request", (request) => requests.push(request.url()));
   const evaluate: Evaluate = async (fn, ...args) =>
     (await page.evaluate(asExpression(fn, args))) as never;
-  const keyboard = pageKeyboard({
-    down: (key) => page.keyboard.down(key as "Tab"),
-    up: (key) => page.keyboard.up(key as "Tab"),
-    press: (key) => page.keyboard.press(key as "Tab"),
-    type: (text) => page.keyboard.type(text),
-  });
+  const keyboard = firefoxKeyboard(page);
   return {
     engine: "firefox",
     evaluate,

@@ -1,7 +1,8 @@
+import type { Page } from "puppeteer-core";
 import { Key, type WebDriver } from "selenium-webdriver";
 import type { Keyboard } from "./strokes.ts";
 
-/** The part of a keyboard that Playwright and Puppeteer name alike. */
+/** What Playwright and Puppeteer both call a keyboard. */
 interface PageKeyboard {
   down(key: string): Promise<void>;
   up(key: string): Promise<void>;
@@ -9,7 +10,7 @@ interface PageKeyboard {
   type(text: string): Promise<void>;
 }
 
-/** The keyboard of a Playwright or Puppeteer page; its key events are trusted. */
+/** The keyboard of a Playwright page; its key events are trusted, as a person's. */
 export function pageKeyboard(keyboard: PageKeyboard): Keyboard {
   return {
     async press(key, held) {
@@ -21,7 +22,17 @@ export function pageKeyboard(keyboard: PageKeyboard): Keyboard {
   };
 }
 
-/** The keyboard of a WebDriver session; its key events are trusted. */
+/** The keyboard of a Puppeteer page, whose types know the names of keys one by one. */
+export function firefoxKeyboard({ keyboard }: Page): Keyboard {
+  return pageKeyboard({
+    down: (key) => keyboard.down(key as "Tab"),
+    up: (key) => keyboard.up(key as "Tab"),
+    press: (key) => keyboard.press(key as "Tab"),
+    type: (text) => keyboard.type(text),
+  });
+}
+
+/** The keyboard of a WebDriver session; its key events are trusted too. */
 export function driverKeyboard(driver: WebDriver): Keyboard {
   return {
     async press(key, held) {

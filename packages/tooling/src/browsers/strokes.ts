@@ -25,7 +25,8 @@ export function parseStrokes(keys: string): Stroke[] {
 /** Splits `Shift+Tab` into the key and those held; `+` alone is a key. */
 function chord(part: string): Stroke {
   const keys = part === "+" ? [part] : part.split("+");
-  return { key: keys.at(-1) ?? part, held: keys.slice(0, -1) };
+  const key = keys.at(-1) ?? part;
+  return { key: key === "Space" ? " " : key, held: keys.slice(0, -1) };
 }
 
 /** A keyboard that a driver can press. */

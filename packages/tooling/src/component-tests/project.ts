@@ -1,0 +1,48 @@
+import { playwright } from "@vitest/browser-playwright";
+import type { TestProjectConfiguration } from "vitest/config";
+import type { BrowserInstanceOption } from "vitest/node";
+import type { Engine } from "../browsers/engine.ts";
+import { installedEngines } from "../browsers/installed.ts";
+import { chromiumLaunchOptions } from "../browsers/launch-chromium.ts";
+import { pressKeys, screenshotTo } from "./commands.ts";
+import { firefoxProvider, webkitProvider } from "./engine-provider.ts";
+
+const instance: Record<Engine, () => Promise<BrowserInstanceOption>> = {
+  chromium: async () => ({
+    browser: "chromium",
+    provider: playwright({ launchOptions: await chromiumLaunchOptions() }),
+  }),
+  firefox: async () => ({ browser: "firefox", provider: firefoxProvider() }),
+  webkit: async () => ({ browser: "webkit", provider: webkitProvider() }),
+};
+
+/**
+ * Vitest projects that run the same component tests in every engine found.
+ *
+ * @param include - globs of the test files
+ * @returns one project for each engine, named after it
+ */
+export async function componentProjects(include: string[]): Promise<TestProjectConfiguration[]> {
+  return Promise.all(
+    installedEngines().map(async (engine) => ({
+      test: {
+        name: engine,
+        include,
+        browser: {
+          enabled: true,
+          headless: true,
+          ui: false,
+          screenshotFailures: false,
+          viewport: { width: 800, height: 900 },
+          commands: { pressKeys, screenshotTo },
+          ...(await withProvider(engine)),
+        },
+      },
+    })),
+  );
+}
+
+async function withProvider(engine: Engine) {
+  const { provider, ...rest } = await instance[engine]();
+  return { ...(provider && { provider }), instances: [{ ...rest, name: engine }] };
+}
