@@ -1,0 +1,321 @@
+import type { AttendanceStatus } from "@ishc/core";
+import type { Locale } from "../locale.ts";
+
+/** Every word of the attendance form. A page may replace any of them through `words`. */
+export interface AttendanceFormWords {
+  /** Heading, by the kind of meeting. */
+  readonly title: Readonly<Record<"general" | "board", string>>;
+  /** Days of the week, Sunday first. */
+  readonly weekdays: readonly string[];
+  /** While the list is fetched. */
+  readonly loading: string;
+  /** The list could not be fetched. */
+  readonly failed: string;
+  /** What to do about it. */
+  readonly failedHint: string;
+  /** Button: fetch again. */
+  readonly retry: string;
+  /** Nobody is on the roll. */
+  readonly empty: string;
+  /** What to do about it. */
+  readonly emptyHint: string;
+  /** The meeting was cancelled. */
+  readonly cancelled: string;
+  /** Attendance was taken before; saving amends it. */
+  readonly recorded: string;
+  /** Heading of the list. */
+  readonly roster: string;
+  /** Label of the search field. */
+  readonly find: string;
+  /** Hint below that label. */
+  readonly findHint: string;
+  /** Button: empty the search field. */
+  readonly findClear: string;
+  /** How many names match. */
+  readonly found: (count: string) => string;
+  /** No name matches. */
+  readonly foundNone: string;
+  /** No name matches with the marks typed; those without are shown. */
+  readonly foundNear: (count: string) => string;
+  /** Button: mark everybody present who is not marked yet. */
+  readonly markRest: (count: string) => string;
+  /** Hint below that button. */
+  readonly markRestHint: string;
+  /** In place of that button when nobody is left. */
+  readonly markRestDone: string;
+  /** Said after that button was pressed. */
+  readonly markedRest: (count: string) => string;
+  /** The four marks, short enough for a button. */
+  readonly statuses: Readonly<Record<AttendanceStatus, string>>;
+  /** What the less plain marks mean, once above the list. */
+  readonly statusHelp: string;
+  /** Behind the name of an honorary member. */
+  readonly honorary: string;
+  /** Heading for those without a group. */
+  readonly noGroup: string;
+  /** Beside a group's heading. */
+  readonly groupTally: (marked: string, total: string) => string;
+  /** Button: take a mark back; then the accessible name. */
+  readonly clear: string;
+  /** Accessible name of that button; begins with {@link AttendanceFormWords.clear}. */
+  readonly clearOf: (name: string) => string;
+  /** Present of eligible. */
+  readonly present: (present: string, eligible: string) => string;
+  /** The whole summary for those who listen. */
+  readonly summary: (present: string, eligible: string, rate: string | undefined) => string;
+  /** How many are not marked. */
+  readonly blank: (count: string) => string;
+  /** Honorary members, apart. */
+  readonly honoraryTally: (present: string, total: string) => string;
+  /** Button: undo. */
+  readonly undo: string;
+  /** Nothing to undo. */
+  readonly undoNothing: string;
+  /** What it undoes: a mark. */
+  readonly undoMark: (name: string, status: string) => string;
+  /** What it undoes: a mark taken back. */
+  readonly undoClear: (name: string) => string;
+  /** What it undoes: everybody present. */
+  readonly undoRest: (count: string) => string;
+  /** What it undoes: guests. */
+  readonly undoGuests: string;
+  /** What it undoes: areas. */
+  readonly undoAreas: string;
+  /** What it undoes: what was loaded from the server. */
+  readonly undoStored: string;
+  /** Said after something was undone. */
+  readonly undone: (what: string) => string;
+  /** Heading of guests and areas. */
+  readonly more: string;
+  /** Label of the field of guests. */
+  readonly guests: string;
+  /** Hint below that label. */
+  readonly guestsHint: string;
+  /** Accessible name of − . */
+  readonly guestsFewer: string;
+  /** Accessible name of + . */
+  readonly guestsMore: string;
+  /** What is wrong with the number of guests. */
+  readonly guestsWrong: string;
+  /** Heading of the areas. */
+  readonly areas: string;
+  /** Hint below it. */
+  readonly areasHint: string;
+  /** How many areas are ticked. */
+  readonly areasTicked: (count: string) => string;
+  /** Button: send. */
+  readonly save: string;
+  /** Question before sending with people unmarked. */
+  readonly ask: (count: string) => string;
+  /** What sending means for them. */
+  readonly askHint: string;
+  /** Link to the first of them. */
+  readonly askFirst: string;
+  /** Button: send all the same. */
+  readonly askSave: string;
+  /** Not sent yet, kept on this device. */
+  readonly kept: string;
+  /** This device cannot keep a draft. */
+  readonly unkept: string;
+  /** Being sent. */
+  readonly sending: string;
+  /** Received, with the time and the receipt. */
+  readonly received: (time: string, receipt: string) => string;
+  /** Received as an amendment. */
+  readonly receivedAmendment: (time: string, receipt: string) => string;
+  /** Handed to the page. */
+  readonly handed: string;
+  /** Not sent. */
+  readonly unsent: string;
+  /** Not sent, and no draft either. */
+  readonly unsentUnkept: string;
+  /** Button: send again. */
+  readonly sendAgain: string;
+  /** Somebody else recorded this meeting. */
+  readonly conflict: string;
+  /** What to do about it. */
+  readonly conflictHint: string;
+  /** Button: show what is stored. */
+  readonly conflictLoad: string;
+  /** After it was loaded. */
+  readonly conflictLoaded: string;
+  /** What is stored could not be fetched. */
+  readonly conflictFailed: string;
+  /** Heading of the problems. */
+  readonly problems: string;
+  /** The server refused and gave no reasons that can be shown. */
+  readonly refused: string;
+  /** A reason about a person. */
+  readonly problemOf: (name: string, message: string) => string;
+}
+
+const vi: AttendanceFormWords = {
+  title: { general: "Điểm danh buổi sinh hoạt", board: "Điểm danh họp Ban Chủ nhiệm" },
+  weekdays: ["Chủ nhật", "Thứ hai", "Thứ ba", "Thứ tư", "Thứ năm", "Thứ sáu", "Thứ bảy"],
+  loading: "Đang mở danh sách hội viên…",
+  failed: "Chưa mở được danh sách hội viên.",
+  failedHint: "Xin kiểm tra lại sóng điện thoại hoặc mạng rồi thử lại.",
+  retry: "Thử lại",
+  empty: "Danh sách chưa có hội viên nào.",
+  emptyHint: "Xin ghi tên hội viên vào sổ của câu lạc bộ trước khi điểm danh.",
+  cancelled: "Buổi sinh hoạt này đã báo hủy.",
+  recorded:
+    "Buổi này đã điểm danh rồi. Nếu sửa và gửi lại, bản mới sẽ thay bản trước; bản trước vẫn được lưu.",
+  roster: "Danh sách hội viên",
+  find: "Tìm tên",
+  findHint: "Gõ không dấu cũng được, ví dụ: huong",
+  findClear: "Xóa ô tìm tên",
+  found: (count) => `Tìm thấy ${count} người.`,
+  foundNone: "Không có ai tên như vậy.",
+  foundNear: (count) => `Không có tên nào đúng dấu như vậy. Có ${count} tên gần giống.`,
+  markRest: (count) => `Ghi có mặt cho ${count} người chưa ghi`,
+  markRestHint: "Sau đó chỉ cần sửa lại những người không đến.",
+  markRestDone: "Đã ghi đủ mọi người.",
+  markedRest: (count) => `Đã ghi có mặt cho ${count} người.`,
+  statuses: { present: "Có mặt", absent: "Vắng", excused: "Có phép", represented: "Người thay" },
+  statusHelp: "“Có phép” là vắng nhưng đã xin phép. “Người thay” là có người khác đến thay.",
+  honorary: "hội viên danh dự",
+  noGroup: "Chưa xếp tổ",
+  groupTally: (marked, total) => `đã ghi ${marked} trên ${total} người`,
+  clear: "Bỏ ghi",
+  clearOf: (name) => `Bỏ ghi ${name}`,
+  present: (present, eligible) => `Có mặt ${present} trên ${eligible}`,
+  summary: (present, eligible, rate) =>
+    `Có mặt ${present} trên ${eligible} hội viên chính thức${rate === undefined ? "" : `, ${rate}`}`,
+  blank: (count) => `chưa ghi ${count}`,
+  honoraryTally: (present, total) =>
+    `Hội viên danh dự: có mặt ${present} trên ${total}, không tính vào tỷ lệ.`,
+  undo: "Hoàn tác",
+  undoNothing: "Chưa có gì để hoàn tác",
+  undoMark: (name, status) => `${name}: ${status}`,
+  undoClear: (name) => `${name}: bỏ ghi`,
+  undoRest: (count) => `${count} người có mặt`,
+  undoGuests: "số khách",
+  undoAreas: "nội dung buổi này",
+  undoStored: "mở bản đã lưu",
+  undone: (what) => `Đã hoàn tác: ${what}.`,
+  more: "Thêm về buổi này",
+  guests: "Số khách đến dự",
+  guestsHint: "Người đến dự mà không phải hội viên. Để trống nếu không đếm.",
+  guestsFewer: "Bớt một khách",
+  guestsMore: "Thêm một khách",
+  guestsWrong: "Số khách phải là số nguyên, từ 0 đến 10.000.",
+  areas: "Nội dung buổi này",
+  areasHint: "Chọn những mảng đã bàn hoặc đã làm trong buổi.",
+  areasTicked: (count) => `đã chọn ${count}`,
+  save: "Gửi điểm danh",
+  ask: (count) => `Còn ${count} người chưa ghi.`,
+  askHint: "Nếu gửi luôn, những người này được để trống, không bị tính là vắng.",
+  askFirst: "Đến người đầu tiên chưa ghi",
+  askSave: "Gửi luôn, để trống",
+  kept: "Đã lưu trên máy này, chưa gửi.",
+  unkept: "Máy này không giữ được bản nháp. Xin gửi trước khi rời trang.",
+  sending: "Đang gửi…",
+  received: (time, receipt) => `Đã nhận lúc ${time}, biên nhận ${receipt}.`,
+  receivedAmendment: (time, receipt) => `Đã nhận bản sửa lúc ${time}, biên nhận ${receipt}.`,
+  handed: "Đã chuyển cho trang này xử lý.",
+  unsent: "Chưa gửi được. Bản điểm danh vẫn nằm trong máy này.",
+  unsentUnkept: "Chưa gửi được. Xin đừng đóng trang này, rồi gửi lại.",
+  sendAgain: "Gửi lại",
+  conflict: "Buổi này đã có một bản điểm danh khác, có thể do người khác gửi.",
+  conflictHint:
+    "Bản đang ghi ở đây vẫn còn nguyên và chưa gửi. Xin xem bản đã lưu trước khi quyết định.",
+  conflictLoad: "Xem bản đã lưu",
+  conflictLoaded:
+    "Đang hiện bản đã lưu. Muốn quay về bản vừa ghi, bấm Hoàn tác; gửi đi thì bản ấy sẽ thay bản đã lưu.",
+  conflictFailed: "Chưa mở được bản đã lưu. Xin thử lại.",
+  problems: "Chưa gửi được, xin xem lại",
+  refused: "Nơi nhận chưa nhận bản điểm danh này.",
+  problemOf: (name, message) => `${name}: ${message}`,
+};
+
+const people = (count: string) => (count === "1" ? "1 person" : `${count} people`);
+
+const en: AttendanceFormWords = {
+  title: { general: "Attendance of the meeting", board: "Attendance of the board meeting" },
+  weekdays: ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"],
+  loading: "Opening the list of members…",
+  failed: "The list of members could not be opened.",
+  failedHint: "Please check the signal or the network, then try again.",
+  retry: "Try again",
+  empty: "Nobody is on the list yet.",
+  emptyHint: "Please enter the members in the club’s register before taking attendance.",
+  cancelled: "This meeting was cancelled.",
+  recorded:
+    "Attendance was taken before. If you change it and send again, the new version takes its place; the old one is kept.",
+  roster: "Members",
+  find: "Find a name",
+  findHint: "Tone marks may be left out, such as: huong",
+  findClear: "Clear the search field",
+  found: (count) => `${people(count)} found.`,
+  foundNone: "Nobody has such a name.",
+  foundNear: (count) => `No name has these marks. ${people(count)} with a similar name.`,
+  markRest: (count) => `Mark ${people(count)} not marked yet as present`,
+  markRestHint: "Then change only those who did not come.",
+  markRestDone: "Everybody is marked.",
+  markedRest: (count) => `${people(count)} marked present.`,
+  statuses: { present: "Present", absent: "Absent", excused: "Excused", represented: "Stand-in" },
+  statusHelp: "“Excused” is away, told beforehand. “Stand-in” means somebody came instead.",
+  honorary: "honorary member",
+  noGroup: "Without a group",
+  groupTally: (marked, total) => `${marked} of ${total} marked`,
+  clear: "Clear",
+  clearOf: (name) => `Clear the mark of ${name}`,
+  present: (present, eligible) => `${present} of ${eligible} present`,
+  summary: (present, eligible, rate) =>
+    `${present} of ${eligible} official members present${rate === undefined ? "" : `, ${rate}`}`,
+  blank: (count) => `${count} not marked`,
+  honoraryTally: (present, total) =>
+    `Honorary members: ${present} of ${total} present, not in the rate.`,
+  undo: "Undo",
+  undoNothing: "Nothing to undo",
+  undoMark: (name, status) => `${name}: ${status}`,
+  undoClear: (name) => `${name}: cleared`,
+  undoRest: (count) => `${people(count)} present`,
+  undoGuests: "guests",
+  undoAreas: "areas covered",
+  undoStored: "opening the stored one",
+  undone: (what) => `Undone: ${what}.`,
+  more: "More about this meeting",
+  guests: "Guests",
+  guestsHint: "People who came and are not members. Leave it blank if nobody counted.",
+  guestsFewer: "One guest fewer",
+  guestsMore: "One guest more",
+  guestsWrong: "Guests must be a whole number from 0 to 10,000.",
+  areas: "Areas covered",
+  areasHint: "Tick what was discussed or done at the meeting.",
+  areasTicked: (count) => `${count} ticked`,
+  save: "Send attendance",
+  ask: (count) => `${people(count)} not marked yet.`,
+  askHint: "If you send now they stay blank; they are not counted as absent.",
+  askFirst: "Go to the first one not marked",
+  askSave: "Send, leave them blank",
+  kept: "Saved on this device, not sent yet.",
+  unkept: "This device cannot keep a draft. Please send before you leave the page.",
+  sending: "Sending…",
+  received: (time, receipt) => `Received at ${time}, receipt ${receipt}.`,
+  receivedAmendment: (time, receipt) => `Amendment received at ${time}, receipt ${receipt}.`,
+  handed: "Handed over to this page.",
+  unsent: "Not sent. The attendance is kept on this device.",
+  unsentUnkept: "Not sent. Please keep this page open and send again.",
+  sendAgain: "Send again",
+  conflict: "Another record of this meeting exists, perhaps sent by somebody else.",
+  conflictHint:
+    "What you marked here is untouched and not sent. Please look at the stored record before you decide.",
+  conflictLoad: "Show the stored record",
+  conflictLoaded:
+    "This is the stored record. To return to what you marked, press Undo; if you send that, it takes the place of the stored one.",
+  conflictFailed: "The stored record could not be opened. Please try again.",
+  problems: "Not sent, please check",
+  refused: "The attendance was not accepted.",
+  problemOf: (name, message) => `${name}: ${message}`,
+};
+
+/**
+ * The words of the attendance form in each language.
+ *
+ * @example
+ * import { ATTENDANCE_FORM_WORDS } from "@ishc/i18n";
+ * ATTENDANCE_FORM_WORDS.vi.ask("3"); // "Còn 3 người chưa ghi."
+ */
+export const ATTENDANCE_FORM_WORDS: Readonly<Record<Locale, AttendanceFormWords>> = { vi, en };
