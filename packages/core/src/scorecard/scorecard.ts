@@ -77,9 +77,9 @@ export interface ScorecardOptions {
  * @returns plain JSON without personal data
  * @throws RangeError when no rule pack is given and none is in force on the day
  * @example
- * import { parsePeriod, scorecard } from "@ishc/core";
+ * import { periodContaining, scorecard } from "@ishc/core";
  * import { buildRegister } from "@ishc/core/testing";
- * const period = parsePeriod("2024-H1").value;
+ * const period = periodContaining("2024-05-31", "half-year");
  * scorecard(buildRegister(), { period }).areas.length; // 8
  */
 export function scorecard(register: Register, options: ScorecardOptions): Scorecard {
