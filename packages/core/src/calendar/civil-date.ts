@@ -1,5 +1,3 @@
-import { getDaysInMonth } from "date-fns";
-
 /**
  * A day of the calendar, written `yyyy-MM-dd`: no time, no time zone. Two of
  * them compare as text: `a < b` means that a is the earlier day.
@@ -45,8 +43,11 @@ export function earlierOf(a: CivilDate, b: CivilDate): CivilDate {
   return b;
 }
 
+/** Plain arithmetic: `Date` in local time lacks days that a time zone once skipped. */
 function daysIn(monthOrDay: string): number {
-  return getDaysInMonth(
-    new Date(Number(monthOrDay.slice(0, 4)), Number(monthOrDay.slice(5, 7)) - 1),
-  );
+  const year = Number(monthOrDay.slice(0, 4));
+  const month = Number(monthOrDay.slice(5, 7));
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  if (month === 2) return isLeap ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }

@@ -1,4 +1,4 @@
-import { type CivilDate, isCivilDate } from "./civil-date.ts";
+import { type CivilDate, isCivilDate, lastDayOfMonth } from "./civil-date.ts";
 
 /**
  * A date known to the day, the month or only the year: `1950-03-12`,
@@ -53,14 +53,13 @@ export function reachedAge(
   if (known > comesOfAge) return "yes";
   if (known < comesOfAge) return "no";
   // Equal to the last digit known: the birthday itself, or undecided within that year or month.
-  return birth.length === on.length ? "yes" : lastDayIsReached(comesOfAge, on);
+  if (birth.length === on.length) return "yes";
+  return on >= lastBirthday(birth, comesOfAge) ? "yes" : "unknown";
 }
 
-function lastDayIsReached(comesOfAge: string, on: CivilDate): Certainty {
-  const isLastDay = comesOfAge.length === 4 ? on.endsWith("-12-31") : !isCivilDate(nextDay(on));
-  return isLastDay ? "yes" : "unknown";
-}
-
-function nextDay(on: CivilDate): string {
-  return `${on.slice(0, 8)}${String(Number(on.slice(8)) + 1).padStart(2, "0")}`;
+/** The latest day on which somebody born in that year or month comes of age. */
+function lastBirthday(birth: PartialDate, comesOfAge: string): string {
+  if (birth.length === 4) return `${comesOfAge}-12-31`;
+  // The day of the birth month, so that 29 February is still to come on 28 February.
+  return `${comesOfAge}${lastDayOfMonth(birth).slice(7)}`;
 }
