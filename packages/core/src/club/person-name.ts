@@ -52,8 +52,10 @@ export function sortByGivenName<T extends { readonly name: string }>(people: rea
 }
 
 /**
- * Asks whether a name answers to what somebody typed, with or without tone
- * marks, any of its words in any order, each from its beginning.
+ * Asks whether a name answers to what somebody typed: any of its words in any
+ * order, each from its beginning. A mark that was typed must be there; one that
+ * was left out may be. Where in a word a tone is written does not matter:
+ * “hoà” finds “Hòa”.
  *
  * @param name - a full name
  * @param typed - what was typed; a blank matches every name
@@ -61,17 +63,36 @@ export function sortByGivenName<T extends { readonly name: string }>(people: rea
  * @example
  * import { matchesName } from "@ishc/core";
  * matchesName("Đặng Thị Hường", "huong dang"); // true
- * matchesName("Đặng Thị Hường", "hường"); // true
+ * matchesName("Đặng Thị Hường", "hương"); // true
  * matchesName("Đặng Thị Hương", "hường"); // false
  */
 export function matchesName(name: string, typed: string): boolean {
-  const plain = words(foldVietnamese(name));
-  const exact = words(name.normalize("NFC").toLowerCase());
-  return words(typed.normalize("NFC").toLowerCase()).every((word) => {
-    // Marks that were typed must be there; marks that were left out may be.
-    const candidates = word === foldVietnamese(word) ? plain : exact;
-    return candidates.some((candidate) => candidate.startsWith(word));
-  });
+  const own = spelledWords(name);
+  return spelledWords(typed).every((word) => own.some((candidate) => begins(candidate, word)));
 }
 
-const words = (text: string) => text.split(/\s+/).filter((word) => word !== "");
+/** A word as Vietnamese spells it: letters without tone, and the tone of the word. */
+interface SpelledWord {
+  readonly letters: readonly string[];
+  readonly tone: string;
+}
+
+const TONE = /[\u0300\u0301\u0303\u0309\u0323]/;
+
+function spelledWords(text: string): SpelledWord[] {
+  const words = text.normalize("NFD").toLowerCase().split(/\s+/);
+  return words
+    .filter((word) => word !== "")
+    .map((word) => ({
+      letters: word.replace(TONE, "").match(/\P{M}\p{M}*/gu) ?? [],
+      tone: TONE.exec(word)?.[0] ?? "",
+    }));
+}
+
+function begins(word: SpelledWord, typed: SpelledWord): boolean {
+  if (typed.tone !== "" && typed.tone !== word.tone) return false;
+  return typed.letters.every((letter, i) => {
+    const own = word.letters[i] ?? "";
+    return letter === own || letter === foldVietnamese(own);
+  });
+}
