@@ -1,3 +1,5 @@
+import type { Topic } from "../facts/fact-catalogue.ts";
+import { indicator } from "../indicators/measure.ts";
 import type { Rule } from "./rule.ts";
 
 /** The smallest change that would meet a missed rule. */
@@ -9,21 +11,35 @@ export interface Mend {
 }
 
 /**
- * Finds the smallest change that would meet a missed rule. For members, one
- * more person of the kind asked for also makes the club larger; months and
- * areas already due only change above the line.
+ * Finds the smallest change that would meet a missed rule. In a share of the
+ * members, one more or one fewer person of the kind asked for also makes the
+ * club larger or smaller; months, areas and people who came only change above
+ * the line.
+ *
+ * @returns undefined where no such change would do, as for a share of 1
  */
 export function mendOf(
   { measures, asks }: Rule,
   numerator: number,
   denominator: number,
 ): Mend | undefined {
-  const tooMuch = numerator / denominator > asks.min;
-  if (tooMuch) return { remove: Math.ceil(numerator - (asks.max ?? asks.min) * denominator) };
-  const isOfMembers = "indicator" in measures && measures.indicator !== "meeting-regularity";
-  if (!isOfMembers) return { add: Math.ceil(asks.min * denominator - numerator) };
-  if (asks.min >= 1) return undefined;
-  let add = Math.max(0, Math.floor((asks.min * denominator - numerator) / (1 - asks.min)) - 1);
-  while ((numerator + add) / (denominator + add) < asks.min) add += 1;
+  const isOfMembers =
+    "indicator" in measures && OF_MEMBERS.has(indicator(measures.indicator).topic);
+  const after = (change: number) =>
+    (numerator + change) / (denominator + (isOfMembers ? change : 0));
+  const bound = numerator / denominator < asks.min ? asks.min : (asks.max ?? asks.min);
+  if (isOfMembers && bound >= 1) return undefined;
+  const missing = (bound * denominator - numerator) / (isOfMembers ? 1 - bound : 1);
+  // The estimate may be one off where floating point is; the exact comparison decides.
+  if (missing < 0) {
+    let remove = Math.max(0, Math.floor(-missing) - 1);
+    while (after(-remove) > bound) remove += 1;
+    return { remove };
+  }
+  let add = Math.max(0, Math.floor(missing) - 1);
+  while (after(add) < bound) add += 1;
   return { add };
 }
+
+/** Topics whose shares are parts of the members on the roll. */
+const OF_MEMBERS: ReadonlySet<Topic> = new Set<Topic>(["sex", "age60", "age55"]);
