@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { AREAS } from "../activity/area.ts";
 import { AttendanceMarkSchema } from "../activity/meeting.ts";
-import { civilDate, count, id, list } from "../internal/schema.ts";
+import { civilDate, count, id, list, whole } from "../internal/schema.ts";
 import { parseWith } from "../internal/zod-issues.ts";
 import type { ParseResult } from "../issue.ts";
 import { duplicateIssues } from "../register/cross-check.ts";
@@ -15,7 +15,7 @@ export const AttendanceSubmissionSchema = z.strictObject({
   /** Fixed when the draft was started: the same submission sent twice is stored once. */
   id: id(),
   /** 1 for the first sending; one more for every amendment. */
-  revision: z.int().check(z.minimum(1), z.maximum(1_000_000)),
+  revision: whole(1, 1_000_000),
   /** The club. */
   clubId: id(),
   /** The meeting; one that the register does not have yet is added as a general meeting. */

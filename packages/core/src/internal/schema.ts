@@ -17,9 +17,9 @@ const UNPRINTABLE = /(?![\t\n\r])\p{Cc}|\p{Cs}/u;
 /** A text a person wrote: not blank, bounded, in Unicode NFC so that equal names are equal. */
 export function text(max: number) {
   return z.string().check(
+    z.normalize("NFC"), // First: it may shorten a text, and lengthen a few.
     z.maxLength(max, { abort: true }),
     coded<string>((value) => !UNPRINTABLE.test(value), "bad-text"),
-    z.normalize("NFC"),
     coded<string>((value) => value.trim() !== "", "missing"),
   );
 }
@@ -36,8 +36,12 @@ export const civilDate = () => z.string().check(coded<string>(isCivilDate, "bad-
 /** A date known at least to the year. */
 export const partialDate = () => z.string().check(coded<string>(isPartialDate, "bad-date"));
 
+/** A whole number from `min` to `max`. */
+export const whole = (min: number, max: number) =>
+  z.number().check(coded<number>(Number.isInteger, "not-whole"), z.minimum(min), z.maximum(max));
+
 /** A whole number from 0 to `max`. */
-export const count = (max: number) => z.int().check(z.minimum(0), z.maximum(max));
+export const count = (max: number) => whole(0, max);
 
 /** A list of at most `max` entries. */
 export function list<T extends z.core.SomeType>(entry: T, max: number) {

@@ -30,7 +30,7 @@ function translate(issue: ZodIssue): Issue[] {
 }
 
 function codeOf(issue: ZodIssue): { code: IssueCode; expected?: IssueValue } {
-  if (issue.input === undefined || issue.input === null) return { code: "missing" };
+  if (issue.input === undefined) return { code: "missing" };
   switch (issue.code) {
     case "custom":
       return customCode(issue.params);
@@ -42,7 +42,6 @@ function codeOf(issue: ZodIssue): { code: IssueCode; expected?: IssueValue } {
       if (issue.origin === "array") return { code: "missing" };
       return { code: "too-small", expected: Number(issue.minimum) };
     case "invalid_type":
-      if (issue.expected === "int") return { code: "not-whole" };
       return { code: "wrong-type", expected: issue.expected };
     default:
       return { code: "wrong-type" };
@@ -69,5 +68,9 @@ export function shown(value: unknown): IssueValue {
 }
 
 function kindOf(value: unknown): string {
-  return Array.isArray(value) ? "array" : typeof value;
+  try {
+    return Array.isArray(value) ? "array" : typeof value;
+  } catch {
+    return "object"; // Asking a revoked proxy throws.
+  }
 }

@@ -19,6 +19,7 @@ export function crossCheck({
   const known = members && new Set(ids(members));
   return [
     ...(club?.communes ?? []).flatMap((unit, i) => spanIssues(unit, ["club", "communes", i])),
+    ...orderIssues(club?.communes ?? [], ["club", "communes"]),
     ...orderIssues(club?.stages ?? [], ["club", "stages"]),
     ...duplicateIssues(ids(members ?? []), "id", ["members"]),
     ...(members ?? []).flatMap((member, i) =>
