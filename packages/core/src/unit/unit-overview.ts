@@ -85,12 +85,13 @@ export function unitOverview(unit: AdministrativeUnit, options: UnitOverviewOpti
   const { units, period, asOf = period.to } = options;
   const on = earlierOf(asOf, period.to);
   const nothing = noFacts(period, asOf);
-  const clubs = [...options.registers].flatMap((register) => {
+  const clubs: PlacedClub[] = [];
+  for (const register of options.registers) {
+    const { id, name, village } = register.club;
     const communeCode = communeOf(register.club, on);
-    return communeCode === undefined
-      ? []
-      : [{ register, communeCode, facts: clubFacts(register, period, asOf) }];
-  });
+    if (communeCode === undefined) continue;
+    clubs.push({ id, name, village, communeCode, facts: clubFacts(register, period, asOf) });
+  }
   const inUnit = (code: string) => {
     const codes = codesWithin(units, code, on);
     return clubs.filter((club) => codes.has(club.communeCode));
@@ -103,11 +104,16 @@ export function unitOverview(unit: AdministrativeUnit, options: UnitOverviewOpti
     asOf,
     ...summary(unit, total(unit.code)),
     children: unitsBelow(units, unit.code, on).map((child) => summary(child, total(child.code))),
-    clubList: inUnit(unit.code).map(({ register, communeCode, facts }) => {
-      const { id, name, village } = register.club;
-      return { id, name, village, communeCode, measurements: measureAll(facts) };
-    }),
+    clubList: inUnit(unit.code).map(({ facts, ...club }) => ({
+      ...club,
+      measurements: measureAll(facts),
+    })),
   };
+}
+
+/** What is kept of a register once it is counted: registers may come one by one and be let go. */
+interface PlacedClub extends Omit<OverviewClub, "measurements"> {
+  readonly facts: Facts;
 }
 
 function summary(unit: AdministrativeUnit, facts: Facts): UnitSummary {
