@@ -11,7 +11,7 @@ import { meetingFacts } from "./meeting-facts.ts";
 import { rollFacts } from "./roll-facts.ts";
 
 /**
- * Counts one club for one period, in one pass over its register. What lies
+ * Counts one club for one period. What lies
  * after the as-of date is not counted, and what is not yet due is not missing.
  * A club that was not active on the last day and had nothing due counts as no
  * club at all.

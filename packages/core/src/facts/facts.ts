@@ -28,7 +28,7 @@ const NONE = Object.freeze(Object.fromEntries(FACTS.map((fact) => [fact.id, 0]))
  * @param asOf - the day of counting
  * @returns facts whose every value is 0
  * @example
- * import { measure, noFacts, periodContaining } from "@ishc/core";
+ * import { noFacts, periodContaining } from "@ishc/core";
  * const facts = noFacts(periodContaining("2024-05-13", "month"), "2024-05-13");
  * facts.values.clubs; // 0
  */

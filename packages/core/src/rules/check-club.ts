@@ -40,7 +40,7 @@ export interface Finding {
 export interface CheckOptions {
   /** The day of the check. */
   readonly asOf: CivilDate;
-  /** The period that evidence must fall in; the month of `asOf` and what came before it in the year unless given. */
+  /** The period that evidence must fall in, cut at `asOf`; the calendar year of `asOf` unless given. */
   readonly period?: ReportingPeriod;
   /** The rules; those in force on `asOf` unless given. */
   readonly rulePack?: RulePack;
@@ -94,8 +94,8 @@ function findingOf(rule: Rule, facts: Facts): Finding {
 
 /**
  * Comparing the quotient with the bound is exact: division rounds to nearest,
- * so `a / b` equals the literal 0.6 just when a/b is 6/10, and for counts below
- * 2^50 no other fraction rounds to it.
+ * so `a / b` equals the literal 0.6 just when a/b is 6/10: for counts below 2^49
+ * and bounds in whole tenths no other fraction rounds to it.
  */
 function judge({ asks }: Rule, value: number): Outcome {
   if (value < asks.min) return "missed";
