@@ -1,6 +1,6 @@
 import type { Meeting } from "../activity/meeting.ts";
-import { type CivilDate, lastDayOfMonth } from "../calendar/civil-date.ts";
-import { monthOf, monthsOf } from "../calendar/month.ts";
+import { type CivilDate, earlierOf, lastDayOfMonth } from "../calendar/civil-date.ts";
+import { type Month, monthOf, monthsOf } from "../calendar/month.ts";
 import { clubStage } from "../club/club.ts";
 import { membershipOn } from "../club/member.ts";
 import type { Register } from "../register/register.ts";
@@ -20,7 +20,13 @@ export function meetingFacts(register: Register, span: Span, asOf: CivilDate): F
   );
   const held = general.filter((meeting) => meeting.status === "held");
   const met = new Set(held.map((meeting) => monthOf(meeting.date)));
-  const due = monthsDue(register, span, asOf, met);
+  const dueMonths = monthsDue(register, span, asOf, met);
+  const due = dueMonths.length;
+  const isClub = (month: Month) =>
+    dueMonths.includes(month) || isActiveAtEnd(register, month, span.to);
+  const cancelled = general.filter(
+    (meeting) => meeting.status === "cancelled" && isClub(monthOf(meeting.date)),
+  );
   const attendance = attendanceFacts(register, held);
   const isMarked = attendance.attendanceEligible > 0;
   return {
@@ -34,7 +40,7 @@ export function meetingFacts(register: Register, span: Span, asOf: CivilDate): F
       monthsMet: met.size,
       clubsMetEveryMonth: due > 0 && met.size === due ? 1 : 0,
       meetingsHeld: held.length,
-      meetingsCancelled: general.filter((meeting) => meeting.status === "cancelled").length,
+      meetingsCancelled: cancelled.length,
       meetingsUnmarked: held.filter((meeting) => !meeting.attendance).length,
       guests: held.reduce((sum, meeting) => sum + (meeting.guests ?? 0), 0),
     },
@@ -42,7 +48,7 @@ export function meetingFacts(register: Register, span: Span, asOf: CivilDate): F
 }
 
 function unreported(register: Register, span: Span, asOf: CivilDate): FactPart["topics"] {
-  const state = monthsDue(register, span, asOf, new Set()) > 0 ? "NotReported" : "NotDue";
+  const state = monthsDue(register, span, asOf, new Set()).length > 0 ? "NotReported" : "NotDue";
   return { meetings: state, attendance: state };
 }
 
@@ -50,13 +56,21 @@ function monthsDue(
   { club }: Register,
   span: Span,
   asOf: CivilDate,
-  met: ReadonlySet<string>,
-): number {
+  met: ReadonlySet<Month>,
+): Month[] {
   return monthsOf(span.from, span.to).filter(
     (month) =>
       met.has(month) ||
       (lastDayOfMonth(month) <= asOf && clubStage(club, `${month}-01`) === "active"),
-  ).length;
+  );
+}
+
+/**
+ * Whether a month by itself counts the club though nothing was due. What such
+ * a month leaves out the year leaves out, too: periods add.
+ */
+function isActiveAtEnd({ club }: Register, month: Month, to: CivilDate): boolean {
+  return clubStage(club, earlierOf(lastDayOfMonth(month), to)) === "active";
 }
 
 function attendanceFacts(register: Register, held: readonly Meeting[]) {
