@@ -1,5 +1,8 @@
 import { defineConfig } from "vitest/config";
+import { ReportToFile } from "./packages/tooling/src/checks/vitest-reporter.ts";
 import { componentProjects } from "./packages/tooling/src/component-tests/project.ts";
+
+const report = process.env["ISHC_TEST_REPORT"];
 
 const node = {
   test: {
@@ -12,6 +15,7 @@ const node = {
 
 export default defineConfig({
   test: {
+    reporters: report === undefined ? ["default"] : ["dot", new ReportToFile(report)],
     projects: [
       node,
       ...(await componentProjects([

@@ -1,3 +1,3 @@
-import { library } from "@ishc/tooling/rollup";
+import { library } from "../tooling/src/rollup/index.ts";
 
 export default library({ root: import.meta.dirname });

@@ -1,4 +1,4 @@
-import { library, standalone } from "@ishc/tooling/rollup";
+import { library, standalone } from "../tooling/src/rollup/index.ts";
 
 const root = import.meta.dirname;
 

@@ -1,0 +1,76 @@
+import { existsSync, readFileSync, rmSync } from "node:fs";
+import { mkdir } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { describeEngines, installedEngines } from "../browsers/installed.ts";
+import { repository } from "../repository.ts";
+import type { Check, Outcome } from "./outcome.ts";
+import { finish } from "./run-command.ts";
+import type { TestReport } from "./vitest-reporter.ts";
+
+/** Which tests to run; empty lists mean all. */
+export interface TestSelection {
+  /** Vitest projects: `node` and the engines. */
+  readonly projects: readonly string[];
+  /** Parts of file names. */
+  readonly filters: readonly string[];
+}
+
+/** Runs the tests, in node and in every engine of the machine. */
+export function tests({ projects, filters }: TestSelection): Check {
+  return {
+    name: "tests",
+    async run() {
+      const file = join(repository, ".cache/test-report.json");
+      await mkdir(dirname(file), { recursive: true });
+      rmSync(file, { force: true });
+      const { output } = await finish(
+        [...["vitest", "run"], ...projects.map((project) => `--project=${project}`), ...filters],
+        { minutes: 15, env: { ISHC_TEST_REPORT: file } },
+      );
+      const report = existsSync(file)
+        ? (JSON.parse(readFileSync(file, "utf8")) as TestReport)
+        : undefined;
+      const all = projects.length === 0 && filters.length === 0;
+      return testOutcome(report, output, all ? ["node", ...installedEngines()] : projects);
+    },
+  };
+}
+
+/**
+ * Judges a test run. A test left out counts as failed, since nobody notices
+ * it otherwise; so does an error outside the tests, a file that did not load,
+ * a project in which nothing ran, and a run that ended without a report.
+ *
+ * @param expected - projects that have to have run at least one test
+ */
+export function testOutcome(
+  report: TestReport | undefined,
+  output: string,
+  expected: readonly string[],
+): Outcome {
+  if (report === undefined) {
+    return { passed: 0, failed: 1, output: `${output}\nThe test run ended without a report.\n` };
+  }
+  const { passed, failed, skipped, broken, projects } = report;
+  const idle = expected.filter((project) => (projects[project] ?? 0) === 0);
+  const problems = [
+    ...(skipped > 0 ? [`${skipped} tests were left out; they count as failed.`] : []),
+    ...(broken > 0 ? [`${broken} errors outside the tests; they count as failed.`] : []),
+    ...idle.map((project) => `No test ran in ${project}; that counts as failed.`),
+    ...(passed + failed + skipped === 0 && idle.length === 0 ? ["No test was found."] : []),
+  ];
+  const nothing = passed + failed + skipped + broken + idle.length === 0 ? 1 : 0;
+  return {
+    passed,
+    failed: failed + skipped + broken + idle.length + nothing,
+    note: Object.entries(projects)
+      .map(([name, count]) => `${name} ${count}`)
+      .join(", "),
+    output: [output, ...problems, ""].join("\n"),
+  };
+}
+
+/** One sentence on the engines for the end of a run. */
+export function enginesSentence(): string {
+  return describeEngines(installedEngines());
+}

@@ -1,0 +1,17 @@
+/** Bytes in a KB, as browsers and file managers count. */
+export const bytesInKb = 1024;
+
+/**
+ * The most each entry may weigh, gzip, everything it needs included, in KB of
+ * 1024 bytes. People pay for every one of them on a phone with poor signal.
+ * An entry not listed here has the budget of {@link anyElementKb}.
+ */
+export const budgetsKb: Readonly<Record<string, number>> = {
+  "loader.js": 2,
+  "standalone/club-scorecard.js": 15,
+  "standalone/attendance-form.js": 22,
+  "ishc-widgets.js": 50,
+};
+
+/** Budget of an element without one of its own: that of the heaviest form, in KB. */
+export const anyElementKb = 22;
