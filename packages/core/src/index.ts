@@ -6,7 +6,7 @@
  */
 export { type Activity, ActivitySchema } from "./activity/activity.ts";
 export { AREAS, type Area } from "./activity/area.ts";
-export { type AreaEvidence, areaEvidence } from "./activity/area-evidence.ts";
+export { type AreaEvidence, type AreaWork, areaEvidence } from "./activity/area-evidence.ts";
 export {
   ATTENDANCE_STATUSES,
   type AttendanceMark,

@@ -1,7 +1,8 @@
 import type { CivilDate } from "../calendar/civil-date.ts";
 import { type Month, monthOf } from "../calendar/month.ts";
-import type { Register } from "../register/register.ts";
+import type { Activity } from "./activity.ts";
 import { AREAS, type Area } from "./area.ts";
+import type { Meeting } from "./meeting.ts";
 
 /** What a club has to show for one area in a span of days. */
 export interface AreaEvidence {
@@ -13,6 +14,14 @@ export interface AreaEvidence {
   readonly months: readonly Month[];
   /** The day of the last one; absent where there is none. */
   readonly lastDate?: CivilDate;
+}
+
+/** The sections of a register that evidence is looked for in. */
+export interface AreaWork {
+  /** What the club did. */
+  readonly activities?: readonly Activity[] | undefined;
+  /** Its meetings; those held count for the areas their agenda covered. */
+  readonly meetings?: readonly Meeting[] | undefined;
 }
 
 /**
@@ -31,7 +40,7 @@ export interface AreaEvidence {
  * areaEvidence(register, "2024-05-01", "2024-05-31")[1]; // { area: "health", entries: 1, months: ["2024-05"], lastDate: "2024-05-13" }
  */
 export function areaEvidence(
-  register: Pick<Register, "activities" | "meetings">,
+  register: AreaWork,
   from: CivilDate,
   to: CivilDate,
 ): AreaEvidence[] {

@@ -1,3 +1,6 @@
+import { UTCDateMini } from "@date-fns/utc/date/mini";
+import { getDaysInMonth } from "date-fns/getDaysInMonth";
+
 /**
  * A day of the calendar, written `yyyy-MM-dd`: no time, no time zone. Two of
  * them compare as text: `a < b` means that a is the earlier day.
@@ -43,11 +46,9 @@ export function earlierOf(a: CivilDate, b: CivilDate): CivilDate {
   return b;
 }
 
-/** Plain arithmetic: `Date` in local time lacks days that a time zone once skipped. */
+/** In UTC: local time lacks days that a time zone once skipped. */
 function daysIn(monthOrDay: string): number {
   const year = Number(monthOrDay.slice(0, 4));
   const month = Number(monthOrDay.slice(5, 7));
-  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-  if (month === 2) return isLeap ? 29 : 28;
-  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+  return getDaysInMonth(new UTCDateMini(year, month - 1, 1));
 }
