@@ -93,7 +93,7 @@ export default {
       from: { path: "^packages/core/src", pathNot: tests },
       to: {
         path: "node_modules",
-        pathNot: "node_modules/(date-fns/|zod/mini/|zod/v4/mini/)",
+        pathNot: "node_modules/(date-fns/|@date-fns/utc/|zod/mini/|zod/v4/mini/)",
       },
     },
     {

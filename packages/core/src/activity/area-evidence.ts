@@ -39,11 +39,7 @@ export interface AreaWork {
  * const register = buildRegister({ activities: [{ id: "a1", area: "health", date: "2024-05-13" }] });
  * areaEvidence(register, "2024-05-01", "2024-05-31")[1]; // { area: "health", entries: 1, months: ["2024-05"], lastDate: "2024-05-13" }
  */
-export function areaEvidence(
-  register: AreaWork,
-  from: CivilDate,
-  to: CivilDate,
-): AreaEvidence[] {
+export function areaEvidence(register: AreaWork, from: CivilDate, to: CivilDate): AreaEvidence[] {
   const dates = new Map<Area, CivilDate[]>(AREAS.map((area) => [area, []]));
   for (const { area, date } of register.activities ?? []) dates.get(area)?.push(date);
   for (const meeting of register.meetings ?? []) {
