@@ -1,0 +1,1 @@
+import "./attendance-form/define.ts";

@@ -1,0 +1,102 @@
+import type { Area, AttendanceSheet, AttendanceStatus, AttendanceSubmission } from "@ishc/core";
+
+/** What a person has marked and entered. Never changed in place. */
+export interface AttendanceEntries {
+  /** Mark by member id; a member without one is blank. */
+  readonly marks: ReadonlyMap<string, AttendanceStatus>;
+  /** Guests, exactly as typed; blank where nobody counted. */
+  readonly guests: string;
+  /** Areas; undefined where nobody said. */
+  readonly areas: readonly Area[] | undefined;
+}
+
+/** Which submission the entries will become. */
+export interface SubmissionIdentity {
+  /** Fixed when the draft starts. */
+  readonly id: string;
+  /** 1, or one more than what is recorded. */
+  readonly revision: number;
+}
+
+/** The statuses in the order of the buttons. */
+export const STATUS_ORDER = [
+  "present",
+  "absent",
+  "excused",
+  "represented",
+] as const satisfies readonly AttendanceStatus[];
+
+/** The entries that a sheet holds already. */
+export function entriesOf(sheet: AttendanceSheet): AttendanceEntries {
+  return {
+    marks: new Map((sheet.marks ?? []).map((mark) => [mark.memberId, mark.status])),
+    guests: sheet.guests === undefined ? "" : String(sheet.guests),
+    areas: sheet.areas,
+  };
+}
+
+/** The submission a sheet's attendance will become: a new one, or the next revision. */
+export function identityOf(sheet: AttendanceSheet): SubmissionIdentity {
+  const { recorded } = sheet;
+  if (recorded) return { id: recorded.submissionId, revision: recorded.revision + 1 };
+  return { id: newId(), revision: 1 };
+}
+
+/** Where the draft of a sheet is kept. */
+export function draftKey({ club, meeting }: AttendanceSheet): string {
+  return `ishc-attendance:${club.id}:${meeting.id}`;
+}
+
+/**
+ * Reads the number of guests as typed. Spaces and the dots or commas between
+ * thousands are allowed: in Vietnamese `1.000` is a thousand.
+ *
+ * @returns the number, undefined where blank, or null where it is no number of guests
+ */
+export function readGuests(typed: string): number | undefined | null {
+  const text = typed.trim();
+  if (text === "") return undefined;
+  if (!/^(?:\d{1,5}|\d{1,2}[.,\s]\d{3})$/.test(text)) return null;
+  const guests = Number(text.replace(/\D/g, ""));
+  return guests <= 10_000 ? guests : null;
+}
+
+/** The submission, for members on the sheet only; unmarked members are left out. */
+export function toSubmission(
+  sheet: AttendanceSheet,
+  { id, revision }: SubmissionIdentity,
+  entries: AttendanceEntries,
+): AttendanceSubmission {
+  const guests = readGuests(entries.guests);
+  const marks = sheet.members.flatMap(({ id: memberId }) => {
+    const status = entries.marks.get(memberId);
+    return status ? [{ memberId, status }] : [];
+  });
+  return {
+    kind: "ishc-attendance",
+    version: 1,
+    id,
+    revision,
+    clubId: sheet.club.id,
+    meeting: { id: sheet.meeting.id, date: sheet.meeting.date },
+    marks,
+    ...(typeof guests === "number" && { guests }),
+    ...(entries.areas && { areas: [...entries.areas] }),
+  };
+}
+
+/** Asks whether two sets of entries say the same. */
+export function sameEntries(a: AttendanceEntries, b: AttendanceEntries): boolean {
+  return JSON.stringify(plain(a)) === JSON.stringify(plain(b));
+}
+
+function plain({ marks, guests, areas }: AttendanceEntries) {
+  return { marks: [...marks].sort(), guests: guests.trim(), areas: areas && [...areas].sort() };
+}
+
+/** Works in pages without `crypto.randomUUID`: older WebViews, and addresses without https. */
+function newId(): string {
+  if (typeof crypto.randomUUID === "function") return crypto.randomUUID();
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  return [...bytes].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+}

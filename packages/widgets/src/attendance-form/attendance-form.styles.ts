@@ -1,0 +1,335 @@
+import { css } from "lit";
+
+/** Styles of the attendance form. */
+export const styles = css`
+  .frame {
+    padding: calc(var(--_space) * 2.5) calc(var(--_space) * 1.5) 0;
+  }
+  .frame > * {
+    max-width: calc(var(--_text) * 46);
+    margin-inline: auto;
+  }
+  .frame > .waiting {
+    margin-bottom: calc(var(--_space) * 2.5);
+  }
+
+  .masthead {
+    padding-bottom: calc(var(--_space) * 2);
+    border-bottom: 3px double var(--_accent);
+  }
+  .kicker {
+    color: var(--_accent);
+    font-weight: 600;
+  }
+  .masthead h2 {
+    margin-block: calc(var(--_space) * 0.5);
+  }
+  .day {
+    font-weight: 600;
+  }
+  .masthead .notice {
+    margin-top: calc(var(--_space) * 2);
+  }
+  .notices > * {
+    margin-top: calc(var(--_space) * 2);
+  }
+  .notices .link {
+    text-align: start;
+  }
+
+  .tools {
+    display: grid;
+    gap: calc(var(--_space) * 2.5);
+    padding-block: calc(var(--_space) * 2.5) calc(var(--_space) * 1.5);
+  }
+  .mark-rest {
+    width: 100%;
+    border-color: var(--_present);
+    color: var(--_present);
+  }
+  .rest p {
+    margin-top: var(--_space);
+  }
+  .rest .rest-done {
+    display: flex;
+    align-items: center;
+    min-height: var(--_target);
+    margin: 0;
+    font-weight: 600;
+    color: var(--_present);
+  }
+  label[for] {
+    font-weight: 600;
+  }
+  .find-field,
+  .stepper {
+    display: flex;
+    gap: var(--_space);
+    margin-block: calc(var(--_space) * 0.75);
+  }
+  input[type="text"] {
+    flex: 1 1 0;
+    width: 100%;
+    min-width: 0;
+    min-height: var(--_target);
+    padding: 0 calc(var(--_space) * 1.75);
+    border: 2px solid var(--_edge);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+  }
+  input[aria-invalid="true"] {
+    border-color: var(--_accent);
+    border-width: 3px;
+  }
+  .icon {
+    flex: none;
+    width: var(--_target);
+    padding: 0;
+  }
+  .wrong {
+    color: var(--_accent);
+    font-weight: 600;
+  }
+  .help {
+    padding-bottom: calc(var(--_space) * 1.5);
+  }
+
+  .roster section {
+    content-visibility: auto;
+    contain-intrinsic-size: auto 1200px;
+  }
+  .group {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    justify-content: space-between;
+    gap: 0 calc(var(--_space) * 2);
+    padding-block: calc(var(--_space) * 2.5) var(--_space);
+  }
+  .person {
+    position: relative;
+    padding-block: calc(var(--_space) * 1.5);
+    border-top: 1px solid var(--_line);
+  }
+  legend {
+    display: block;
+    width: 100%;
+  }
+  .person legend {
+    float: left;
+    padding-bottom: var(--_space);
+    font-size: calc(var(--_text) * 1.08);
+    line-height: 1.3;
+  }
+  .choices {
+    clear: both;
+  }
+  .name b {
+    font-weight: 700;
+  }
+  .honorary {
+    display: inline-block;
+    margin-inline-start: var(--_space);
+    color: var(--_soft);
+    font-size: var(--_text);
+    font-style: italic;
+  }
+  .choices,
+  .pair {
+    display: flex;
+    flex-wrap: wrap;
+    gap: calc(var(--_space) * 0.75);
+  }
+  .pair {
+    flex: 1 1 auto;
+  }
+  .choice {
+    --_fill: var(--_present);
+    position: relative;
+    display: flex;
+    flex: 1 1 auto;
+    align-items: stretch;
+    min-height: var(--_target);
+    cursor: pointer;
+    touch-action: manipulation;
+  }
+  .choice.absent {
+    --_fill: var(--_absent);
+  }
+  .choice.excused {
+    --_fill: var(--_excused);
+  }
+  .choice.represented {
+    --_fill: var(--_represented);
+  }
+  .choice input {
+    position: absolute;
+    inset: 0;
+    top: 0;
+    left: 0;
+    width: 100%;
+    height: 100%;
+    opacity: 0;
+    cursor: pointer;
+  }
+  .choice span {
+    display: flex;
+    flex: 1;
+    align-items: center;
+    justify-content: center;
+    padding: 0 calc(var(--_space) * 0.75);
+    border: 2px solid var(--_edge);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    line-height: 1.2;
+    text-align: center;
+  }
+  .choice input:checked + span {
+    border-color: var(--_fill);
+    background: var(--_fill);
+    color: var(--_on-fill);
+    font-weight: 600;
+  }
+  .choice input:checked + span::after {
+    content: "";
+    position: absolute;
+    top: 6px;
+    right: 9px;
+    width: 5px;
+    height: 10px;
+    border: solid currentColor;
+    border-width: 0 2.5px 2.5px 0;
+    transform: rotate(40deg);
+  }
+  .choice input:focus + span {
+    outline: 3px solid var(--_ink);
+    outline-offset: 3px;
+  }
+  .choice input:focus:not(:focus-visible) + span {
+    outline: none;
+  }
+  .clear {
+    margin-top: var(--_space);
+    border-color: transparent;
+    background: none;
+    color: var(--_accent);
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+
+  .details {
+    display: grid;
+    gap: calc(var(--_space) * 3);
+    margin-top: calc(var(--_space) * 3);
+    padding-block: calc(var(--_space) * 3);
+    border-top: 3px double var(--_accent);
+  }
+  .stepper {
+    max-width: calc(var(--_target) * 4);
+  }
+  .stepper input {
+    text-align: center;
+    font-weight: 600;
+  }
+  .areas legend {
+    padding-block: var(--_space);
+  }
+  .tick {
+    display: flex;
+    align-items: center;
+    gap: calc(var(--_space) * 1.5);
+    min-height: var(--_target);
+    padding-block: calc(var(--_space) * 0.5);
+    border-top: 1px solid var(--_line);
+    cursor: pointer;
+  }
+  .tick input {
+    flex: none;
+    width: calc(var(--_text) * 1.5);
+    height: calc(var(--_text) * 1.5);
+    accent-color: var(--_present);
+  }
+
+  .bar {
+    position: sticky;
+    bottom: 0;
+    z-index: 1;
+    max-width: none;
+    margin-inline: calc(var(--_space) * -1.5);
+    padding: calc(var(--_space) * 1.25) calc(var(--_space) * 1.5) calc(var(--_space) * 1.5);
+    border-top: 1px solid var(--_edge);
+    background: var(--_surface);
+    box-shadow: 0 -6px 18px rgb(42 31 25 / 10%);
+  }
+  .bar > * {
+    max-width: calc(var(--_text) * 46);
+    margin-inline: auto;
+  }
+  .tally {
+    font-weight: 600;
+    line-height: 1.35;
+  }
+  .state:empty {
+    display: none;
+  }
+  .bar .notice {
+    margin-block: var(--_space);
+    background: var(--_paper);
+  }
+  .bar-actions {
+    display: flex;
+    gap: calc(var(--_space) * 1.25);
+    margin-top: var(--_space);
+  }
+  .bar-actions button {
+    flex: 1 1 0;
+    min-width: 0;
+    padding-inline: var(--_space);
+  }
+  .undo .what {
+    display: block;
+    font-weight: 400;
+  }
+  @media (max-height: 460px) {
+    .bar {
+      position: static;
+    }
+  }
+
+  @container (min-width: 640px) {
+    .person legend {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      width: calc(100% - var(--_text) * 25);
+      min-height: var(--_target);
+      padding: 0;
+    }
+    .choices {
+      clear: none;
+      justify-content: flex-end;
+    }
+    .pair {
+      flex: 0 0 auto;
+    }
+    .choice {
+      width: calc(var(--_text) * 5.6);
+    }
+    .tools {
+      grid-template-columns: 1fr 1fr;
+      align-items: start;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .choice input:checked + span {
+      forced-color-adjust: none;
+      border-color: Highlight;
+      background: Highlight;
+      color: HighlightText;
+    }
+    .choice input:focus + span {
+      outline-color: Highlight;
+    }
+  }
+`;

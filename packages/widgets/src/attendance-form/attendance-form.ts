@@ -1,0 +1,159 @@
+import type { AttendanceSheet, AttendanceSubmission } from "@ishc/core";
+import { ATTENDANCE_FORM_WORDS, type AttendanceFormWords } from "@ishc/i18n";
+import type { PropertyDeclarations, TemplateResult } from "lit";
+import type {
+  Delivery,
+  SubmissionProblem,
+  SubmissionReceipt,
+} from "../controllers/delivery-controller.ts";
+import type { DraftStorage } from "../controllers/draft-storage.ts";
+import { isDocument, ResourceController } from "../controllers/resource-controller.ts";
+import { IshcElement } from "../element/ishc-element.ts";
+import { resourceNotice } from "../element/resource-notice.ts";
+import { mergedWords } from "../element/words.ts";
+import { styles } from "./attendance-form.styles.ts";
+import { formBody } from "./form-body.ts";
+import { FormController } from "./form-controller.ts";
+
+/** Detail of `ishc-submit`: what is about to be sent. */
+export interface AttendanceSubmitDetail {
+  /** The attendance, ready to send as JSON. */
+  readonly submission: AttendanceSubmission;
+}
+
+/** Detail of `ishc-received`: what was sent, and the receipt. */
+export interface AttendanceReceivedDetail extends AttendanceSubmitDetail {
+  /** The server's receipt. */
+  readonly receipt: SubmissionReceipt;
+}
+
+/** Detail of `ishc-refused`: what was sent, and why it was not taken. */
+export interface AttendanceRefusedDetail extends AttendanceSubmitDetail {
+  /** `conflict` where another record of the meeting exists. */
+  readonly reason: "conflict" | "refused";
+  /** The server's problem document; empty where it gave none. */
+  readonly problem: SubmissionProblem;
+}
+
+/** The events of the attendance form. All bubble, and cross shadow roots. */
+export interface AttendanceFormEventMap {
+  /** Before sending. Cancel it to deliver the submission yourself. */
+  "ishc-submit": CustomEvent<AttendanceSubmitDetail>;
+  /** The receipt is here, and the draft is gone. */
+  "ishc-received": CustomEvent<AttendanceReceivedDetail>;
+  /** The submission was not taken; the draft is kept. */
+  "ishc-refused": CustomEvent<AttendanceRefusedDetail>;
+}
+
+/**
+ * Takes the attendance of one meeting: everybody present in one tap, then the
+ * few who are not; a name found with or without tone marks; undo; guests and
+ * areas; a draft that survives; a receipt. Defined as `<ishc-attendance-form>`
+ * by `@ishc/widgets/attendance-form.js`.
+ *
+ * **Attributes**: `src`, `action`, `locale`, `theme` (each also a property).
+ *
+ * **Events**: {@link AttendanceFormEventMap}.
+ *
+ * **Parts**: `frame`, `header`, `title`, `notice`, `problems`, `conflict`,
+ * `mark-rest`, `input`, `roster`, `person`, `choice`, `clear`, `areas`, `bar`,
+ * `summary`, `question`, `state`, `undo`, `save`.
+ *
+ * **Custom properties**: `--ishc-text-size` and the others of the theming guide.
+ *
+ * **Accessibility**: each person is a native group of radio buttons with the
+ * name as its legend; arrow keys choose, Delete takes a mark back. Targets are
+ * at least 48 px, text contrast at least 7:1. Nothing is told by colour alone,
+ * and nothing disappears by itself.
+ *
+ * @example
+ * ```html
+ * <ishc-attendance-form src="/api/clubs/c1/attendance/2024-05-17" action="/api/attendance">
+ *   <a href="/clubs/c1/attendance.pdf">Bản in để điểm danh trên giấy</a>
+ * </ishc-attendance-form>
+ * ```
+ */
+export class IshcAttendanceForm extends IshcElement {
+  /** @internal */
+  static override properties: PropertyDeclarations = {
+    ...IshcElement.properties,
+    sheet: { attribute: false },
+    words: { attribute: false },
+    src: { type: String },
+    action: { type: String },
+  };
+
+  /** @internal */
+  static override styles = [IshcElement.styles, styles];
+
+  /** The sheet to fill; wins over `src`. A new object of the same meeting keeps what was entered. */
+  declare sheet: AttendanceSheet | undefined;
+  /** Address of the sheet as JSON; asked again when another record of the meeting exists. */
+  declare src: string | undefined;
+  /** Address that the submission is sent to as JSON; without it the page delivers. */
+  declare action: string | undefined;
+  /** Words to put in place of the built-in ones. */
+  declare words: Partial<AttendanceFormWords> | undefined;
+
+  readonly #resource = new ResourceController<AttendanceSheet>(this, {
+    src: () => (this.sheet ? undefined : this.src),
+    accepts: isDocument<AttendanceSheet>("ishc-attendance-sheet"),
+  });
+  readonly #form = new FormController(this, {
+    words: () => this.#words(),
+    locale: () => this.language,
+    action: () => this.action,
+    reload: () => (this.sheet || !this.src ? undefined : () => this.#resource.load()),
+  });
+  readonly #words = mergedWords(
+    ATTENDANCE_FORM_WORDS,
+    () => this.language,
+    () => this.words,
+  );
+
+  /** Where drafts are kept; `localStorage` unless given. Set it before the sheet. */
+  get storage(): DraftStorage {
+    return this.#form.drafts.storage;
+  }
+  set storage(storage: DraftStorage) {
+    this.#form.drafts.storage = storage;
+  }
+
+  /**
+   * Tells the form what became of a submission that the page delivers itself.
+   *
+   * @param delivery - `received` with its receipt, `conflict` or `refused` with the problem, or `unsent`
+   */
+  settle(delivery: Delivery): void {
+    this.#form.settle(delivery);
+  }
+
+  /**
+   * Shows the record of the meeting that is stored; undo brings back what was entered.
+   *
+   * @param sheet - the meeting as it is stored now, with `recorded`
+   */
+  showStored(sheet: AttendanceSheet): void {
+    this.#form.showStored(sheet);
+  }
+
+  /** @internal */
+  protected override willUpdate(): void {
+    this.#form.use(this.sheet ?? this.#resource.data);
+  }
+
+  /** @internal */
+  protected override content(): TemplateResult {
+    const view = this.#form.view();
+    if (view) return formBody(view);
+    const state = this.sheet ? "loading" : this.#resource.state;
+    return resourceNotice(state, this.#words(), () => void this.#resource.load());
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "ishc-attendance-form": IshcAttendanceForm;
+  }
+  interface GlobalEventHandlersEventMap extends AttendanceFormEventMap {}
+}

@@ -1,0 +1,87 @@
+import { AREAS } from "@ishc/core";
+import { areaName, formatCount } from "@ishc/i18n";
+import { html, nothing, type TemplateResult } from "lit";
+import { live } from "lit/directives/live.js";
+import { readGuests } from "./attendance-draft.ts";
+import type { FormView } from "./form-view.ts";
+
+/** Guests, and the areas the meeting covered. */
+export function meetingDetails(view: FormView): TemplateResult {
+  return html`<div class="details">${guests(view)}${areas(view)}</div>`;
+}
+
+function guests(view: FormView) {
+  const { words, entries } = view;
+  const isWrong = view.problems.some(({ target }) => target === "guests");
+  const step = (by: number) => {
+    const now = readGuests(entries.guests);
+    // What cannot be read is left as it was typed.
+    if (now !== null) view.setGuests(String(Math.min(10_000, Math.max(0, (now ?? 0) + by))));
+  };
+  return html`
+    <div class="guests">
+      <label for="guests">${words.guests}</label>
+      <p class="soft" id="guests-hint">${words.guestsHint}</p>
+      <div class="stepper">
+        <button type="button" class="icon" aria-label=${words.guestsFewer} @click=${() => step(-1)}>
+          <svg viewBox="0 0 20 20" width="22" height="22" aria-hidden="true">
+            <path d="M4 10 H16" stroke="currentColor" stroke-width="2.5" stroke-linecap="round" />
+          </svg>
+        </button>
+        <input
+          id="guests"
+          part="input"
+          type="text"
+          inputmode="numeric"
+          autocomplete="off"
+          aria-describedby=${isWrong ? "guests-hint guests-wrong" : "guests-hint"}
+          aria-invalid=${isWrong ? "true" : "false"}
+          .value=${live(entries.guests)}
+          @input=${(event: Event) => view.setGuests((event.target as HTMLInputElement).value)}
+        />
+        <button type="button" class="icon" aria-label=${words.guestsMore} @click=${() => step(1)}>
+          <svg viewBox="0 0 20 20" width="22" height="22" aria-hidden="true">
+            <path d="M4 10 H16 M10 4 V16" stroke="currentColor" stroke-width="2.5" stroke-linecap="round" />
+          </svg>
+        </button>
+      </div>
+      ${isWrong ? html`<p class="wrong" id="guests-wrong">${words.guestsWrong}</p>` : nothing}
+    </div>
+  `;
+}
+
+function areas({ words, locale, entries, setArea }: FormView) {
+  const covered = entries.areas ?? [];
+  return html`
+    <details class="areas" part="areas">
+      <summary>
+        <span>
+          <b>${words.areas}</b>
+          ${
+            covered.length > 0
+              ? html`<span class="soft" translate="no">
+                ${words.areasTicked(formatCount(covered.length, locale))}
+              </span>`
+              : nothing
+          }
+        </span>
+      </summary>
+      <fieldset>
+        <legend class="soft">${words.areasHint}</legend>
+        ${AREAS.map(
+          (area) => html`
+            <label class="tick">
+              <input
+                type="checkbox"
+                value=${area}
+                .checked=${live(covered.includes(area))}
+                @change=${(event: Event) => setArea(area, (event.target as HTMLInputElement).checked)}
+              />
+              <span>${areaName(area, locale)}</span>
+            </label>
+          `,
+        )}
+      </fieldset>
+    </details>
+  `;
+}

@@ -1,0 +1,58 @@
+import { foldVietnamese, matchesName, type SheetMember } from "@ishc/core";
+
+/** The members of one group, or those without. */
+export interface RollGroup {
+  /** The group; undefined for those without one. */
+  readonly name: string | undefined;
+  /** Its members, in the order of the sheet. */
+  readonly members: readonly SheetMember[];
+}
+
+/**
+ * Puts a roll into its groups: `Tổ 2` before `Tổ 10`, those without a group last.
+ *
+ * @param members - in the order of the sheet
+ */
+export function rollGroups(members: readonly SheetMember[]): RollGroup[] {
+  const groups = new Map<string | undefined, SheetMember[]>();
+  for (const member of members) {
+    const group = groups.get(member.group);
+    if (group) group.push(member);
+    else groups.set(member.group, [member]);
+  }
+  const { compare } = new Intl.Collator("vi", { numeric: true });
+  return [...groups]
+    .map(([name, people]) => ({ name, members: people }))
+    .sort((a, b) => {
+      if (a.name === undefined || b.name === undefined) return a.name === undefined ? 1 : -1;
+      return compare(a.name, b.name);
+    });
+}
+
+/** Whom a search found. */
+export interface Found {
+  /** Ids; undefined while nothing is searched for. */
+  readonly ids: ReadonlySet<string> | undefined;
+  /** True where no name has the marks typed, and names without them are given. */
+  readonly isNear: boolean;
+}
+
+/**
+ * Finds people by any part of their name, with or without tone marks. While a
+ * Vietnamese keyboard is halfway through a word, marks can be wrong for a
+ * moment; then names that fit without marks are given.
+ *
+ * @param members - where to look
+ * @param typed - what was typed
+ */
+export function findPeople(members: readonly SheetMember[], typed: string): Found {
+  if (typed.trim() === "") return { ids: undefined, isNear: false };
+  const exact = matching(members, typed);
+  if (exact.size > 0) return { ids: exact, isNear: false };
+  const near = matching(members, foldVietnamese(typed));
+  return { ids: near, isNear: near.size > 0 };
+}
+
+function matching(members: readonly SheetMember[], typed: string): Set<string> {
+  return new Set(members.filter(({ name }) => matchesName(name, typed)).map(({ id }) => id));
+}

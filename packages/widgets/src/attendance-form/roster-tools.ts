@@ -1,0 +1,63 @@
+import { formatCount } from "@ishc/i18n";
+import { html, nothing, type TemplateResult } from "lit";
+import { live } from "lit/directives/live.js";
+import type { FormView } from "./form-view.ts";
+import type { Found } from "./roll.ts";
+
+/** Above the roll: everybody present in one tap, and finding a name. */
+export function rosterTools(view: FormView, found: Found): TemplateResult {
+  const { words, locale, tally, typed } = view;
+  return html`
+    <div class="tools">
+      <div class="rest">
+        ${
+          tally.unmarked > 0
+            ? html`
+              <button type="button" class="mark-rest" part="mark-rest" @click=${view.markRest}>
+                ${words.markRest(formatCount(tally.unmarked, locale))}
+              </button>
+              <p class="soft">${words.markRestHint}</p>
+            `
+            : html`<p class="rest-done" id="rest-done" tabindex="-1">${words.markRestDone}</p>`
+        }
+      </div>
+      <div class="find">
+        <label for="find">${words.find}</label>
+        <div class="find-field">
+          <input
+            id="find"
+            part="input"
+            type="text"
+            inputmode="search"
+            enterkeyhint="search"
+            autocomplete="off"
+            autocapitalize="none"
+            spellcheck="false"
+            aria-describedby="find-hint find-result"
+            .value=${live(typed)}
+            @input=${(event: Event) => view.find((event.target as HTMLInputElement).value)}
+          />
+          ${
+            typed === ""
+              ? nothing
+              : html`<button type="button" class="icon" aria-label=${words.findClear} @click=${() => view.find("")}>
+                <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true">
+                  <path d="M4 4 16 16 M16 4 4 16" stroke="currentColor" stroke-width="2.5" stroke-linecap="round" />
+                </svg>
+              </button>`
+          }
+        </div>
+        <p class="soft" id="find-hint">${words.findHint}</p>
+        <p id="find-result" role="status" translate="no">${findResult(view, found)}</p>
+      </div>
+    </div>
+    <p class="soft help" id="help">${words.statusHelp}</p>
+  `;
+}
+
+function findResult({ words, locale }: FormView, { ids, isNear }: Found) {
+  if (!ids) return nothing;
+  if (ids.size === 0) return words.foundNone;
+  const count = formatCount(ids.size, locale);
+  return isNear ? words.foundNear(count) : words.found(count);
+}

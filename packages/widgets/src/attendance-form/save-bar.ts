@@ -1,0 +1,106 @@
+import { formatCount, formatRatio } from "@ishc/i18n";
+import { html, nothing, type TemplateResult } from "lit";
+import type { FormView } from "./form-view.ts";
+
+/** At the bottom: how it stands, undo, send, and what became of it. */
+export function saveBar(view: FormView): TemplateResult {
+  const { words, undoes } = view;
+  return html`
+    <div class="bar" part="bar">
+      ${summary(view)} ${question(view)} ${state(view)}
+      <div class="bar-actions">
+        <button
+          type="button"
+          class="undo"
+          part="undo"
+          aria-disabled=${undoes === undefined ? "true" : "false"}
+          @click=${view.undo}
+        >
+          <span>
+            <span>${words.undo}</span>
+            <span class="what">${undoes ?? words.undoNothing}</span>
+          </span>
+        </button>
+        <button
+          type="button"
+          class="primary save"
+          part="save"
+          aria-disabled=${view.delivery.state === "sending" ? "true" : "false"}
+          @click=${view.save}
+        >
+          ${view.delivery.state === "unsent" ? words.sendAgain : words.save}
+        </button>
+      </div>
+      <p class="heard" role="status" translate="no">${view.said}</p>
+    </div>
+  `;
+}
+
+function summary({ words, locale, tally }: FormView) {
+  const count = (n: number) => formatCount(n, locale);
+  const rate = tally.rate === null ? undefined : formatRatio(tally.rate, locale);
+  const blank = tally.blank > 0 ? words.blank(count(tally.blank)) : undefined;
+  const sentence = words.summary(count(tally.present), count(tally.eligible), rate);
+  return html`
+    <div class="summary" part="summary" translate="no">
+      <p class="tally" id="tally">${blank === undefined ? sentence : `${sentence}; ${blank}`}</p>
+      ${
+        tally.honorary > 0
+          ? html`<p class="soft honorary-tally">
+            ${words.honoraryTally(count(tally.honoraryPresent), count(tally.honorary))}
+          </p>`
+          : nothing
+      }
+    </div>
+  `;
+}
+
+function question(view: FormView) {
+  const { words, locale, tally } = view;
+  if (view.question !== "unmarked" || tally.unmarked === 0) return nothing;
+  const first = (event: Event) => {
+    event.preventDefault();
+    view.goToUnmarked();
+  };
+  return html`
+    <div class="notice" id="question" part="question" tabindex="-1" role="group" aria-labelledby="ask">
+      <p id="ask"><strong>${words.ask(formatCount(tally.unmarked, locale))}</strong></p>
+      <p class="soft">${words.askHint}</p>
+      <div class="actions">
+        <a class="link" href="#unmarked" @click=${first}>${words.askFirst}</a>
+        <button type="button" @click=${view.saveAnyway}>${words.askSave}</button>
+      </div>
+    </div>
+  `;
+}
+
+/** What became of it, in plain words; a live region that is always there. */
+function state(view: FormView) {
+  return html`<p class="state" part="state" role="status" translate="no">${stateText(view)}</p>`;
+}
+
+function stateText({ words, delivery, draft }: FormView) {
+  switch (delivery.state) {
+    case "sending":
+      return words.sending;
+    case "received": {
+      const { receivedAt, receipt, amendment } = delivery.receipt;
+      const text = amendment ? words.receivedAmendment : words.received;
+      return text(clock(receivedAt), receipt);
+    }
+    case "unsent":
+      return draft === "unkept" ? words.unsentUnkept : words.unsent;
+    case "handed":
+      return words.handed;
+    default:
+      return draft === "kept" ? words.kept : draft === "unkept" ? words.unkept : nothing;
+  }
+}
+
+/** Hour and minute on this device's clock. */
+function clock(instant: string): string {
+  const date = new Date(instant);
+  if (Number.isNaN(date.getTime())) return "–";
+  const pad = (n: number) => String(n).padStart(2, "0");
+  return `${pad(date.getHours())}:${pad(date.getMinutes())}`;
+}

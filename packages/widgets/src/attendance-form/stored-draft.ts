@@ -1,0 +1,63 @@
+import type { Area, AttendanceStatus } from "@ishc/core";
+import { AREAS } from "@ishc/core";
+import {
+  type AttendanceEntries,
+  STATUS_ORDER,
+  type SubmissionIdentity,
+} from "./attendance-draft.ts";
+
+/** A draft as it lies in the store: ids and marks, no names. */
+export interface StoredDraft extends SubmissionIdentity {
+  /** Version of this format. */
+  readonly version: 1;
+  /** Member id and mark. */
+  readonly marks: readonly (readonly [string, AttendanceStatus])[];
+  /** Guests as typed. */
+  readonly guests: string;
+  /** Areas; absent where nobody said. */
+  readonly areas?: readonly Area[];
+  /** It was sent, and no answer came. */
+  readonly isAttempted?: boolean;
+}
+
+/** Puts a draft into the form it is stored in. */
+export function storeDraft(
+  identity: SubmissionIdentity,
+  { marks, guests, areas }: AttendanceEntries,
+  isAttempted: boolean,
+): StoredDraft {
+  const draft = { version: 1, ...identity, marks: [...marks], guests } as const;
+  return { ...draft, ...(areas && { areas }), ...(isAttempted && { isAttempted }) };
+}
+
+/** A draft read back. */
+export interface RestoredDraft {
+  /** Which submission it will become. */
+  readonly identity: SubmissionIdentity;
+  /** What was marked and entered. */
+  readonly entries: AttendanceEntries;
+  /** It was sent, and no answer came. */
+  readonly isAttempted: boolean;
+}
+
+/** Reads a stored draft; undefined for anything that is none, since a store can hold anything. */
+export function restoreDraft(stored: unknown): RestoredDraft | undefined {
+  const draft = (stored ?? {}) as Partial<Record<keyof StoredDraft, unknown>>;
+  const { id, revision, guests } = draft;
+  if (draft.version !== 1 || typeof id !== "string" || typeof revision !== "number")
+    return undefined;
+  if (typeof guests !== "string" || !Array.isArray(draft.marks)) return undefined;
+  const marks = draft.marks.filter(isMark);
+  const named: unknown[] | undefined = Array.isArray(draft.areas) ? draft.areas : undefined;
+  const areas = named && AREAS.filter((area) => named.includes(area));
+  return {
+    identity: { id, revision },
+    entries: { marks: new Map(marks), guests, areas },
+    isAttempted: draft.isAttempted === true,
+  };
+}
+
+function isMark(mark: unknown): mark is [string, AttendanceStatus] {
+  if (!Array.isArray(mark) || typeof mark[0] !== "string") return false;
+  return STATUS_ORDER.some((status) => status === mark[1]);
+}

@@ -1,0 +1,47 @@
+import type { AttendanceStatus, SheetMember } from "@ishc/core";
+
+/** How a meeting stands. Official members and honorary ones are counted apart. */
+export interface Tally {
+  /** Official members on the sheet: the base of the rate. */
+  readonly eligible: number;
+  /** Of them, marked present. */
+  readonly present: number;
+  /** Of them, not marked. */
+  readonly blank: number;
+  /** Present over eligible, 0…1; null where there is no official member. */
+  readonly rate: number | null;
+  /** Honorary members on the sheet. */
+  readonly honorary: number;
+  /** Of them, marked present. */
+  readonly honoraryPresent: number;
+  /** Everybody not marked, honorary members too. */
+  readonly unmarked: number;
+}
+
+/**
+ * Counts a meeting the way the attendance rate is defined in `@ishc/core`:
+ * present over all official members on the sheet, blanks in the base.
+ *
+ * @param members - everybody on the sheet
+ * @param marks - mark by member id
+ */
+export function tallyOf(
+  members: readonly SheetMember[],
+  marks: ReadonlyMap<string, AttendanceStatus>,
+): Tally {
+  const official = members.filter((member) => member.kind === "official");
+  const honorary = members.filter((member) => member.kind === "honorary");
+  const isPresent = ({ id }: SheetMember) => marks.get(id) === "present";
+  const isBlank = ({ id }: SheetMember) => !marks.has(id);
+  const eligible = official.length;
+  const present = official.filter(isPresent).length;
+  return {
+    eligible,
+    present,
+    blank: official.filter(isBlank).length,
+    rate: eligible === 0 ? null : present / eligible,
+    honorary: honorary.length,
+    honoraryPresent: honorary.filter(isPresent).length,
+    unmarked: members.filter(isBlank).length,
+  };
+}

@@ -1,0 +1,113 @@
+import type { Issue } from "@ishc/core";
+import type { ControllerHost } from "./locale-controller.ts";
+import { isDocument } from "./resource-controller.ts";
+
+/** What a server answers when it has taken a submission. */
+export interface SubmissionReceipt {
+  /** Tells the document from others. */
+  readonly kind: "ishc-receipt";
+  /** Version of this document's format. */
+  readonly version: 1;
+  /** A few characters that a person can read out: `7F3K`. */
+  readonly receipt: string;
+  /** Id of the submission. */
+  readonly submissionId: string;
+  /** Its revision. */
+  readonly revision: number;
+  /** When it came in, as an ISO instant. */
+  readonly receivedAt: string;
+  /** True when it amends an earlier revision. */
+  readonly amendment: boolean;
+}
+
+/** What a server answers when it does not take a submission (`application/problem+json`). */
+export interface SubmissionProblem {
+  /** Address that names the kind of problem. */
+  readonly type?: string;
+  /** The problem in one line. */
+  readonly title?: string;
+  /** HTTP status. */
+  readonly status?: number;
+  /** The problem in more words. */
+  readonly detail?: string;
+  /** What is wrong with the submission. */
+  readonly issues?: readonly (Issue & { readonly message?: string })[];
+}
+
+/** How far a submission has come. */
+export type Delivery =
+  | { readonly state: "idle" | "handed" | "sending" | "unsent" }
+  | { readonly state: "received"; readonly receipt: SubmissionReceipt }
+  | { readonly state: "conflict" | "refused"; readonly problem: SubmissionProblem };
+
+/** After so long without an answer a sending counts as failed; our choice. */
+const PATIENCE_MS = 30_000;
+
+/** Statuses that say “not now” rather than “not this”. */
+const TRY_LATER = new Set([408, 425, 429]);
+
+/**
+ * Sends a form's submission, one at a time, and knows what became of it. Moving
+ * the element in the page does not break off a sending.
+ */
+export class DeliveryController {
+  /** How far it has come. */
+  current: Delivery = { state: "idle" };
+
+  readonly #host: ControllerHost;
+  /** @param host - the element */
+  constructor(host: ControllerHost) {
+    this.#host = host;
+  }
+
+  /**
+   * Sends a submission.
+   *
+   * @param action - the address
+   * @param submission - plain JSON
+   * @returns what became of it
+   */
+  async send(action: string, submission: unknown): Promise<Delivery> {
+    this.set({ state: "sending" });
+    const request = new AbortController();
+    const patience = setTimeout(() => request.abort(), PATIENCE_MS);
+    const delivery = await post(action, submission, request.signal);
+    clearTimeout(patience);
+    this.set(delivery);
+    return delivery;
+  }
+
+  /** Says what became of a submission that somebody else delivered. */
+  set(delivery: Delivery): void {
+    this.current = delivery;
+    this.#host.requestUpdate();
+  }
+}
+
+async function post(action: string, submission: unknown, signal: AbortSignal): Promise<Delivery> {
+  try {
+    const response = await fetch(action, {
+      method: "POST",
+      credentials: "same-origin",
+      headers: { "content-type": "application/json", accept: "application/json" },
+      body: JSON.stringify(submission),
+      signal,
+    });
+    return await read(response);
+  } catch {
+    return { state: "unsent" };
+  }
+}
+
+const isReceipt = isDocument<SubmissionReceipt>("ishc-receipt");
+
+/** An answer that is no receipt (a login page, say) is no receipt: the draft stays. */
+async function read(response: Response): Promise<Delivery> {
+  const json: unknown = await response.json().catch(() => undefined);
+  if (response.ok) {
+    return isReceipt(json) ? { state: "received", receipt: json } : { state: "unsent" };
+  }
+  if (response.status >= 500 || TRY_LATER.has(response.status)) return { state: "unsent" };
+  const problem = (typeof json === "object" && json !== null ? json : {}) as SubmissionProblem;
+  return { state: response.status === 409 ? "conflict" : "refused", problem };
+}

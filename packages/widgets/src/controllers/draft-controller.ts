@@ -1,0 +1,64 @@
+import { type DraftStorage, localDraftStorage } from "./draft-storage.ts";
+import type { ControllerHost } from "./locale-controller.ts";
+
+/**
+ * - `none`: nothing to keep
+ * - `kept`: the draft is on this device
+ * - `unkept`: this device does not keep it (storage blocked or full)
+ */
+export type DraftState = "none" | "kept" | "unkept";
+
+/** Keeps the draft of a form on the device, and knows whether it could. */
+export class DraftController {
+  /** Whether the draft is kept. */
+  state: DraftState = "none";
+  /** Where drafts are kept. */
+  storage: DraftStorage = localDraftStorage;
+
+  readonly #host: ControllerHost;
+
+  /** @param host - the element */
+  constructor(host: ControllerHost) {
+    this.#host = host;
+  }
+
+  /**
+   * Reads a draft.
+   *
+   * @param key - of the form's subject
+   * @returns what was kept, from an untrusted store; undefined where nothing can be read
+   */
+  async read(key: string): Promise<unknown> {
+    try {
+      return await this.storage.read(key);
+    } catch {
+      return undefined;
+    }
+  }
+
+  /** Keeps a draft. */
+  async keep(key: string, value: unknown): Promise<void> {
+    try {
+      await this.storage.write(key, value);
+      this.#set("kept");
+    } catch {
+      this.#set("unkept");
+    }
+  }
+
+  /** Forgets a draft. Only to be called once the receipt is here. */
+  async forget(key: string): Promise<void> {
+    this.#set("none");
+    try {
+      await this.storage.remove(key);
+    } catch {
+      // Blocked storage keeps nothing that could be removed.
+    }
+  }
+
+  #set(state: DraftState): void {
+    if (state === this.state) return;
+    this.state = state;
+    this.#host.requestUpdate();
+  }
+}

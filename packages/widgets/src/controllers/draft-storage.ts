@@ -1,0 +1,29 @@
+/**
+ * Where drafts are kept. Asynchronous, so that another store can take the
+ * place of `localStorage`. Each call rejects where the device does not allow it.
+ */
+export interface DraftStorage {
+  /** Reads what was kept under a key; undefined where nothing was. */
+  read(key: string): Promise<unknown>;
+  /** Keeps a plain JSON value. */
+  write(key: string, value: unknown): Promise<void>;
+  /** Removes it. */
+  remove(key: string): Promise<void>;
+}
+
+/**
+ * Drafts in `localStorage`. Reading the property itself may throw (blocked
+ * storage, sandboxed frames), so it happens inside each call.
+ */
+export const localDraftStorage: DraftStorage = {
+  async read(key) {
+    const text = globalThis.localStorage.getItem(key);
+    return text === null ? undefined : JSON.parse(text);
+  },
+  async write(key, value) {
+    globalThis.localStorage.setItem(key, JSON.stringify(value));
+  },
+  async remove(key) {
+    globalThis.localStorage.removeItem(key);
+  },
+};

@@ -1,0 +1,148 @@
+import { css } from "lit";
+
+/** Native controls, notices and headings as every element shows them. */
+export const controls = css`
+  h2,
+  h3,
+  p,
+  ul,
+  ol,
+  dl,
+  dd,
+  fieldset,
+  legend {
+    margin: 0;
+    padding: 0;
+    border: 0;
+    min-width: 0;
+  }
+  ul,
+  ol {
+    list-style: none;
+  }
+  h2,
+  h3 {
+    font-family: var(--_heading);
+    font-weight: 600;
+    line-height: 1.25;
+    text-wrap: balance;
+  }
+  h2 {
+    font-size: calc(var(--_text) * 1.6);
+  }
+  h3 {
+    font-size: calc(var(--_text) * 1.22);
+  }
+  .soft {
+    color: var(--_soft);
+  }
+  .heard {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  button,
+  input {
+    font: inherit;
+    color: inherit;
+    margin: 0;
+  }
+  button,
+  summary,
+  .link {
+    min-height: var(--_target);
+    cursor: pointer;
+    touch-action: manipulation;
+  }
+  button {
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    padding: calc(var(--_space) * 1) calc(var(--_space) * 2.25);
+    border: 2px solid var(--_edge);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    font-weight: 600;
+    line-height: 1.25;
+    text-align: center;
+  }
+  button.primary {
+    border-color: var(--_accent);
+    background: var(--_accent);
+    color: var(--_on-accent);
+  }
+  button[aria-disabled="true"] {
+    border-color: var(--_line);
+    color: var(--_soft);
+    cursor: default;
+  }
+  .link {
+    display: inline-flex;
+    align-items: center;
+    color: var(--_accent);
+    font-weight: 600;
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+  summary {
+    display: flex;
+    align-items: center;
+    gap: calc(var(--_space) * 1.5);
+  }
+  summary::-webkit-details-marker {
+    display: none;
+  }
+  summary::before {
+    content: "";
+    flex: none;
+    width: 0.5em;
+    height: 0.5em;
+    border: solid var(--_accent);
+    border-width: 0 2.5px 2.5px 0;
+    transform: rotate(-45deg);
+  }
+  details[open] > summary::before {
+    transform: translateY(-0.15em) rotate(45deg);
+  }
+  :focus {
+    outline: 3px solid var(--_ink);
+    outline-offset: 3px;
+  }
+  :focus:not(:focus-visible) {
+    outline: none;
+  }
+  .notice {
+    padding: calc(var(--_space) * 2);
+    border: 1px solid var(--_line);
+    border-inline-start: 6px solid var(--_accent);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+  }
+  .notice > * + * {
+    margin-top: var(--_space);
+  }
+  .notice strong,
+  .notice h3 {
+    font-size: calc(var(--_text) * 1.1);
+  }
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: calc(var(--_space) * 1.5);
+    align-items: center;
+  }
+  @media (forced-colors: active) {
+    button.primary {
+      forced-color-adjust: none;
+      border-color: ButtonText;
+      background: Highlight;
+      color: HighlightText;
+    }
+    :focus {
+      outline-color: Highlight;
+    }
+  }
+`;

@@ -1,0 +1,35 @@
+import { html, type TemplateResult } from "lit";
+import type { ResourceState } from "../controllers/resource-controller.ts";
+
+/** The words for a document that is not there. */
+export interface ResourceWords {
+  /** It is being fetched. */
+  readonly loading: string;
+  /** It could not be fetched. */
+  readonly failed: string;
+  /** What to do about it. */
+  readonly failedHint: string;
+  /** Button: fetch again. */
+  readonly retry: string;
+  /** There is none. */
+  readonly empty: string;
+}
+
+/** What stands in place of a document: loading, failed with a way to try again, or empty. */
+export function resourceNotice(
+  state: ResourceState,
+  words: ResourceWords,
+  retry: () => void,
+): TemplateResult {
+  if (state === "failed") {
+    return html`
+      <div class="notice" part="notice" role="alert" translate="no">
+        <p><strong>${words.failed}</strong></p>
+        <p>${words.failedHint}</p>
+        <button type="button" @click=${retry}>${words.retry}</button>
+      </div>
+    `;
+  }
+  const text = state === "loading" ? words.loading : words.empty;
+  return html`<p class="notice waiting" part="notice" role="status" translate="no">${text}</p>`;
+}

@@ -1,0 +1,22 @@
+/**
+ * Elements for the websites of associations of the elderly, as classes. Nothing
+ * is defined by importing this; `@ishc/widgets/<name>.js` defines one element.
+ *
+ * @packageDocumentation
+ */
+export {
+  type AttendanceFormEventMap,
+  type AttendanceReceivedDetail,
+  type AttendanceRefusedDetail,
+  type AttendanceSubmitDetail,
+  IshcAttendanceForm,
+} from "./attendance-form/attendance-form.ts";
+export type {
+  Delivery,
+  SubmissionProblem,
+  SubmissionReceipt,
+} from "./controllers/delivery-controller.ts";
+export { type DraftStorage, localDraftStorage } from "./controllers/draft-storage.ts";
+export { defineElement, type VersionedElement } from "./element/define-element.ts";
+export { IshcElement } from "./element/ishc-element.ts";
+export { VERSION } from "./version.ts";
