@@ -1,0 +1,48 @@
+import type { Issue } from "@ishc/core";
+import type { Receipt } from "./receipt.ts";
+
+/** Every way the server can refuse, by stable name. */
+export const PROBLEM_KINDS = [
+  "unknown-path",
+  "unknown-club",
+  "unknown-unit",
+  "unknown-meeting",
+  "method-not-allowed",
+  "not-allowed",
+  "cross-site",
+  "too-large",
+  "not-json-type",
+  "not-json",
+  "bad-period",
+  "invalid",
+  "conflict",
+  "version-required",
+  "version-stale",
+  "store-unavailable",
+  "internal",
+] as const;
+
+/** One of {@link PROBLEM_KINDS}. */
+export type ProblemKind = (typeof PROBLEM_KINDS)[number];
+
+/** An issue with its words in the reader's language. */
+export interface WordedIssue extends Issue {
+  /** Where and what, in one line. */
+  readonly message: string;
+}
+
+/** What the server answers when it refuses: RFC 9457, `application/problem+json`. */
+export interface Problem {
+  /** `urn:ishc:problem:` and one of {@link PROBLEM_KINDS}. */
+  readonly type: `urn:ishc:problem:${ProblemKind}`;
+  /** The problem in a few words. */
+  readonly title: string;
+  /** The HTTP status again. */
+  readonly status: number;
+  /** What happened and what to do, for the person concerned. */
+  readonly detail: string;
+  /** All that is wrong with what was sent. */
+  readonly issues?: readonly WordedIssue[];
+  /** With `conflict`: the receipt of the copy that was kept. */
+  readonly receipt?: Receipt;
+}

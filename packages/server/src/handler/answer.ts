@@ -1,0 +1,30 @@
+/** Answers with JSON that no cache keeps and no browser takes for anything else. */
+export function json(
+  body: unknown,
+  status = 200,
+  headers: Readonly<Record<string, string>> = {},
+): Response {
+  return new Response(JSON.stringify(body), {
+    status,
+    headers: { ...GUARDS, "content-type": "application/json", ...headers },
+  });
+}
+
+/** Answers without a body. */
+export function empty(status: number, headers: Readonly<Record<string, string>> = {}): Response {
+  return new Response(null, { status, headers: { ...GUARDS, ...headers } });
+}
+
+const GUARDS = {
+  "cache-control": "no-store",
+  "x-content-type-options": "nosniff",
+  "referrer-policy": "no-referrer",
+  "content-security-policy": "default-src 'none'; frame-ancestors 'none'",
+  "cross-origin-resource-policy": "same-origin",
+} as const;
+
+/** Numbers only: may be kept, and must be asked about each time. */
+export const PUBLIC = {
+  "cache-control": "no-cache",
+  "cross-origin-resource-policy": "cross-origin",
+} as const;

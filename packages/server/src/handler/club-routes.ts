@@ -1,0 +1,127 @@
+import { attendanceSheet, parseAttendanceSubmission, parseRegister, scorecard } from "@ishc/core";
+import { recordedFor } from "../contract/delivery-rule.ts";
+import type { StoredRegister } from "../store/store.ts";
+import { empty, json, PUBLIC } from "./answer.ts";
+import { meetingById, meetingToTake } from "./meeting-to-take.ts";
+import type { Action, Settings } from "./options.ts";
+import { askedPeriod } from "./period.ts";
+import { readJson } from "./read-json.ts";
+import { type Refusal, refuse } from "./refusal.ts";
+import type { Answer } from "./resource.ts";
+import { takeAttendance } from "./take-attendance.ts";
+
+/** `GET /clubs/:id/scorecard` */
+export function getScorecard({ store, today }: Settings): Answer {
+  return async (request, clubId) => {
+    const stored = await store.readRegister(clubId);
+    if (!stored) return refuse(request, { kind: "unknown-club" });
+    const period = askedPeriod(request, today());
+    if (!period.ok) return refuse(request, { kind: "bad-period", issues: period.issues });
+    const card = scorecard(stored.register, { period: period.value, asOf: today() });
+    return json(card, 200, PUBLIC);
+  };
+}
+
+/** `GET /clubs/:id/sheet` */
+export function getSheet(settings: Settings): Answer {
+  return allowed(settings, "read-sheet", async (request, clubId) => {
+    const { store, today } = settings;
+    const stored = await store.readRegister(clubId);
+    if (!stored) return refuse(request, { kind: "unknown-club" });
+    const asked = new URL(request.url).searchParams.get("meeting");
+    const meeting =
+      asked === null
+        ? meetingToTake(stored.register, today())
+        : meetingById(stored.register, asked, today());
+    if (!meeting) return refuse(request, { kind: "unknown-meeting" });
+    const recorded = recordedFor(await store.readDeliveries(clubId), meeting.id);
+    return json({
+      ...attendanceSheet(stored.register, meeting),
+      ...(recorded && {
+        recorded: { submissionId: recorded.submissionId, revision: recorded.revision },
+      }),
+    });
+  });
+}
+
+/** `POST /clubs/:id/attendance` */
+export function postAttendance(settings: Settings): Answer {
+  return allowed(settings, "submit-attendance", async (request, clubId) => {
+    const { store, today, now, maxBodyBytes } = settings;
+    const body = await readJson(request, maxBodyBytes.submission, parseAttendanceSubmission);
+    if (!body.ok) return refuse(request, body.refusal);
+    const clocks = { today: today(), receivedAt: now().toISOString() };
+    const taken = await takeAttendance(store, clubId, body.value, clocks);
+    switch (taken.outcome) {
+      case "unknown-club":
+        return refuse(request, { kind: "unknown-club" });
+      case "invalid":
+        return refuse(request, { kind: "invalid", issues: taken.issues });
+      case "conflict":
+        return refuse(request, { kind: "conflict", receipt: taken.receipt });
+      case "repeated":
+        return json(taken.receipt);
+      case "accepted":
+        return json(taken.receipt, 201);
+    }
+  });
+}
+
+/** `GET /clubs/:id/register` */
+export function getRegister(settings: Settings): Answer {
+  return allowed(settings, "read-register", async (request, clubId) => {
+    const stored = await settings.store.readRegister(clubId);
+    if (!stored) return refuse(request, { kind: "unknown-club" });
+    return json(stored.register, 200, { etag: etagOf(stored.version) });
+  });
+}
+
+/** `PUT /clubs/:id/register` */
+export function putRegister(settings: Settings): Answer {
+  return allowed(settings, "write-register", async (request, clubId) => {
+    const body = await readJson(request, settings.maxBodyBytes.register, parseRegister);
+    if (!body.ok) return refuse(request, body.refusal);
+    const received = body.value.club.id;
+    if (received !== clubId) {
+      const issue = {
+        code: "other-club",
+        path: ["club", "id"],
+        expected: clubId,
+        received,
+      } as const;
+      return refuse(request, { kind: "invalid", issues: [issue] });
+    }
+    return settings.store.transaction(async (transaction) => {
+      await transaction.lockClub(clubId);
+      const stored = await transaction.readRegister(clubId);
+      const refusal = versionRefusal(request, stored);
+      if (refusal) return refuse(request, refusal);
+      const version = await transaction.writeRegister(body.value);
+      return empty(stored ? 204 : 201, { etag: etagOf(version) });
+    });
+  });
+}
+
+const etagOf = (version: number) => `"${version}"`;
+
+/** A register is replaced only by who has seen the one that is there. */
+function versionRefusal(request: Request, stored: StoredRegister | undefined): Refusal | undefined {
+  const asked = request.headers
+    .get("if-match")
+    ?.split(",")
+    .map((tag) => tag.trim());
+  if (!stored) return asked && { kind: "version-stale" };
+  if (!asked) return { kind: "version-required" };
+  const isCurrent = asked.includes("*") || asked.includes(etagOf(stored.version));
+  return isCurrent
+    ? undefined
+    : { kind: "version-stale", headers: { etag: etagOf(stored.version) } };
+}
+
+/** Answers only whoever may; others do not even learn whether the club exists. */
+function allowed({ access }: Settings, action: Action, answer: Answer): Answer {
+  return async (request, clubId) => {
+    const isAllowed = await access(request, { action, clubId });
+    return isAllowed ? answer(request, clubId) : refuse(request, { kind: "not-allowed" });
+  };
+}

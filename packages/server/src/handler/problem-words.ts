@@ -1,0 +1,151 @@
+import type { Locale } from "@ishc/i18n";
+import type { ProblemKind } from "../contract/problem.ts";
+
+interface ProblemWords {
+  readonly title: string;
+  readonly detail: string;
+}
+
+/** Every problem in words: what happened, then what to do. */
+export const PROBLEM_WORDS: Record<Locale, Record<ProblemKind, ProblemWords>> = {
+  vi: {
+    "unknown-path": {
+      title: "Không có địa chỉ này",
+      detail: "Xin kiểm tra lại địa chỉ.",
+    },
+    "unknown-club": {
+      title: "Không có câu lạc bộ này",
+      detail:
+        "Trong sổ không có câu lạc bộ nào mang mã này. Xin kiểm tra lại mã, hoặc tìm theo tên.",
+    },
+    "unknown-unit": {
+      title: "Không có đơn vị hành chính này",
+      detail: "Vào ngày được hỏi không có đơn vị nào mang mã này.",
+    },
+    "unknown-meeting": {
+      title: "Không có buổi sinh hoạt này",
+      detail: "Câu lạc bộ không có buổi sinh hoạt nào mang mã này.",
+    },
+    "method-not-allowed": {
+      title: "Không làm được việc này ở đây",
+      detail: "Địa chỉ này không nhận kiểu yêu cầu ấy.",
+    },
+    "not-allowed": {
+      title: "Chưa được phép",
+      detail: "Xin đăng nhập bằng tài khoản được xem câu lạc bộ này, hoặc hỏi người quản trị.",
+    },
+    "cross-site": {
+      title: "Yêu cầu đến từ trang khác",
+      detail: "Vì an toàn, chỉ nhận dữ liệu gửi từ chính trang này.",
+    },
+    "too-large": {
+      title: "Nội dung gửi lên quá lớn",
+      detail: "Chưa lưu gì cả. Xin gửi nội dung nhỏ hơn.",
+    },
+    "not-json-type": {
+      title: "Sai kiểu nội dung",
+      detail: "Cần gửi JSON (Content-Type: application/json), không nén.",
+    },
+    "not-json": {
+      title: "Nội dung không phải JSON",
+      detail: "Chưa lưu gì cả. Nội dung gửi lên bị hỏng hoặc không phải JSON.",
+    },
+    "bad-period": {
+      title: "Kỳ báo cáo viết chưa đúng",
+      detail: "Viết kỳ như 2024-05, 2024-Q2, 2024-H1 hoặc 2024.",
+    },
+    invalid: {
+      title: "Nội dung chưa đúng",
+      detail: "Chưa lưu gì cả. Xin sửa những chỗ nêu dưới đây rồi gửi lại.",
+    },
+    conflict: {
+      title: "Buổi này đã có một bản điểm danh khác",
+      detail:
+        "Bản vừa gửi được giữ lại bên cạnh, chưa thay bản trước. Xin xem cả hai rồi quyết định.",
+    },
+    "version-required": {
+      title: "Cần nói rõ đang thay bản nào",
+      detail: "Sổ này đã có. Xin tải sổ về trước, rồi gửi lại kèm If-Match với ETag đã nhận.",
+    },
+    "version-stale": {
+      title: "Sổ đã thay đổi",
+      detail: "Có người đã sửa sổ này sau khi tải về. Xin tải lại sổ rồi sửa trên bản mới.",
+    },
+    "store-unavailable": {
+      title: "Nơi lưu đang trục trặc",
+      detail: "Chưa lưu gì cả. Xin thử lại sau ít phút; nếu vẫn vậy, xin báo người quản trị.",
+    },
+    internal: {
+      title: "Máy chủ gặp lỗi",
+      detail: "Chưa lưu gì cả. Xin thử lại sau ít phút; nếu vẫn vậy, xin báo người quản trị.",
+    },
+  },
+  en: {
+    "unknown-path": { title: "No such address", detail: "Check the address." },
+    "unknown-club": {
+      title: "No such club",
+      detail: "No club has this id. Check the id, or look the club up by name.",
+    },
+    "unknown-unit": {
+      title: "No such administrative unit",
+      detail: "No unit had this code on the day asked for.",
+    },
+    "unknown-meeting": {
+      title: "No such meeting",
+      detail: "The club has no meeting with this id.",
+    },
+    "method-not-allowed": {
+      title: "Not possible here",
+      detail: "This address does not take that kind of request.",
+    },
+    "not-allowed": {
+      title: "Not allowed",
+      detail: "Sign in with an account that may see this club, or ask the administrator.",
+    },
+    "cross-site": {
+      title: "Sent from another site",
+      detail: "For safety only data sent from this very site is taken.",
+    },
+    "too-large": {
+      title: "Too large",
+      detail: "Nothing was stored. Send something smaller.",
+    },
+    "not-json-type": {
+      title: "Wrong kind of content",
+      detail: "Send JSON (Content-Type: application/json), not compressed.",
+    },
+    "not-json": {
+      title: "Not JSON",
+      detail: "Nothing was stored. What was sent is damaged or is not JSON.",
+    },
+    "bad-period": {
+      title: "Not a reporting period",
+      detail: "Write a period such as 2024-05, 2024-Q2, 2024-H1 or 2024.",
+    },
+    invalid: {
+      title: "There is something wrong with what was sent",
+      detail: "Nothing was stored. Put right what is listed below and send again.",
+    },
+    conflict: {
+      title: "Another record of this meeting exists",
+      detail:
+        "What was sent now is kept beside it and has not taken its place. Look at both, then decide.",
+    },
+    "version-required": {
+      title: "Say which version is to be replaced",
+      detail: "This register exists. Fetch it, then send again with If-Match and its ETag.",
+    },
+    "version-stale": {
+      title: "The register has changed",
+      detail: "Somebody changed it after it was fetched. Fetch it again and change the new one.",
+    },
+    "store-unavailable": {
+      title: "The store is out of order",
+      detail: "Nothing was stored. Try again in a few minutes, then tell the administrator.",
+    },
+    internal: {
+      title: "The server failed",
+      detail: "Nothing was stored. Try again in a few minutes, then tell the administrator.",
+    },
+  },
+};

@@ -1,0 +1,64 @@
+import type { Issue } from "@ishc/core";
+import { describeIssue, describePath, type Locale, pickLocale } from "@ishc/i18n";
+import type { Problem, ProblemKind, WordedIssue } from "../contract/problem.ts";
+import type { Receipt } from "../contract/receipt.ts";
+import { json } from "./answer.ts";
+import { PROBLEM_WORDS } from "./problem-words.ts";
+
+/** Why a request is not done: not yet in any language. */
+export interface Refusal {
+  /** What kind of problem. */
+  readonly kind: ProblemKind;
+  /** All that is wrong with what was sent. */
+  readonly issues?: readonly Issue[];
+  /** Of the copy that was kept all the same. */
+  readonly receipt?: Receipt;
+  /** Further headers, such as `Allow`. */
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+const STATUS: Record<ProblemKind, number> = {
+  "unknown-path": 404,
+  "unknown-club": 404,
+  "unknown-unit": 404,
+  "unknown-meeting": 404,
+  "method-not-allowed": 405,
+  "not-allowed": 403,
+  "cross-site": 403,
+  "too-large": 413,
+  "not-json-type": 415,
+  "not-json": 400,
+  "bad-period": 400,
+  invalid: 422,
+  conflict: 409,
+  "version-required": 428,
+  "version-stale": 412,
+  "store-unavailable": 503,
+  internal: 500,
+};
+
+/** Answers with a problem in the language the request asks for. */
+export function refuse(request: Request, refusal: Refusal): Response {
+  const { kind, issues, receipt, headers } = refusal;
+  const locale = pickLocale(request.headers.get("accept-language"));
+  const problem: Problem = {
+    type: `urn:ishc:problem:${kind}`,
+    ...PROBLEM_WORDS[locale][kind],
+    status: STATUS[kind],
+    ...(issues && { issues: issues.map((issue) => wordIssue(issue, locale)) }),
+    ...(receipt && { receipt }),
+  };
+  return json(problem, STATUS[kind], {
+    "content-type": "application/problem+json",
+    "content-language": locale,
+    vary: "accept-language",
+    ...headers,
+  });
+}
+
+/** Puts an issue into words: where, then what. */
+export function wordIssue(issue: Issue, locale: Locale): WordedIssue {
+  const place = describePath(issue.path, locale);
+  const what = describeIssue(issue, locale);
+  return { ...issue, message: place === "" ? what : `${place}: ${what}` };
+}

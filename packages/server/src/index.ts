@@ -1,0 +1,33 @@
+/**
+ * What an association mounts behind the widgets: a web-standard request
+ * handler, and a store for registers and attendance.
+ *
+ * @packageDocumentation
+ */
+
+export type { DeliveredBefore } from "./contract/delivery-rule.ts";
+export {
+  PROBLEM_KINDS,
+  type Problem,
+  type ProblemKind,
+  type WordedIssue,
+} from "./contract/problem.ts";
+export type { Receipt } from "./contract/receipt.ts";
+export { createHandler, type Handler } from "./handler/create-handler.ts";
+export {
+  ACTIONS,
+  type AccessQuestion,
+  type Action,
+  type HandlerOptions,
+} from "./handler/options.ts";
+export { openSqliteStore } from "./store/sqlite/open-sqlite-store.ts";
+export { storeErrorOf } from "./store/sqlite/sqlite-fault.ts";
+export type {
+  Store,
+  StoredDelivery,
+  StoredRegister,
+  StoredSubmission,
+  StoreReader,
+  StoreTransaction,
+} from "./store/store.ts";
+export { STORE_FAULTS, StoreError, type StoreFault } from "./store/store-error.ts";

@@ -1,0 +1,62 @@
+import type { Kysely } from "kysely";
+import { type Migration, Migrator } from "kysely/migration";
+import { StoreError } from "./store-error.ts";
+
+/**
+ * Every change of the tables, by name, in order. One that was released is never
+ * edited: add another. SQL that PostgreSQL reads as well. `ifNotExists`, because
+ * SQLite does not undo a table with the rest when the power fails half-way.
+ */
+const MIGRATIONS: Record<string, Migration> = {
+  "0001-registers-submissions-units": {
+    async up(db: Kysely<unknown>) {
+      await db.schema
+        .createTable("registers")
+        .ifNotExists()
+        .addColumn("club_id", "text", (column) => column.primaryKey())
+        .addColumn("version", "integer", (column) => column.notNull())
+        .addColumn("document", "text", (column) => column.notNull())
+        .execute();
+      await db.schema
+        .createTable("submissions")
+        .ifNotExists()
+        .addColumn("club_id", "text", (column) => column.notNull())
+        .addColumn("submission_id", "text", (column) => column.notNull())
+        .addColumn("revision", "integer", (column) => column.notNull())
+        .addColumn("content_hash", "text", (column) => column.notNull())
+        .addColumn("meeting_id", "text", (column) => column.notNull())
+        .addColumn("outcome", "text", (column) => column.notNull())
+        .addColumn("amendment", "integer", (column) => column.notNull())
+        .addColumn("received_at", "text", (column) => column.notNull())
+        .addColumn("document", "text", (column) => column.notNull())
+        .addPrimaryKeyConstraint("submissions_once", [
+          "club_id",
+          "submission_id",
+          "revision",
+          "content_hash",
+        ])
+        .addForeignKeyConstraint("submissions_club", ["club_id"], "registers", ["club_id"])
+        .execute();
+      await db.schema
+        .createTable("units")
+        .ifNotExists()
+        .addColumn("position", "integer", (column) => column.primaryKey())
+        .addColumn("document", "text", (column) => column.notNull())
+        .execute();
+    },
+  },
+};
+
+/**
+ * Brings the tables up to date.
+ *
+ * @throws StoreError `newer` when the database knows changes that this version does not
+ */
+// biome-ignore lint/suspicious/noExplicitAny: what the migrator asks for
+export async function migrate(db: Kysely<any>): Promise<void> {
+  const provider = { getMigrations: async () => MIGRATIONS };
+  const { error, results } = await new Migrator({ db, provider }).migrateToLatest();
+  if (error === undefined) return;
+  const isNewer = results === undefined && /previously executed migration/.test(String(error));
+  throw isNewer ? new StoreError("newer", error) : error;
+}

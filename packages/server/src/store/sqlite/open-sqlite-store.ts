@@ -1,0 +1,40 @@
+import { DatabaseSync } from "node:sqlite";
+import { Kysely, SqliteDialect } from "kysely";
+import { migrate } from "../migrations.ts";
+import { sqlStore } from "../sql-store.ts";
+import type { Store } from "../store.ts";
+import type { Tables } from "../tables.ts";
+import { nodeSqliteAdapter } from "./node-sqlite-adapter.ts";
+import { storeErrorOf } from "./sqlite-fault.ts";
+
+/** How long to wait for another program that writes at the same moment. */
+const PATIENCE_MS = 5000;
+
+/**
+ * Opens a store in one SQLite file, made when it does not exist. What was
+ * stored survives a crash and a power cut: a receipt is given only after the
+ * disk has it.
+ *
+ * @param path - the file; its folder must exist. `:memory:` keeps nothing
+ * @returns the store; close it when done
+ * @throws {@link StoreError} when the file cannot be opened or written
+ * @example
+ * import { openSqliteStore } from "@ishc/server";
+ * const store = await openSqliteStore(":memory:");
+ * await store.readRegister("club-01"); // undefined
+ * await store.close();
+ */
+export async function openSqliteStore(path: string): Promise<Store> {
+  let database: DatabaseSync | undefined;
+  try {
+    database = new DatabaseSync(path, { timeout: PATIENCE_MS, enableForeignKeyConstraints: true });
+    database.exec("pragma journal_mode = wal; pragma synchronous = full");
+    const dialect = new SqliteDialect({ database: nodeSqliteAdapter(database) });
+    const db = new Kysely<Tables>({ dialect });
+    await migrate(db);
+    return sqlStore(db, storeErrorOf);
+  } catch (error) {
+    if (database?.isOpen) database.close();
+    throw storeErrorOf(error);
+  }
+}

@@ -1,0 +1,112 @@
+import type { AdministrativeUnit, AttendanceSubmission, Register } from "@ishc/core";
+import type { DeliveredBefore } from "../contract/delivery-rule.ts";
+
+/** A register as it is stored. */
+export interface StoredRegister {
+  /** The document. */
+  readonly register: Register;
+  /** 1 for the first one; one more with every change. */
+  readonly version: number;
+}
+
+/** What is known of a stored submission without opening it. */
+export interface StoredDelivery extends DeliveredBefore {
+  /** The club. */
+  readonly clubId: string;
+  /** True when it took the place of an earlier revision. */
+  readonly amendment: boolean;
+  /** When it came in: an ISO instant. */
+  readonly receivedAt: string;
+}
+
+/** A submission as it is stored. Submissions are only ever added. */
+export interface StoredSubmission extends StoredDelivery {
+  /** What was sent. */
+  readonly submission: AttendanceSubmission;
+}
+
+/** What can be asked of a store, inside a transaction or outside. */
+export interface StoreReader {
+  /**
+   * Reads a club's register.
+   *
+   * @param clubId - id of the club
+   * @returns the register with its version; undefined for an unknown club
+   */
+  readRegister(clubId: string): Promise<StoredRegister | undefined>;
+  /**
+   * Reads every register.
+   *
+   * @returns all of them, in the order of club ids
+   */
+  readRegisters(): Promise<readonly StoredRegister[]>;
+  /**
+   * Reads what was ever submitted for a club, conflicts included, unopened.
+   *
+   * @param clubId - id of the club
+   * @returns the deliveries, oldest first
+   */
+  readDeliveries(clubId: string): Promise<readonly StoredDelivery[]>;
+  /**
+   * Reads all that was submitted for one meeting, conflicts included.
+   *
+   * @param clubId - id of the club
+   * @param meetingId - id of the meeting
+   * @returns the submissions, oldest first
+   */
+  readSubmissions(clubId: string, meetingId: string): Promise<readonly StoredSubmission[]>;
+  /**
+   * Reads the administrative units.
+   *
+   * @returns all of them, past ones included
+   */
+  readUnits(): Promise<readonly AdministrativeUnit[]>;
+}
+
+/** What can be done inside a transaction: everything below happens, or nothing. */
+export interface StoreTransaction extends StoreReader {
+  /**
+   * Makes others who want to change this club wait until the transaction ends,
+   * so that what is read from here on is still so when it is written.
+   *
+   * @param clubId - id of the club; an unknown one is no error
+   */
+  lockClub(clubId: string): Promise<void>;
+  /**
+   * Stores a register in place of an earlier one, or as a new one. It must come
+   * from `parseRegister`.
+   *
+   * @param register - the document
+   * @returns its version
+   */
+  writeRegister(register: Register): Promise<number>;
+  /**
+   * Adds a submission to the history of a club.
+   *
+   * @param submission - what came in and what became of it
+   */
+  addSubmission(submission: StoredSubmission): Promise<void>;
+  /**
+   * Stores administrative units in place of all earlier ones.
+   *
+   * @param units - from `parseUnits`
+   */
+  writeUnits(units: readonly AdministrativeUnit[]): Promise<void>;
+}
+
+/**
+ * Where registers and submissions are kept. Asynchronous, so that a database
+ * across a network can stand behind it. Every method may throw `StoreError`.
+ */
+export interface Store extends StoreReader {
+  /**
+   * Runs some work so that all of it is stored, or nothing, also when the power
+   * fails in between.
+   *
+   * @param work - reads and writes through the transaction it is given
+   * @returns what the work returns
+   */
+  transaction<T>(work: (transaction: StoreTransaction) => Promise<T>): Promise<T>;
+  /** Closes the store. Nothing may be asked of it afterwards. */
+  close(): Promise<void>;
+}

@@ -1,0 +1,26 @@
+/** The tables, as Kysely sees them. Documents are JSON text, which every database keeps as it is. */
+export interface Tables {
+  /** One row a club. */
+  readonly registers: {
+    readonly club_id: string;
+    readonly version: number;
+    readonly document: string;
+  };
+  /** One row a submission; never changed, never removed. */
+  readonly submissions: {
+    readonly club_id: string;
+    readonly submission_id: string;
+    readonly revision: number;
+    readonly content_hash: string;
+    readonly meeting_id: string;
+    readonly outcome: "accepted" | "conflict";
+    readonly amendment: number;
+    readonly received_at: string;
+    readonly document: string;
+  };
+  /** One row an administrative unit in one span of its life. */
+  readonly units: {
+    readonly position: number;
+    readonly document: string;
+  };
+}
