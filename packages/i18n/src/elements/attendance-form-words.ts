@@ -1,4 +1,4 @@
-import type { AttendanceStatus } from "@ishc/core";
+import type { AttendanceStatus, IssueCode } from "@ishc/core";
 import type { Locale } from "../locale.ts";
 
 /** Every word of the attendance form. A page may replace any of them through `words`. */
@@ -7,6 +7,8 @@ export interface AttendanceFormWords {
   readonly title: Readonly<Record<"general" | "board", string>>;
   /** Days of the week, Sunday first. */
   readonly weekdays: readonly string[];
+  /** The day of the meeting, in words. */
+  readonly day: (weekday: string, day: number, month: number, year: number) => string;
   /** While the list is fetched. */
   readonly loading: string;
   /** The list could not be fetched. */
@@ -23,12 +25,8 @@ export interface AttendanceFormWords {
   readonly cancelled: string;
   /** Attendance was taken before; saving amends it. */
   readonly recorded: string;
-  /** Heading of the list. */
-  readonly roster: string;
   /** Label of the search field. */
   readonly find: string;
-  /** Hint below that label. */
-  readonly findHint: string;
   /** Button: empty the search field. */
   readonly findClear: string;
   /** How many names match. */
@@ -37,6 +35,8 @@ export interface AttendanceFormWords {
   readonly foundNone: string;
   /** No name matches with the marks typed; those without are shown. */
   readonly foundNear: (count: string) => string;
+  /** Button: mark everybody present while nobody is marked. */
+  readonly markAll: (count: string) => string;
   /** Button: mark everybody present who is not marked yet. */
   readonly markRest: (count: string) => string;
   /** Hint below that button. */
@@ -59,8 +59,6 @@ export interface AttendanceFormWords {
   readonly clear: string;
   /** Accessible name of that button; begins with {@link AttendanceFormWords.clear}. */
   readonly clearOf: (name: string) => string;
-  /** Present of eligible. */
-  readonly present: (present: string, eligible: string) => string;
   /** The whole summary for those who listen. */
   readonly summary: (present: string, eligible: string, rate: string | undefined) => string;
   /** How many are not marked. */
@@ -69,8 +67,6 @@ export interface AttendanceFormWords {
   readonly honoraryTally: (present: string, total: string) => string;
   /** Button: undo. */
   readonly undo: string;
-  /** Nothing to undo. */
-  readonly undoNothing: string;
   /** What it undoes: a mark. */
   readonly undoMark: (name: string, status: string) => string;
   /** What it undoes: a mark taken back. */
@@ -85,8 +81,6 @@ export interface AttendanceFormWords {
   readonly undoStored: string;
   /** Said after something was undone. */
   readonly undone: (what: string) => string;
-  /** Heading of guests and areas. */
-  readonly more: string;
   /** Label of the field of guests. */
   readonly guests: string;
   /** Hint below that label. */
@@ -143,6 +137,8 @@ export interface AttendanceFormWords {
   readonly conflictFailed: string;
   /** Heading of the problems. */
   readonly problems: string;
+  /** Reasons the server can give, by issue code; others are told in the server’s words. */
+  readonly reasons: Readonly<Partial<Record<IssueCode, string>>>;
   /** The server refused and gave no reasons that can be shown. */
   readonly refused: string;
   /** A reason about a person. */
@@ -152,6 +148,7 @@ export interface AttendanceFormWords {
 const vi: AttendanceFormWords = {
   title: { general: "Điểm danh buổi sinh hoạt", board: "Điểm danh họp Ban Chủ nhiệm" },
   weekdays: ["Chủ nhật", "Thứ hai", "Thứ ba", "Thứ tư", "Thứ năm", "Thứ sáu", "Thứ bảy"],
+  day: (weekday, day, month, year) => `${weekday}, ngày ${day} tháng ${month} năm ${year}`,
   loading: "Đang mở danh sách hội viên…",
   failed: "Chưa mở được danh sách hội viên.",
   failedHint: "Xin kiểm tra lại sóng điện thoại hoặc mạng rồi thử lại.",
@@ -161,32 +158,29 @@ const vi: AttendanceFormWords = {
   cancelled: "Buổi sinh hoạt này đã báo hủy.",
   recorded:
     "Buổi này đã điểm danh rồi. Nếu sửa và gửi lại, bản mới sẽ thay bản trước; bản trước vẫn được lưu.",
-  roster: "Danh sách hội viên",
-  find: "Tìm tên",
-  findHint: "Gõ không dấu cũng được, ví dụ: huong",
+  find: "Tìm tên (gõ không dấu cũng được)",
   findClear: "Xóa ô tìm tên",
   found: (count) => `Tìm thấy ${count} người.`,
   foundNone: "Không có ai tên như vậy.",
   foundNear: (count) => `Không có tên nào đúng dấu như vậy. Có ${count} tên gần giống.`,
-  markRest: (count) => `Ghi có mặt cho ${count} người chưa ghi`,
-  markRestHint: "Sau đó chỉ cần sửa lại những người không đến.",
+  markAll: (count) => `Ghi tất cả ${count} người có mặt`,
+  markRest: (count) => `Ghi ${count} người còn lại có mặt`,
+  markRestHint: "Rồi sửa lại những người không đến.",
   markRestDone: "Đã ghi đủ mọi người.",
   markedRest: (count) => `Đã ghi có mặt cho ${count} người.`,
-  statuses: { present: "Có mặt", absent: "Vắng", excused: "Có phép", represented: "Người thay" },
-  statusHelp: "“Có phép” là vắng nhưng đã xin phép. “Người thay” là có người khác đến thay.",
+  statuses: { present: "Có mặt", absent: "Vắng", excused: "Có phép", represented: "Nhờ thay" },
+  statusHelp: "“Có phép” là vắng nhưng đã xin phép. “Nhờ thay” là nhờ người khác đến thay.",
   honorary: "hội viên danh dự",
   noGroup: "Chưa xếp tổ",
   groupTally: (marked, total) => `đã ghi ${marked} trên ${total} người`,
   clear: "Bỏ ghi",
   clearOf: (name) => `Bỏ ghi ${name}`,
-  present: (present, eligible) => `Có mặt ${present} trên ${eligible}`,
   summary: (present, eligible, rate) =>
     `Có mặt ${present} trên ${eligible} hội viên chính thức${rate === undefined ? "" : `, ${rate}`}`,
   blank: (count) => `chưa ghi ${count}`,
   honoraryTally: (present, total) =>
     `Hội viên danh dự: có mặt ${present} trên ${total}, không tính vào tỷ lệ.`,
   undo: "Hoàn tác",
-  undoNothing: "Chưa có gì để hoàn tác",
   undoMark: (name, status) => `${name}: ${status}`,
   undoClear: (name) => `${name}: bỏ ghi`,
   undoRest: (count) => `${count} người có mặt`,
@@ -194,7 +188,6 @@ const vi: AttendanceFormWords = {
   undoAreas: "nội dung buổi này",
   undoStored: "mở bản đã lưu",
   undone: (what) => `Đã hoàn tác: ${what}.`,
-  more: "Thêm về buổi này",
   guests: "Số khách đến dự",
   guestsHint: "Người đến dự mà không phải hội viên. Để trống nếu không đếm.",
   guestsFewer: "Bớt một khách",
@@ -225,15 +218,29 @@ const vi: AttendanceFormWords = {
     "Đang hiện bản đã lưu. Muốn quay về bản vừa ghi, bấm Hoàn tác; gửi đi thì bản ấy sẽ thay bản đã lưu.",
   conflictFailed: "Chưa mở được bản đã lưu. Xin thử lại.",
   problems: "Chưa gửi được, xin xem lại",
+  reasons: {
+    "not-on-roll": "không có tên trong danh sách hội viên ngày hôm đó.",
+    "unknown-reference": "không có tên trong sổ của câu lạc bộ.",
+    duplicate: "bị ghi hai lần.",
+    "in-future": "Ngày sinh hoạt này chưa đến.",
+    "meeting-cancelled": "Buổi sinh hoạt này đã báo hủy.",
+    "other-club": "Phiếu này của câu lạc bộ khác.",
+  },
   refused: "Nơi nhận chưa nhận bản điểm danh này.",
   problemOf: (name, message) => `${name}: ${message}`,
 };
 
 const people = (count: string) => (count === "1" ? "1 person" : `${count} people`);
 
+const MONTHS =
+  "January February March April May June July August September October November December".split(
+    " ",
+  );
+
 const en: AttendanceFormWords = {
   title: { general: "Attendance of the meeting", board: "Attendance of the board meeting" },
   weekdays: ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"],
+  day: (weekday, day, month, year) => `${weekday}, ${day} ${MONTHS[month - 1]} ${year}`,
   loading: "Opening the list of members…",
   failed: "The list of members could not be opened.",
   failedHint: "Please check the signal or the network, then try again.",
@@ -243,14 +250,13 @@ const en: AttendanceFormWords = {
   cancelled: "This meeting was cancelled.",
   recorded:
     "Attendance was taken before. If you change it and send again, the new version takes its place; the old one is kept.",
-  roster: "Members",
-  find: "Find a name",
-  findHint: "Tone marks may be left out, such as: huong",
+  find: "Find a name (with or without tone marks)",
   findClear: "Clear the search field",
   found: (count) => `${people(count)} found.`,
   foundNone: "Nobody has such a name.",
   foundNear: (count) => `No name has these marks. ${people(count)} with a similar name.`,
-  markRest: (count) => `Mark ${people(count)} not marked yet as present`,
+  markAll: (count) => `Mark all ${count} present`,
+  markRest: (count) => `Mark the other ${count} present`,
   markRestHint: "Then change only those who did not come.",
   markRestDone: "Everybody is marked.",
   markedRest: (count) => `${people(count)} marked present.`,
@@ -261,14 +267,12 @@ const en: AttendanceFormWords = {
   groupTally: (marked, total) => `${marked} of ${total} marked`,
   clear: "Clear",
   clearOf: (name) => `Clear the mark of ${name}`,
-  present: (present, eligible) => `${present} of ${eligible} present`,
   summary: (present, eligible, rate) =>
     `${present} of ${eligible} official members present${rate === undefined ? "" : `, ${rate}`}`,
   blank: (count) => `${count} not marked`,
   honoraryTally: (present, total) =>
     `Honorary members: ${present} of ${total} present, not in the rate.`,
   undo: "Undo",
-  undoNothing: "Nothing to undo",
   undoMark: (name, status) => `${name}: ${status}`,
   undoClear: (name) => `${name}: cleared`,
   undoRest: (count) => `${people(count)} present`,
@@ -276,7 +280,6 @@ const en: AttendanceFormWords = {
   undoAreas: "areas covered",
   undoStored: "opening the stored one",
   undone: (what) => `Undone: ${what}.`,
-  more: "More about this meeting",
   guests: "Guests",
   guestsHint: "People who came and are not members. Leave it blank if nobody counted.",
   guestsFewer: "One guest fewer",
@@ -307,6 +310,14 @@ const en: AttendanceFormWords = {
     "This is the stored record. To return to what you marked, press Undo; if you send that, it takes the place of the stored one.",
   conflictFailed: "The stored record could not be opened. Please try again.",
   problems: "Not sent, please check",
+  reasons: {
+    "not-on-roll": "not on the roll on that day.",
+    "unknown-reference": "not in the club’s register.",
+    duplicate: "entered twice.",
+    "in-future": "The day of this meeting is still to come.",
+    "meeting-cancelled": "This meeting was cancelled.",
+    "other-club": "This sheet belongs to another club.",
+  },
   refused: "The attendance was not accepted.",
   problemOf: (name, message) => `${name}: ${message}`,
 };

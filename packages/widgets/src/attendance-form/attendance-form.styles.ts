@@ -23,6 +23,7 @@ export const styles = css`
   }
   .masthead h2 {
     margin-block: calc(var(--_space) * 0.5);
+    font-size: calc(var(--_text) * 1.42);
   }
   .day {
     font-weight: 600;
@@ -39,7 +40,7 @@ export const styles = css`
 
   .tools {
     display: grid;
-    gap: calc(var(--_space) * 2.5);
+    gap: calc(var(--_space) * 2);
     padding-block: calc(var(--_space) * 2.5) calc(var(--_space) * 1.5);
   }
   .mark-rest {
@@ -48,7 +49,7 @@ export const styles = css`
     color: var(--_present);
   }
   .rest p {
-    margin-top: var(--_space);
+    margin-top: calc(var(--_space) * 0.5);
   }
   .rest .rest-done {
     display: flex;
@@ -117,7 +118,7 @@ export const styles = css`
   }
   .person legend {
     float: left;
-    padding-bottom: var(--_space);
+    padding: 0 calc(var(--_text) * 4.5) var(--_space) 0;
     font-size: calc(var(--_text) * 1.08);
     line-height: 1.3;
   }
@@ -137,8 +138,10 @@ export const styles = css`
   .choices,
   .pair {
     display: flex;
-    flex-wrap: wrap;
     gap: calc(var(--_space) * 0.75);
+  }
+  .choices {
+    flex-wrap: wrap;
   }
   .pair {
     flex: 1 1 auto;
@@ -177,7 +180,7 @@ export const styles = css`
     flex: 1;
     align-items: center;
     justify-content: center;
-    padding: 0 calc(var(--_space) * 0.75);
+    padding: 0 4px;
     border: 2px solid var(--_edge);
     border-radius: var(--_radius);
     background: var(--_surface);
@@ -209,7 +212,11 @@ export const styles = css`
     outline: none;
   }
   .clear {
-    margin-top: var(--_space);
+    position: absolute;
+    top: 0;
+    right: 0;
+    min-height: 48px;
+    padding-inline: var(--_space);
     border-color: transparent;
     background: none;
     color: var(--_accent);
@@ -303,7 +310,11 @@ export const styles = css`
       align-items: center;
       width: calc(100% - var(--_text) * 25);
       min-height: var(--_target);
-      padding: 0;
+      padding-bottom: 0;
+    }
+    .clear {
+      top: calc(50% - 24px);
+      right: calc(var(--_text) * 25);
     }
     .choices {
       clear: none;

@@ -10,8 +10,8 @@ import { saveBar } from "./save-bar.ts";
 
 /** The whole form, or a word about an empty roll. */
 export function formBody(view: FormView): TemplateResult {
-  const { sheet, words, locale } = view;
-  const head = masthead(sheet, words, locale);
+  const { sheet, words } = view;
+  const head = masthead(sheet, words);
   if (sheet.members.length === 0) {
     return html`${head}
       <div class="notice" part="notice"><strong>${words.empty}</strong><p>${words.emptyHint}</p></div>`;

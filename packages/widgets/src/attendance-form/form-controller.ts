@@ -219,8 +219,7 @@ export class FormController {
     submission: AttendanceSubmission,
     { state, problem }: Extract<Delivery, { problem: unknown }>,
   ): void {
-    const { words, locale } = this.#options;
-    const telling = { sheet, submission, words: words(), locale: locale() };
+    const telling = { sheet, submission, words: this.#options.words() };
     this.#problems = state === "refused" ? refusalProblems(problem, telling) : [];
     this.#focus(state === "refused" ? "#problems" : "#conflict");
     this.#tell("ishc-refused", { submission, reason: state, problem });

@@ -1,5 +1,5 @@
-import { type AttendanceSheet, type AttendanceSubmission, ISSUE_CODES } from "@ishc/core";
-import { type AttendanceFormWords, describeIssue, describePath, type Locale } from "@ishc/i18n";
+import type { AttendanceSheet, AttendanceSubmission } from "@ishc/core";
+import type { AttendanceFormWords } from "@ishc/i18n";
 import type { SubmissionProblem } from "../controllers/delivery-controller.ts";
 import type { FormProblem } from "./form-view.ts";
 
@@ -8,7 +8,6 @@ interface Telling {
   readonly sheet: AttendanceSheet;
   readonly submission: AttendanceSubmission;
   readonly words: AttendanceFormWords;
-  readonly locale: Locale;
 }
 
 /** The server's reasons in words, each with the person it is about. */
@@ -21,19 +20,17 @@ export function refusalProblems(problem: SubmissionProblem, telling: Telling): F
 
 function issueProblem(
   issue: NonNullable<SubmissionProblem["issues"]>[number],
-  { sheet, submission, words, locale }: Telling,
+  { sheet, submission, words }: Telling,
 ): FormProblem {
   const [field, index] = issue.path;
   const memberId =
     field === "marks" && typeof index === "number" ? submission.marks[index]?.memberId : undefined;
   const name = sheet.members.find(({ id }) => id === memberId)?.name;
-  // A code that this version does not know is told in the server's own words.
-  const isKnown = ISSUE_CODES.includes(issue.code);
-  const told = name === undefined ? issue : { ...issue, received: name };
-  const text = isKnown ? describeIssue(told, locale) : (issue.message ?? words.refused);
+  // A code that this form has no words for is told in the server's own.
+  const text = words.reasons[issue.code] ?? issue.message ?? words.refused;
   if (memberId !== undefined && name !== undefined) {
-    return { text: text.includes(name) ? text : words.problemOf(name, text), target: memberId };
+    return { text: words.problemOf(name, text), target: memberId };
   }
   if (field === "guests") return { text: words.problemOf(words.guests, text), target: "guests" };
-  return { text: [describePath(issue.path, locale), text].filter(Boolean).join(": ") };
+  return { text };
 }

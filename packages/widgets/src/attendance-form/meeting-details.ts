@@ -7,7 +7,14 @@ import type { FormView } from "./form-view.ts";
 
 /** Guests, and the areas the meeting covered. */
 export function meetingDetails(view: FormView): TemplateResult {
-  return html`<div class="details">${guests(view)}${areas(view)}</div>`;
+  return html`<div class="details">${honorary(view)}${guests(view)}${areas(view)}</div>`;
+}
+
+function honorary({ words, locale, tally }: FormView) {
+  if (tally.honorary === 0) return nothing;
+  const present = formatCount(tally.honoraryPresent, locale);
+  const text = words.honoraryTally(present, formatCount(tally.honorary, locale));
+  return html`<p class="soft" translate="no">${text}</p>`;
 }
 
 function guests(view: FormView) {

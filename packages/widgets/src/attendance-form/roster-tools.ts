@@ -6,7 +6,7 @@ import type { Found } from "./roll.ts";
 
 /** Above the roll: everybody present in one tap, and finding a name. */
 export function rosterTools(view: FormView, found: Found): TemplateResult {
-  const { words, locale, tally, typed } = view;
+  const { words, tally, typed } = view;
   return html`
     <div class="tools">
       <div class="rest">
@@ -14,7 +14,7 @@ export function rosterTools(view: FormView, found: Found): TemplateResult {
           tally.unmarked > 0
             ? html`
               <button type="button" class="mark-rest" part="mark-rest" @click=${view.markRest}>
-                ${words.markRest(formatCount(tally.unmarked, locale))}
+                ${restLabel(view)}
               </button>
               <p class="soft">${words.markRestHint}</p>
             `
@@ -33,7 +33,7 @@ export function rosterTools(view: FormView, found: Found): TemplateResult {
             autocomplete="off"
             autocapitalize="none"
             spellcheck="false"
-            aria-describedby="find-hint find-result"
+            aria-describedby="find-result"
             .value=${live(typed)}
             @input=${(event: Event) => view.find((event.target as HTMLInputElement).value)}
           />
@@ -47,12 +47,16 @@ export function rosterTools(view: FormView, found: Found): TemplateResult {
               </button>`
           }
         </div>
-        <p class="soft" id="find-hint">${words.findHint}</p>
         <p id="find-result" role="status" translate="no">${findResult(view, found)}</p>
       </div>
     </div>
     <p class="soft help" id="help">${words.statusHelp}</p>
   `;
+}
+
+function restLabel({ words, locale, tally, sheet }: FormView): string {
+  const count = formatCount(tally.unmarked, locale);
+  return tally.unmarked === sheet.members.length ? words.markAll(count) : words.markRest(count);
 }
 
 function findResult({ words, locale }: FormView, { ids, isNear }: Found) {

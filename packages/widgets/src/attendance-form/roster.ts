@@ -2,7 +2,6 @@ import { type AttendanceStatus, givenName, type SheetMember } from "@ishc/core";
 import { type AttendanceFormWords, formatCount } from "@ishc/i18n";
 import { html, nothing, type TemplateResult } from "lit";
 import { guard } from "lit/directives/guard.js";
-import { live } from "lit/directives/live.js";
 import { repeat } from "lit/directives/repeat.js";
 import { STATUS_ORDER } from "./attendance-draft.ts";
 import type { FormView } from "./form-view.ts";
@@ -72,7 +71,7 @@ function row(
   const before = name.trim().slice(0, name.trim().length - given.length);
   const choice = (each: AttendanceStatus) => html`
     <label class="choice ${each}" part="choice">
-      <input type="radio" name=${`m-${id}`} value=${each} .checked=${live(status === each)} />
+      <input type="radio" name=${`m-${id}`} value=${each} .checked=${status === each} />
       <span>${words.statuses[each]}</span>
     </label>
   `;

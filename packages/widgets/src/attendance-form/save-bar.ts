@@ -18,7 +18,7 @@ export function saveBar(view: FormView): TemplateResult {
         >
           <span>
             <span>${words.undo}</span>
-            <span class="what">${undoes ?? words.undoNothing}</span>
+            ${undoes === undefined ? nothing : html`<span class="what">${undoes}</span>`}
           </span>
         </button>
         <button
@@ -44,13 +44,6 @@ function summary({ words, locale, tally }: FormView) {
   return html`
     <div class="summary" part="summary" translate="no">
       <p class="tally" id="tally">${blank === undefined ? sentence : `${sentence}; ${blank}`}</p>
-      ${
-        tally.honorary > 0
-          ? html`<p class="soft honorary-tally">
-            ${words.honoraryTally(count(tally.honoraryPresent), count(tally.honorary))}
-          </p>`
-          : nothing
-      }
     </div>
   `;
 }

@@ -68,6 +68,7 @@ export const controls = css`
     font-weight: 600;
     line-height: 1.25;
     text-align: center;
+    text-wrap: balance;
   }
   button.primary {
     border-color: var(--_accent);
