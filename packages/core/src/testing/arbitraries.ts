@@ -69,18 +69,16 @@ function members(count: number): fc.Arbitrary<Member[]> {
 }
 
 function meetings(memberIds: readonly string[]): fc.Arbitrary<Meeting[]> {
-  const marks = fc
-    .subarray([...memberIds])
-    .chain((ids) =>
-      fc.tuple(
-        ...ids.map((memberId) =>
-          fc.record({
-            memberId: fc.constant(memberId),
-            status: fc.constantFrom(...ATTENDANCE_STATUSES),
-          }),
-        ),
+  const marks = fc.subarray([...memberIds]).chain((ids) =>
+    fc.tuple(
+      ...ids.map((memberId) =>
+        fc.record({
+          memberId: fc.constant(memberId),
+          status: fc.constantFrom(...ATTENDANCE_STATUSES),
+        }),
       ),
-    );
+    ),
+  );
   const one = fc.record(
     {
       date: civilDates("2023-10-01", "2025-03-31"),
