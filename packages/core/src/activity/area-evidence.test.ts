@@ -1,0 +1,58 @@
+import { describe, expect, test } from "vitest";
+import type { Activity } from "./activity.ts";
+import { AREAS } from "./area.ts";
+import { areaEvidence } from "./area-evidence.ts";
+import type { Meeting } from "./meeting.ts";
+
+const activity = (date: string): Activity => ({ id: date, area: "health", date });
+const meeting = (date: string, more: Partial<Meeting> = {}): Meeting => ({
+  id: date,
+  date,
+  kind: "general",
+  status: "held",
+  areas: ["health"],
+  ...more,
+});
+
+function health(activities: Activity[], meetings: Meeting[]) {
+  return areaEvidence({ activities, meetings }, "2024-05-01", "2024-06-30")[1];
+}
+
+test("there is one entry an area, in their order, where nothing was reported", () => {
+  expect(areaEvidence({}, "2024-05-01", "2024-06-30")).toEqual(
+    AREAS.map((area) => ({ area, entries: 0, months: [] })),
+  );
+});
+
+describe("evidence", () => {
+  test.each<[string, Activity[], Meeting[], number]>([
+    ["the day before", [activity("2024-04-30")], [], 0],
+    ["the first day", [activity("2024-05-01")], [], 1],
+    ["the last day", [activity("2024-06-30")], [], 1],
+    ["the day after", [activity("2024-07-01")], [], 0],
+    ["a meeting held", [], [meeting("2024-05-17")], 1],
+    ["a board meeting held", [], [meeting("2024-05-17", { kind: "board" })], 1],
+    ["a meeting planned", [], [meeting("2024-05-17", { status: "planned" })], 0],
+    ["a meeting cancelled", [], [meeting("2024-05-17", { status: "cancelled" })], 0],
+    [
+      "an agenda that names the area twice",
+      [],
+      [meeting("2024-05-17", { areas: ["health", "health"] })],
+      1,
+    ],
+    ["an agenda of another area", [], [meeting("2024-05-17", { areas: ["rights"] })], 0],
+    ["an activity and a meeting of one day", [activity("2024-05-17")], [meeting("2024-05-17")], 2],
+  ])("%s", (_, activities, meetings, entries) => {
+    expect(health(activities, meetings)?.entries).toBe(entries);
+  });
+
+  test("tells its months in order, each once, and its last day", () => {
+    const activities = ["2024-06-03", "2024-05-31", "2024-05-02"].map(activity);
+    expect(health(activities, [])).toEqual({
+      area: "health",
+      entries: 3,
+      months: ["2024-05", "2024-06"],
+      lastDate: "2024-06-03",
+    });
+  });
+});
