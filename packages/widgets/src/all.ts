@@ -1,1 +1,2 @@
 import "./attendance-form/define.ts";
+import "./club-scorecard/define.ts";

@@ -11,6 +11,7 @@ export {
   type AttendanceSubmitDetail,
   IshcAttendanceForm,
 } from "./attendance-form/attendance-form.ts";
+export { IshcClubScorecard } from "./club-scorecard/club-scorecard.ts";
 export type {
   Delivery,
   SubmissionProblem,

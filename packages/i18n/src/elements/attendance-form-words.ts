@@ -61,6 +61,8 @@ export interface AttendanceFormWords {
   readonly clearOf: (name: string) => string;
   /** The whole summary for those who listen. */
   readonly summary: (present: string, eligible: string, rate: string | undefined) => string;
+  /** The summary while no official member is marked. */
+  readonly summaryNone: (eligible: string) => string;
   /** How many are not marked. */
   readonly blank: (count: string) => string;
   /** Honorary members, apart. */
@@ -177,6 +179,7 @@ const vi: AttendanceFormWords = {
   clearOf: (name) => `Bỏ ghi ${name}`,
   summary: (present, eligible, rate) =>
     `Có mặt ${present} trên ${eligible} hội viên chính thức${rate === undefined ? "" : `, ${rate}`}`,
+  summaryNone: (eligible) => `Chưa ghi ai trong ${eligible} hội viên chính thức`,
   blank: (count) => `chưa ghi ${count}`,
   honoraryTally: (present, total) =>
     `Hội viên danh dự: có mặt ${present} trên ${total}, không tính vào tỷ lệ.`,
@@ -269,6 +272,7 @@ const en: AttendanceFormWords = {
   clearOf: (name) => `Clear the mark of ${name}`,
   summary: (present, eligible, rate) =>
     `${present} of ${eligible} official members present${rate === undefined ? "" : `, ${rate}`}`,
+  summaryNone: (eligible) => `None of ${eligible} official members marked yet`,
   blank: (count) => `${count} not marked`,
   honoraryTally: (present, total) =>
     `Honorary members: ${present} of ${total} present, not in the rate.`,

@@ -28,6 +28,8 @@ export interface ClubScorecardWords {
   readonly outOf: (part: string, whole: string) => string;
   /** Unit behind the number of members. */
   readonly members: string;
+  /** What they are, in a sentence. */
+  readonly membersSentence: string;
   /** Something was due and not reported. */
   readonly notReported: string;
   /** Nothing was due yet. */
@@ -78,8 +80,6 @@ export interface ClubScorecardWords {
   readonly trendMissing: (count: string) => string;
   /** No month has a number. */
   readonly trendNone: string;
-  /** Summary of a passport. */
-  readonly passport: string;
   /** Heading of all passports. */
   readonly passports: string;
   /** Sentence below it. */
@@ -115,6 +115,7 @@ const vi: ClubScorecardWords = {
   },
   outOf: (part, whole) => `${part}/${whole}`,
   members: "người",
+  membersSentence: "Không kể hội viên danh dự.",
   notReported: "Chưa báo cáo",
   notDue: "Chưa đến hạn",
   noBase: "Chưa tính được",
@@ -141,7 +142,6 @@ const vi: ClubScorecardWords = {
   trendSame: (rate) => `Các tháng đều đạt ${rate}.`,
   trendMissing: (count) => `Có ${count} tháng không có số liệu.`,
   trendNone: "Chưa có tháng nào có số liệu điểm danh.",
-  passport: "Cách tính",
   passports: "Cách tính từng con số",
   passportsHint: "Mỗi con số đều ghi rõ tính từ đâu, còn thiếu gì và dựa vào nguồn nào.",
   terms: {
@@ -177,6 +177,7 @@ const en: ClubScorecardWords = {
   },
   outOf: (part, whole) => `${part}/${whole}`,
   members: "people",
+  membersSentence: "Honorary members not counted.",
   notReported: "Not reported",
   notDue: "Not due yet",
   noBase: "Cannot be worked out",
@@ -206,7 +207,6 @@ const en: ClubScorecardWords = {
   trendSame: (rate) => `Every month ${rate}.`,
   trendMissing: (count) => `${count} months have no number.`,
   trendNone: "No month has attendance yet.",
-  passport: "How it is counted",
   passports: "How each number is counted",
   passportsHint: "Each number says what it is made of, what is missing and where it comes from.",
   terms: {

@@ -13,21 +13,6 @@ export const styles = css`
     margin-bottom: calc(var(--_space) * 2.5);
   }
 
-  .masthead {
-    padding-bottom: calc(var(--_space) * 2);
-    border-bottom: 3px double var(--_accent);
-  }
-  .kicker {
-    color: var(--_accent);
-    font-weight: 600;
-  }
-  .masthead h2 {
-    margin-block: calc(var(--_space) * 0.5);
-    font-size: calc(var(--_text) * 1.42);
-  }
-  .day {
-    font-weight: 600;
-  }
   .masthead .notice {
     margin-top: calc(var(--_space) * 2);
   }
@@ -196,10 +181,10 @@ export const styles = css`
   .choice input:checked + span::after {
     content: "";
     position: absolute;
-    top: 6px;
-    right: 9px;
+    top: 4px;
+    right: 6px;
     width: 5px;
-    height: 10px;
+    height: 9px;
     border: solid currentColor;
     border-width: 0 2.5px 2.5px 0;
     transform: rotate(40deg);

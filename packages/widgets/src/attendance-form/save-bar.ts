@@ -36,16 +36,20 @@ export function saveBar(view: FormView): TemplateResult {
   `;
 }
 
-function summary({ words, locale, tally }: FormView) {
-  const count = (n: number) => formatCount(n, locale);
-  const rate = tally.rate === null ? undefined : formatRatio(tally.rate, locale);
-  const blank = tally.blank > 0 ? words.blank(count(tally.blank)) : undefined;
-  const sentence = words.summary(count(tally.present), count(tally.eligible), rate);
+function summary(view: FormView) {
   return html`
-    <div class="summary" part="summary" translate="no">
-      <p class="tally" id="tally">${blank === undefined ? sentence : `${sentence}; ${blank}`}</p>
-    </div>
+    <p class="tally" id="tally" part="summary" translate="no">${summaryText(view)}</p>
   `;
+}
+
+function summaryText({ words, locale, tally }: FormView): string {
+  const count = (n: number) => formatCount(n, locale);
+  const { eligible, present, blank, rate } = tally;
+  // Nothing marked is not the same as nobody present.
+  if (blank === eligible) return words.summaryNone(count(eligible));
+  const shown = rate === null ? undefined : formatRatio(rate, locale);
+  const sentence = words.summary(count(present), count(eligible), shown);
+  return blank > 0 ? `${sentence}; ${words.blank(count(blank))}` : sentence;
 }
 
 function question(view: FormView) {

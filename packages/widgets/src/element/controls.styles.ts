@@ -129,6 +129,21 @@ export const controls = css`
   .notice h3 {
     font-size: calc(var(--_text) * 1.1);
   }
+  .masthead {
+    padding-bottom: calc(var(--_space) * 2);
+    border-bottom: 3px double var(--_accent);
+  }
+  .masthead h2 {
+    margin-block: calc(var(--_space) * 0.5);
+    font-size: calc(var(--_text) * 1.42);
+  }
+  .kicker {
+    color: var(--_accent);
+    font-weight: 600;
+  }
+  .day {
+    font-weight: 600;
+  }
   .actions {
     display: flex;
     flex-wrap: wrap;

@@ -1,0 +1,284 @@
+import { css } from "lit";
+
+/** Styles of the club scorecard. */
+export const styles = css`
+  .frame {
+    padding: calc(var(--_space) * 2.5) calc(var(--_space) * 2) calc(var(--_space) * 4);
+  }
+  .frame > * {
+    max-width: calc(var(--_text) * 52);
+    margin-inline: auto;
+  }
+  .stale button {
+    margin-top: var(--_space);
+  }
+  h4 {
+    margin: 0;
+    font-size: calc(var(--_text) * 1.06);
+    font-weight: 600;
+    line-height: 1.3;
+  }
+  section {
+    margin-top: calc(var(--_space) * 5);
+  }
+  section > h3 {
+    padding-bottom: calc(var(--_space) * 0.5);
+  }
+  .lead {
+    max-width: 38em;
+    padding-bottom: calc(var(--_space) * 1.5);
+  }
+
+  .figures {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, calc(var(--_text) * 8.4)), 1fr));
+    gap: 1px;
+    margin-top: calc(var(--_space) * -2.5);
+    border-block: 1px solid var(--_line);
+    background: var(--_line);
+  }
+  .figure {
+    padding: calc(var(--_space) * 2) calc(var(--_space) * 1.5) calc(var(--_space) * 2) 0;
+    background: var(--_paper);
+  }
+  .figure-name {
+    line-height: 1.3;
+  }
+  .number {
+    padding-block: calc(var(--_space) * 0.5);
+    color: var(--_accent);
+    font-family: var(--_heading);
+    font-size: calc(var(--_text) * 2);
+    font-weight: 600;
+    line-height: 1.2;
+  }
+  .number.none {
+    color: var(--_ink);
+    font-size: calc(var(--_text) * 1.25);
+  }
+  .unit {
+    font-size: var(--_text);
+  }
+  .figure .soft {
+    line-height: 1.4;
+  }
+
+  .areas {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, calc(var(--_text) * 17)), 1fr));
+    gap: calc(var(--_space) * 1.5);
+  }
+  .area {
+    padding: calc(var(--_space) * 1.5) calc(var(--_space) * 2);
+    border: 1px dashed var(--_edge);
+    border-radius: var(--_radius);
+  }
+  .area.active {
+    border: 1px solid var(--_line);
+    background: var(--_surface);
+  }
+  .area-state {
+    display: flex;
+    align-items: center;
+    gap: var(--_space);
+    color: var(--_soft);
+  }
+  .active .area-state {
+    color: var(--_present);
+    font-weight: 600;
+  }
+  .dot {
+    flex: none;
+  }
+  .strip {
+    display: block;
+    max-width: 100%;
+    margin-top: var(--_space);
+    color: var(--_present);
+  }
+
+  table {
+    width: 100%;
+    border-collapse: collapse;
+  }
+  th,
+  td {
+    padding: var(--_space) calc(var(--_space) * 1.5) var(--_space) 0;
+    border-bottom: 1px solid var(--_line);
+    font-weight: 400;
+    text-align: start;
+    vertical-align: middle;
+    white-space: nowrap;
+  }
+  th:last-child,
+  td:last-child {
+    padding-inline-end: 0;
+    text-align: end;
+  }
+  td[colspan] {
+    text-align: start;
+    white-space: normal;
+  }
+  thead th {
+    color: var(--_soft);
+  }
+  td:nth-child(2) {
+    width: 70%;
+  }
+  .rated {
+    display: flex;
+    align-items: center;
+    gap: calc(var(--_space) * 1.5);
+  }
+  .rate {
+    display: block;
+    flex: 1;
+    width: 100%;
+    min-width: 0;
+    height: 14px;
+    border-radius: 3px;
+  }
+  .track {
+    fill: var(--_line);
+  }
+  .fill {
+    fill: var(--_present);
+  }
+  .rated b {
+    min-width: 3.2em;
+    text-align: end;
+  }
+
+  .shares {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, calc(var(--_text) * 18)), 1fr));
+    gap: calc(var(--_space) * 2.5) calc(var(--_space) * 4);
+    padding-top: var(--_space);
+  }
+  .share-name {
+    display: flex;
+    align-items: baseline;
+    justify-content: space-between;
+    gap: calc(var(--_space) * 1.5);
+    padding-bottom: calc(var(--_space) * 0.5);
+    line-height: 1.35;
+  }
+  .shares .rate {
+    height: 10px;
+  }
+
+  .finding {
+    display: grid;
+    gap: 0 calc(var(--_space) * 3);
+    padding-block: calc(var(--_space) * 2);
+    border-top: 1px solid var(--_line);
+  }
+  .outcome {
+    display: flex;
+    align-items: center;
+    gap: var(--_space);
+    align-self: start;
+    font-weight: 700;
+    line-height: 1.3;
+  }
+  .shape {
+    flex: none;
+    border: 2px solid currentColor;
+    border-radius: 50%;
+  }
+  .met .outcome {
+    color: var(--_present);
+  }
+  .above .outcome {
+    color: var(--_represented);
+  }
+  .missed .outcome {
+    color: var(--_accent);
+  }
+  .missed .shape {
+    border-radius: 4px;
+  }
+  .unknown .outcome {
+    color: var(--_soft);
+  }
+  .unknown .shape {
+    border-style: dashed;
+  }
+  .statement {
+    font-weight: 600;
+  }
+  .statement .soft {
+    font-weight: 400;
+  }
+
+  details {
+    border-top: 1px solid var(--_line);
+  }
+  summary {
+    padding-block: var(--_space);
+    line-height: 1.35;
+  }
+  dl {
+    padding: 0 0 calc(var(--_space) * 2) calc(var(--_space) * 3);
+  }
+  dl > div {
+    padding-block: calc(var(--_space) * 0.5);
+  }
+  dt {
+    color: var(--_soft);
+  }
+  .foot {
+    margin-top: calc(var(--_space) * 4);
+  }
+
+  @container (min-width: 640px) {
+    .finding {
+      grid-template-columns: calc(var(--_text) * 9.5) 1fr;
+    }
+    dl > div {
+      display: grid;
+      grid-template-columns: calc(var(--_text) * 9) 1fr;
+      gap: calc(var(--_space) * 2);
+    }
+  }
+
+  @media (forced-colors: active) {
+    .fill {
+      fill: CanvasText;
+    }
+    .track {
+      fill: Canvas;
+      stroke: CanvasText;
+    }
+  }
+
+  @media print {
+    .frame {
+      padding: 0;
+      background: none;
+      font-size: 11pt;
+    }
+    .stale,
+    details:not([open]),
+    .passports:not(:has(details[open])) {
+      display: none;
+    }
+    .area,
+    .finding,
+    .figure,
+    tr,
+    h3 + .lead {
+      break-inside: avoid;
+    }
+    h3,
+    .lead {
+      break-after: avoid;
+    }
+    .rate,
+    .dot,
+    .strip {
+      print-color-adjust: exact;
+      -webkit-print-color-adjust: exact;
+    }
+  }
+`;

@@ -1,0 +1,92 @@
+import type { Scorecard } from "@ishc/core";
+import { CLUB_SCORECARD_WORDS, type ClubScorecardWords } from "@ishc/i18n";
+import { html, type PropertyDeclarations, type TemplateResult } from "lit";
+import { isDocument, ResourceController } from "../controllers/resource-controller.ts";
+import { IshcElement } from "../element/ishc-element.ts";
+import { resourceNotice } from "../element/resource-notice.ts";
+import { mergedWords } from "../element/words.ts";
+import { styles } from "./club-scorecard.styles.ts";
+import { scorecardBody } from "./scorecard-body.ts";
+
+/**
+ * Shows one club in one period: the numbers that matter, the eight areas, who
+ * the members are, what was asked and met, attendance month by month, and where
+ * every number comes from. Holds no personal data. Defined as
+ * `<ishc-club-scorecard>` by `@ishc/widgets/club-scorecard.js`.
+ *
+ * **Attributes**: `src`, `locale`, `theme` (each also a property).
+ *
+ * **Events**: none; nothing here is changed by the reader.
+ *
+ * **Parts**: `frame`, `header`, `title`, `notice`, `headline`, `figure`,
+ * `section`, `area`, `finding`, `trend`, `passport`.
+ *
+ * **Custom properties**: `--ishc-text-size` and the others of the theming guide.
+ *
+ * **Accessibility**: headings from level 2, lists and tables; bars repeat what
+ * the table says and are hidden from screen readers. Nothing is told by colour
+ * alone. Prints on A4 with every passport left out unless opened.
+ *
+ * @example
+ * ```html
+ * <ishc-club-scorecard src="/api/clubs/c1/scorecard?period=2024-H1">
+ *   <a href="/clubs/c1">Số liệu của câu lạc bộ</a>
+ * </ishc-club-scorecard>
+ * ```
+ */
+export class IshcClubScorecard extends IshcElement {
+  /** @internal */
+  static override properties: PropertyDeclarations = {
+    ...IshcElement.properties,
+    data: { attribute: false },
+    words: { attribute: false },
+    src: { type: String },
+  };
+
+  /** @internal */
+  static override styles = [IshcElement.styles, styles];
+
+  /** The scorecard; wins over `src`. */
+  declare data: Scorecard | undefined;
+  /** Address of the scorecard as JSON. */
+  declare src: string | undefined;
+  /** Words to put in place of the built-in ones. */
+  declare words: Partial<ClubScorecardWords> | undefined;
+
+  readonly #resource = new ResourceController<Scorecard>(this, {
+    src: () => (this.data ? undefined : this.src),
+    accepts: isDocument<Scorecard>("ishc-scorecard"),
+  });
+  readonly #words = mergedWords(
+    CLUB_SCORECARD_WORDS,
+    () => this.language,
+    () => this.words,
+  );
+
+  /** Fetches the scorecard again; what is shown stays until the new one is here. */
+  async reload(): Promise<void> {
+    await this.#resource.load();
+  }
+
+  /** @internal */
+  protected override content(): TemplateResult {
+    const words = this.#words();
+    const card = this.data ?? this.#resource.data;
+    if (!card) return resourceNotice(this.#resource.state, words, () => void this.reload());
+    const body = scorecardBody({ card, words, locale: this.language });
+    if (this.data || this.#resource.state !== "failed") return body;
+    return html`
+      <div class="notice stale" part="notice" role="status" translate="no">
+        <p>${words.stale}</p>
+        <button type="button" @click=${() => void this.reload()}>${words.retry}</button>
+      </div>
+      ${body}
+    `;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "ishc-club-scorecard": IshcClubScorecard;
+  }
+}

@@ -1,0 +1,54 @@
+import type { Finding, Outcome } from "@ishc/core";
+import { describeFinding, formatCount, outcomeName, sourceTitle } from "@ishc/i18n";
+import { html, svg, type TemplateResult } from "lit";
+import type { CardView } from "./card-view.ts";
+
+/** What was asked, what was measured, and what would mend it. */
+export function findingList(view: CardView): TemplateResult {
+  const { card, words, locale } = view;
+  const met = card.findings.filter(({ outcome }) => outcome === "met" || outcome === "above");
+  return html`
+    <section part="section">
+      <h3>${words.findings}</h3>
+      <p class="lead">
+        ${words.findingsSummary(formatCount(met.length, locale), formatCount(card.findings.length, locale))}
+        ${words.judgedUnder(card.rulePack.name[locale])}
+      </p>
+      <ul class="findings">${card.findings.map((each) => item(view, each))}</ul>
+    </section>
+  `;
+}
+
+function item({ words, locale }: CardView, finding: Finding) {
+  const { rule, outcome } = finding;
+  const name = outcomeName(outcome, locale);
+  const told = describeFinding(finding, locale);
+  // The outcome stands beside its shape already.
+  const text = told.startsWith(`${name}: `) ? told.slice(name.length + 2) : told;
+  return html`
+    <li class=${`finding ${outcome}`} part="finding">
+      <p class="outcome">${shape(outcome)}${name}</p>
+      <div>
+        <p class="statement">${rule.statement[locale]} <span class="soft">(${words.severity[rule.severity]})</span></p>
+        <p>${text.charAt(0).toUpperCase()}${text.slice(1)}</p>
+        <p class="soft source">${words.source}: ${sourceTitle(rule.source)}</p>
+      </div>
+    </li>
+  `;
+}
+
+const SHAPES: Record<Outcome, string> = {
+  met: "M4 10.5 8.5 15 16.5 5.5",
+  above: "M10 16V5M5 9.5 10 4.5 15 9.5",
+  missed: "M4 10H16",
+  unknown: "M7 7.2A3 3 0 1 1 10 10.5V12.5M10 15.6V16",
+};
+
+/** A tick, an arrow upwards, a dash or a question mark, in a frame. */
+function shape(outcome: Outcome) {
+  return html`
+    <svg class="shape" viewBox="0 0 20 20" width="26" height="26" aria-hidden="true">
+      ${svg`<path d=${SHAPES[outcome]} fill="none" stroke="currentColor" stroke-width="2.4" stroke-linecap="round" stroke-linejoin="round" />`}
+    </svg>
+  `;
+}

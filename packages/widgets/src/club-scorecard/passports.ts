@@ -1,0 +1,45 @@
+import { indicator, type Measurement } from "@ishc/core";
+import { formatCount, formatValue, indicatorWords, sourceTitle } from "@ishc/i18n";
+import { html, type TemplateResult } from "lit";
+import { type CardView, reasonInPlace } from "./card-view.ts";
+
+/** Where each number comes from, for whoever asks. */
+export function passports(view: CardView): TemplateResult {
+  const { card, words } = view;
+  return html`
+    <section part="section" class="passports">
+      <h3>${words.passports}</h3>
+      <p class="lead">${words.passportsHint}</p>
+      ${card.measurements.map((each) => passport(view, each))}
+    </section>
+  `;
+}
+
+function passport({ words, locale }: CardView, measurement: Measurement) {
+  const { numerator, denominator, blank, clubsCounted, clubsNotReported, clubsNotDue } =
+    measurement;
+  const { name, ...sides } = indicatorWords(measurement.indicator, locale);
+  const count = (n: number) => formatCount(n, locale);
+  const isKnown = measurement.status === "measured";
+  const value = isKnown
+    ? formatValue(measurement, locale)
+    : reasonInPlace(measurement.reason, words);
+  const { terms } = words;
+  return html`
+    <details part="passport">
+      <summary><span>${name}: <b>${value}</b></span></summary>
+      <dl>
+        ${term(terms.formula, words.formula(sides.numerator, sides.denominator))}
+        ${term(terms.numerator, isKnown ? `${count(numerator)} ${sides.numerator}` : value)}
+        ${term(terms.denominator, isKnown ? `${count(denominator)} ${sides.denominator}` : value)}
+        ${term(terms.blank, isKnown ? count(blank) : value)}
+        ${term(terms.clubs, words.clubs(count(clubsCounted), count(clubsNotReported), count(clubsNotDue)))}
+        ${term(terms.source, sourceTitle(indicator(measurement.indicator).source))}
+      </dl>
+    </details>
+  `;
+}
+
+function term(name: string, text: string) {
+  return html`<div><dt>${name}</dt><dd>${text}</dd></div>`;
+}

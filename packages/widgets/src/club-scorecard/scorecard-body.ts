@@ -1,0 +1,29 @@
+import { formatDate, formatPeriod } from "@ishc/i18n";
+import { html, nothing, type TemplateResult } from "lit";
+import { areaList } from "./area-list.ts";
+import type { CardView } from "./card-view.ts";
+import { composition } from "./composition.ts";
+import { findingList } from "./finding-list.ts";
+import { headline } from "./headline.ts";
+import { passports } from "./passports.ts";
+import { trend } from "./trend.ts";
+
+/** The whole scorecard. */
+export function scorecardBody(view: CardView): TemplateResult {
+  const { card, words, locale } = view;
+  const { name, village } = card.club;
+  const period = formatPeriod(card.period, locale);
+  return html`
+    <header class="masthead" part="header">
+      <p class="kicker">${words.title}</p>
+      <h2 part="title">${name}</h2>
+      ${name.includes(village) ? nothing : html`<p class="soft">${village}</p>`}
+      <p class="day">
+        ${period.charAt(0).toUpperCase()}${period.slice(1)}, ${words.asOf(formatDate(card.asOf, locale))}
+      </p>
+    </header>
+    ${headline(view)} ${areaList(view)} ${trend(view)} ${composition(view)} ${findingList(view)}
+    ${passports(view)}
+    <p class="soft foot">${words.noNames}</p>
+  `;
+}

@@ -1,0 +1,74 @@
+import type { Measured, TrendPoint } from "@ishc/core";
+import { formatCount, formatMonth, formatRatio } from "@ishc/i18n";
+import { html, type TemplateResult } from "lit";
+import { type CardView, reasonInPlace } from "./card-view.ts";
+import { rateBar } from "./rate-bar.ts";
+
+/** Attendance month by month: a table whose rows are also drawn as bars. */
+export function trend({ card, words, locale }: CardView): TemplateResult {
+  return html`
+    <section part="section">
+      <h3 id="trend">${words.trend}</h3>
+      <p class="lead">${trendSummary(card.trend, words, locale)}</p>
+      <table part="trend" aria-labelledby="trend">
+        <thead>
+          <tr>
+            <th scope="col">${words.trendMonth}</th>
+            <th scope="col">${words.trendRate}</th>
+            <th scope="col">${words.trendCount}</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${card.trend.map(
+            ({ month, attendance }) => html`
+              <tr>
+                <th scope="row">${shortMonth(month)}</th>
+                ${
+                  attendance.status === "measured"
+                    ? html`
+                      <td><span class="rated">${rateBar(attendance.value)}<b>${formatRatio(attendance.value, locale)}</b></span></td>
+                      <td>${words.outOf(formatCount(attendance.numerator, locale), formatCount(attendance.denominator, locale))}</td>
+                    `
+                    : html`<td colspan="2" class="soft">${reasonInPlace(attendance.reason, words)}</td>`
+                }
+              </tr>
+            `,
+          )}
+        </tbody>
+      </table>
+    </section>
+  `;
+}
+
+function shortMonth(month: string): string {
+  return `${Number(month.slice(5))}/${month.slice(0, 4)}`;
+}
+
+/** The trend in one sentence: lowest and highest month, and how many months say nothing. */
+export function trendSummary(
+  points: readonly TrendPoint[],
+  words: CardView["words"],
+  locale: CardView["locale"],
+): string {
+  const measured = points.filter(isMeasured);
+  const [first] = measured;
+  if (!first) return words.trendNone;
+  const low = measured.reduce((a, b) => (b.attendance.value < a.attendance.value ? b : a));
+  const high = measured.reduce((a, b) => (b.attendance.value > a.attendance.value ? b : a));
+  const rate = (point: MeasuredPoint) => formatRatio(point.attendance.value, locale);
+  const month = (point: MeasuredPoint) => formatMonth(point.month, locale);
+  const isLevel = low.attendance.value === high.attendance.value;
+  const missing = points.length - measured.length;
+  return [
+    isLevel
+      ? words.trendSame(rate(first))
+      : words.trendSummary(rate(low), month(low), rate(high), month(high)),
+    ...(missing > 0 ? [words.trendMissing(formatCount(missing, locale))] : []),
+  ].join(" ");
+}
+
+type MeasuredPoint = TrendPoint & { readonly attendance: Measured };
+
+function isMeasured(point: TrendPoint): point is MeasuredPoint {
+  return point.attendance.status === "measured";
+}
