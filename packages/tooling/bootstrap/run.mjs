@@ -9,7 +9,7 @@ import { Explained } from "./prepare.mjs";
  *
  * @param {string} root folder of the repository
  */
-export function currentNode(root) {
+function currentNode(root) {
   const name = process.platform === "win32" ? "node.exe" : "node";
   const installed = path.join(root, "node_modules/node/bin", name);
   if (fs.existsSync(installed)) return installed;

@@ -1,4 +1,8 @@
-/** What went wrong, by the system's error code, in words that say what to do. */
+/**
+ * What went wrong, by the system's error code, in words that say what to do.
+ *
+ * @satisfies {Record<string, (place: string) => string>}
+ */
 const words = {
   EROFS: (place) =>
     `${place} is on a read-only disk. Copy the project to a folder that can be written to, and start again there.`,

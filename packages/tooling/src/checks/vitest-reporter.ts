@@ -28,7 +28,7 @@ export class ReportToFile implements Reporter {
 }
 
 /** Adds a run up. */
-export function reportOf(modules: readonly TestModule[], unhandled: number): TestReport {
+function reportOf(modules: readonly TestModule[], unhandled: number): TestReport {
   const states = modules.flatMap((module) =>
     [...module.children.allTests()].map((test) => test.result().state),
   );

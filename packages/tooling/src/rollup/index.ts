@@ -1,3 +1,2 @@
-export { elementNames, publicEntries } from "./entries.ts";
-export { type LibraryOptions, library } from "./library.ts";
+export { library } from "./library.ts";
 export { standalone } from "./standalone.ts";

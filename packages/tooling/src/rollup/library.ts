@@ -5,7 +5,7 @@ import { publicEntries } from "./entries.ts";
 import { failOnWarning } from "./warnings.ts";
 
 /** What one package may say about its own build. */
-export interface LibraryOptions {
+interface LibraryOptions {
   /** Folder of the package. */
   readonly root: string;
   /** Oldest JavaScript the output may need; ES2020 is what Chrome and WebView 80 read. */

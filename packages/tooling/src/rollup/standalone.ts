@@ -5,6 +5,7 @@ import type { Plugin, RollupOptions } from "rollup";
 import esbuild, { minify } from "rollup-plugin-esbuild";
 import { elementNames } from "./entries.ts";
 import { licences } from "./licences.ts";
+import { templateSpace } from "./template-space.ts";
 import { failOnWarning } from "./warnings.ts";
 
 /**
@@ -37,7 +38,9 @@ function oneFile(root: string, name: string, source: string): RollupOptions {
     input: { [name]: source },
     plugins: [
       nodeResolve({ browser: true, exportConditions: ["production", "browser"] }),
-      esbuild({ target: "es2020", exclude: [], tsconfig: join(root, "tsconfig.json") }),
+      templateSpace(),
+      esbuild({ target: "esnext", tsconfig: join(root, "tsconfig.json") }),
+      // Lowered as a whole, not file by file: each file would bring its own helpers.
       minify({ target: "es2020", legalComments: "none" }),
       emptyTypes(name),
       licences(name),

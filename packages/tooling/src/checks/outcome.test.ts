@@ -1,0 +1,40 @@
+import { expect, test } from "vitest";
+import { summaryLine, total } from "./outcome.ts";
+import { testOutcome } from "./tests.ts";
+import type { TestReport } from "./vitest-reporter.ts";
+
+const report: TestReport = {
+  passed: 5,
+  failed: 0,
+  skipped: 0,
+  broken: 0,
+  projects: { node: 3, chromium: 2 },
+};
+
+test.each([
+  ["all well", {}, ["node", "chromium"], 5, 0],
+  ["a failure", { failed: 2 }, [], 5, 2],
+  ["tests left out", { skipped: 3 }, [], 5, 3],
+  ["errors outside the tests", { broken: 1 }, [], 5, 1],
+  ["an engine in which nothing ran", {}, ["node", "chromium", "webkit"], 5, 1],
+  ["nothing found at all", { passed: 0, projects: {} }, [], 0, 1],
+  ["everything at once", { failed: 1, skipped: 1, broken: 1 }, ["webkit"], 5, 4],
+])("counts %s", (_name, change, expected, passed, failed) => {
+  expect(testOutcome({ ...report, ...change }, "", expected)).toMatchObject({ passed, failed });
+});
+
+test("a run that left no report is a failure that shows what was printed", () => {
+  const outcome = testOutcome(undefined, "out of memory", ["node"]);
+  expect(outcome).toMatchObject({ passed: 0, failed: 1 });
+  expect(outcome.output).toContain("out of memory");
+});
+
+test("the last line adds checks and tests up", () => {
+  const outcomes = [
+    { passed: 1, failed: 0, output: "" },
+    { passed: 0, failed: 1, output: "" },
+    { passed: 120, failed: 3, output: "" },
+  ];
+  expect(summaryLine(total(outcomes))).toBe("121 passed, 4 failed");
+  expect(summaryLine(total([]))).toBe("0 passed, 0 failed");
+});
