@@ -95,17 +95,17 @@ export class IshcAttendanceForm extends IshcElement {
   /** Words to put in place of the built-in ones. */
   declare words: Partial<AttendanceFormWords> | undefined;
 
-  readonly #resource = new ResourceController<AttendanceSheet>(this, {
+  private readonly _resource = new ResourceController<AttendanceSheet>(this, {
     src: () => (this.sheet ? undefined : this.src),
     accepts: isDocument<AttendanceSheet>("ishc-attendance-sheet"),
   });
-  readonly #form = new FormController(this, {
-    words: () => this.#words(),
+  private readonly _form = new FormController(this, {
+    words: () => this._words(),
     locale: () => this.language,
     action: () => this.action,
-    reload: () => (this.sheet || !this.src ? undefined : () => this.#resource.load()),
+    reload: () => (this.sheet || !this.src ? undefined : () => this._resource.load()),
   });
-  readonly #words = mergedWords(
+  private readonly _words = mergedWords(
     ATTENDANCE_FORM_WORDS,
     () => this.language,
     () => this.words,
@@ -113,10 +113,10 @@ export class IshcAttendanceForm extends IshcElement {
 
   /** Where drafts are kept; `localStorage` unless given. Set it before the sheet. */
   get storage(): DraftStorage {
-    return this.#form.drafts.storage;
+    return this._form.drafts.storage;
   }
   set storage(storage: DraftStorage) {
-    this.#form.drafts.storage = storage;
+    this._form.drafts.storage = storage;
   }
 
   /**
@@ -125,7 +125,7 @@ export class IshcAttendanceForm extends IshcElement {
    * @param delivery - `received` with its receipt, `conflict` or `refused` with the problem, or `unsent`
    */
   settle(delivery: Delivery): void {
-    this.#form.settle(delivery);
+    this._form.settle(delivery);
   }
 
   /**
@@ -134,20 +134,20 @@ export class IshcAttendanceForm extends IshcElement {
    * @param sheet - the meeting as it is stored now, with `recorded`
    */
   showStored(sheet: AttendanceSheet): void {
-    this.#form.showStored(sheet);
+    this._form.showStored(sheet);
   }
 
   /** @internal */
   protected override willUpdate(): void {
-    this.#form.use(this.sheet ?? this.#resource.data);
+    this._form.use(this.sheet ?? this._resource.data);
   }
 
   /** @internal */
   protected override content(): TemplateResult {
-    const view = this.#form.view();
+    const view = this._form.view();
     if (view) return formBody(view);
-    const state = this.sheet ? "loading" : this.#resource.state;
-    return resourceNotice(state, this.#words(), () => void this.#resource.load());
+    const state = this.sheet ? "loading" : this._resource.state;
+    return resourceNotice(state, this._words(), () => void this._resource.load());
   }
 }
 

@@ -26,9 +26,9 @@ export class AttendanceSession {
   /** True when the draft was begun before somebody else's record came in. */
   isOvertaken = false;
 
-  readonly #drafts: DraftController;
+  private readonly drafts: DraftController;
   /** A sending of these entries whose end is not known. */
-  #isAttempted = false;
+  private isAttempted = false;
 
   /**
    * @param sheet - the sheet to fill
@@ -36,7 +36,7 @@ export class AttendanceSession {
    */
   constructor(sheet: AttendanceSheet, drafts: DraftController) {
     this.sheet = sheet;
-    this.#drafts = drafts;
+    this.drafts = drafts;
     this.entries = entriesOf(sheet);
     this.identity = identityOf(sheet);
   }
@@ -44,19 +44,19 @@ export class AttendanceSession {
   /** Takes up the draft that this device kept of the meeting, if there is one. */
   async restore(): Promise<void> {
     const key = draftKey(this.sheet);
-    const draft = restoreDraft(await this.#drafts.read(key));
+    const draft = restoreDraft(await this.drafts.read(key));
     if (!draft) return;
     const { recorded } = this.sheet;
     const goesOn =
       !recorded ||
       (recorded.submissionId === draft.identity.id && recorded.revision < draft.identity.revision);
     // The receipt was lost on the way, but the record is the same.
-    if (!goesOn && sameEntries(draft.entries, this.entries)) return this.#drafts.forget(key);
+    if (!goesOn && sameEntries(draft.entries, this.entries)) return this.drafts.forget(key);
     this.isOvertaken = !goesOn;
     this.entries = draft.entries;
     this.identity = draft.identity;
-    this.#isAttempted = draft.isAttempted;
-    await this.#keep();
+    this.isAttempted = draft.isAttempted;
+    await this.keep();
   }
 
   /**
@@ -65,13 +65,13 @@ export class AttendanceSession {
    * @param sheet - the same meeting
    */
   continueOn(sheet: AttendanceSheet): AttendanceSession {
-    const next = new AttendanceSession(sheet, this.#drafts);
-    if (this.history.length === 0 && !this.#isAttempted && !this.isOvertaken) return next;
+    const next = new AttendanceSession(sheet, this.drafts);
+    if (this.history.length === 0 && !this.isAttempted && !this.isOvertaken) return next;
     next.entries = this.entries;
     next.identity = this.identity;
     next.history = this.history;
     next.isOvertaken = this.isOvertaken;
-    next.#isAttempted = this.#isAttempted;
+    next.isAttempted = this.isAttempted;
     return next;
   }
 
@@ -81,7 +81,7 @@ export class AttendanceSession {
    * @param sheet - the same meeting as it is stored now
    */
   showStored(sheet: AttendanceSheet): AttendanceSession {
-    const next = new AttendanceSession(sheet, this.#drafts);
+    const next = new AttendanceSession(sheet, this.drafts);
     next.history = pushStep(this.history, { before: this.entries, action: { kind: "stored" } });
     return next;
   }
@@ -91,7 +91,7 @@ export class AttendanceSession {
     const last = this.history[this.history.length - 1];
     const isTyping = action.kind === "guests" && last?.action.kind === "guests";
     if (!isTyping) this.history = pushStep(this.history, { before: this.entries, action });
-    this.#replace(entries);
+    this.replace(entries);
   }
 
   /** Takes the last step back, and says which it was. */
@@ -99,14 +99,14 @@ export class AttendanceSession {
     const last = this.history[this.history.length - 1];
     if (!last) return undefined;
     this.history = this.history.slice(0, -1);
-    this.#replace(last.before);
+    this.replace(last.before);
     return last.action;
   }
 
   /** Notes that the entries were sent without an answer: a change after it needs a new revision. */
   attempted(): void {
-    this.#isAttempted = true;
-    void this.#keep();
+    this.isAttempted = true;
+    void this.keep();
   }
 
   /**
@@ -117,22 +117,22 @@ export class AttendanceSession {
    */
   received(receipt: SubmissionReceipt, sent: AttendanceEntries): void {
     this.identity = { id: receipt.submissionId, revision: receipt.revision + 1 };
-    this.#isAttempted = false;
-    if (this.entries === sent) void this.#drafts.forget(draftKey(this.sheet));
-    else void this.#keep();
+    this.isAttempted = false;
+    if (this.entries === sent) void this.drafts.forget(draftKey(this.sheet));
+    else void this.keep();
   }
 
-  #replace(entries: AttendanceEntries): void {
-    if (this.#isAttempted) {
+  private replace(entries: AttendanceEntries): void {
+    if (this.isAttempted) {
       this.identity = { ...this.identity, revision: this.identity.revision + 1 };
-      this.#isAttempted = false;
+      this.isAttempted = false;
     }
     this.entries = entries;
-    void this.#keep();
+    void this.keep();
   }
 
-  #keep(): Promise<void> {
-    const draft = storeDraft(this.identity, this.entries, this.#isAttempted);
-    return this.#drafts.keep(draftKey(this.sheet), draft);
+  private keep(): Promise<void> {
+    const draft = storeDraft(this.identity, this.entries, this.isAttempted);
+    return this.drafts.keep(draftKey(this.sheet), draft);
   }
 }

@@ -29,221 +29,221 @@ export class FormController {
   /** Keeps the draft. */
   readonly drafts: DraftController;
 
-  readonly #host: ControllerHost;
-  readonly #options: FormOptions;
-  readonly #deliveries: DeliveryController;
-  #source: AttendanceSheet | undefined;
-  #session: AttendanceSession | undefined;
-  #sent: { submission: AttendanceSubmission; entries: AttendanceEntries } | undefined;
-  #question: FormQuestion;
-  #problems: readonly FormProblem[] = [];
-  #typed = "";
-  #said = "";
-  #activeId: string | undefined;
+  private readonly host: ControllerHost;
+  private readonly options: FormOptions;
+  private readonly deliveries: DeliveryController;
+  private source: AttendanceSheet | undefined;
+  private session: AttendanceSession | undefined;
+  private sent: { submission: AttendanceSubmission; entries: AttendanceEntries } | undefined;
+  private question: FormQuestion;
+  private problems: readonly FormProblem[] = [];
+  private typed = "";
+  private said = "";
+  private activeId: string | undefined;
 
   constructor(host: ControllerHost, options: FormOptions) {
-    this.#host = host;
-    this.#options = options;
+    this.host = host;
+    this.options = options;
     this.drafts = new DraftController(host);
-    this.#deliveries = new DeliveryController(host);
+    this.deliveries = new DeliveryController(host);
     host.addController({ hostUpdated: () => keepClearOfBar(host) });
   }
 
   /** Begins with a sheet, or goes on with another copy of the same one. */
   use(source: AttendanceSheet | undefined): void {
-    if (source === this.#source) return;
-    this.#source = source;
-    const current = this.#session;
+    if (source === this.source) return;
+    this.source = source;
+    const current = this.session;
     if (source && current && draftKey(source) === draftKey(current.sheet)) {
-      this.#session = current.continueOn(source);
-    } else void this.#start(source);
+      this.session = current.continueOn(source);
+    } else void this.start(source);
   }
 
-  async #start(sheet: AttendanceSheet | undefined): Promise<void> {
-    this.#session = undefined;
-    this.#sent = undefined;
-    this.#question = undefined;
-    this.#problems = [];
-    this.#activeId = undefined;
+  private async start(sheet: AttendanceSheet | undefined): Promise<void> {
+    this.session = undefined;
+    this.sent = undefined;
+    this.question = undefined;
+    this.problems = [];
+    this.activeId = undefined;
     if (!sheet) return;
     const session = new AttendanceSession(sheet, this.drafts);
     await session.restore();
-    if (this.#source !== sheet) return;
-    this.#session = session;
-    this.#deliveries.set(
+    if (this.source !== sheet) return;
+    this.session = session;
+    this.deliveries.set(
       session.isOvertaken ? { state: "conflict", problem: {} } : { state: "idle" },
     );
   }
 
   /** What the templates show; undefined until there is a sheet. */
   view(): FormView | undefined {
-    const session = this.#session;
+    const session = this.session;
     if (!session) return undefined;
     const { sheet, entries, history } = session;
     const last = history[history.length - 1];
-    const words = this.#options.words();
-    const locale = this.#options.locale();
+    const words = this.options.words();
+    const locale = this.options.locale();
     return {
       sheet,
       entries,
       words,
       locale,
       tally: tallyOf(sheet.members, entries.marks),
-      typed: this.#typed,
-      activeId: this.#activeId,
-      question: this.#question,
-      problems: this.#problems,
-      delivery: this.#deliveries.current,
+      typed: this.typed,
+      activeId: this.activeId,
+      question: this.question,
+      problems: this.problems,
+      delivery: this.deliveries.current,
       draft: this.drafts.state,
-      canLoadStored: this.#options.reload() !== undefined,
+      canLoadStored: this.options.reload() !== undefined,
       undoes: last && undoLabel(last.action, sheet, words, locale),
-      said: this.#said,
-      ...this.#actions(session),
+      said: this.said,
+      ...this.actions(session),
     };
   }
 
-  #actions(session: AttendanceSession) {
+  private actions(session: AttendanceSession) {
     const { sheet, entries } = session;
     const change = (action: UndoAction, next: AttendanceEntries) =>
-      this.#change(session, action, next);
+      this.change(session, action, next);
     const unmarked = () => sheet.members.filter(({ id }) => !entries.marks.has(id));
     return {
-      find: (typed: string) => this.#show(() => (this.#typed = typed)),
-      activate: (id: string) => this.#show(() => (this.#activeId = id)),
+      find: (typed: string) => this.show(() => (this.typed = typed)),
+      activate: (id: string) => this.show(() => (this.activeId = id)),
       mark: (memberId: string, status: AttendanceStatus) =>
         change({ kind: "mark", memberId, status }, entriesWith.mark(entries, memberId, status)),
       clear: (memberId: string) => {
         if (!entries.marks.has(memberId)) return;
         change({ kind: "clear", memberId }, entriesWith.mark(entries, memberId, undefined));
-        this.#focus(`${memberSelector(memberId)} input`);
+        this.focus(`${memberSelector(memberId)} input`);
       },
       markRest: () => {
         const rest = unmarked();
         change({ kind: "rest", count: rest.length }, entriesWith.allPresent(entries, rest));
-        this.#said = this.#options.words().markedRest(String(rest.length));
-        this.#focus("#rest-done");
+        this.said = this.options.words().markedRest(String(rest.length));
+        this.focus("#rest-done");
       },
       setGuests: (guests: string) => change({ kind: "guests" }, { ...entries, guests }),
       setArea: (area: Area, isCovered: boolean) =>
         change({ kind: "areas" }, entriesWith.area(entries, area, isCovered)),
-      undo: () => this.#undo(session),
-      save: () => void this.#save(session, false),
-      saveAnyway: () => void this.#save(session, true),
-      goTo: (target: string) => this.#goTo(target),
-      goToUnmarked: () => this.#goTo(unmarked()[0]?.id),
-      loadStored: () => void this.#loadStored(),
+      undo: () => this.undo(session),
+      save: () => void this.save(session, false),
+      saveAnyway: () => void this.save(session, true),
+      goTo: (target: string) => this.goTo(target),
+      goToUnmarked: () => this.goTo(unmarked()[0]?.id),
+      loadStored: () => void this.loadStored(),
     };
   }
 
-  #show(change: () => void): void {
+  private show(change: () => void): void {
     change();
-    this.#host.requestUpdate();
+    this.host.requestUpdate();
   }
 
-  #focus(selector: string): void {
-    void focusOn(this.#host, selector);
+  private focus(selector: string): void {
+    void focusOn(this.host, selector);
   }
 
-  #goTo(target: string | undefined): void {
+  private goTo(target: string | undefined): void {
     if (target === undefined) return;
-    this.#show(() => (this.#typed = ""));
-    this.#focus(target === "guests" ? "#guests" : `${memberSelector(target)} input`);
+    this.show(() => (this.typed = ""));
+    this.focus(target === "guests" ? "#guests" : `${memberSelector(target)} input`);
   }
 
-  #change(session: AttendanceSession, action: UndoAction, entries: AttendanceEntries): void {
+  private change(session: AttendanceSession, action: UndoAction, entries: AttendanceEntries): void {
     session.change(action, entries);
-    if ("memberId" in action) this.#activeId = action.memberId;
-    this.#touched();
+    if ("memberId" in action) this.activeId = action.memberId;
+    this.touched();
   }
 
-  #undo(session: AttendanceSession): void {
-    const { words, locale } = this.#options;
+  private undo(session: AttendanceSession): void {
+    const { words, locale } = this.options;
     const action = session.undo();
     if (!action) return;
-    this.#said = words().undone(undoLabel(action, session.sheet, words(), locale()));
-    this.#touched();
+    this.said = words().undone(undoLabel(action, session.sheet, words(), locale()));
+    this.touched();
   }
 
   /** After a change nothing that was said about an earlier sending is true any more. */
-  #touched(): void {
-    if (this.#question === "unmarked" || this.#question === "conflict-loaded") {
-      this.#question = undefined;
+  private touched(): void {
+    if (this.question === "unmarked" || this.question === "conflict-loaded") {
+      this.question = undefined;
     }
-    const { state } = this.#deliveries.current;
-    if (state !== "sending" && state !== "conflict") this.#deliveries.set({ state: "idle" });
-    this.#host.requestUpdate();
+    const { state } = this.deliveries.current;
+    if (state !== "sending" && state !== "conflict") this.deliveries.set({ state: "idle" });
+    this.host.requestUpdate();
   }
 
-  async #save(session: AttendanceSession, isAnyway: boolean): Promise<void> {
-    if (this.#deliveries.current.state === "sending") return;
+  private async save(session: AttendanceSession, isAnyway: boolean): Promise<void> {
+    if (this.deliveries.current.state === "sending") return;
     const { sheet, entries } = session;
-    const { guestsWrong } = this.#options.words();
+    const { guestsWrong } = this.options.words();
     const isWrong = readGuests(entries.guests) === null;
-    this.#problems = isWrong ? [{ text: guestsWrong, target: "guests" }] : [];
+    this.problems = isWrong ? [{ text: guestsWrong, target: "guests" }] : [];
     const isAsked = !isWrong && !isAnyway && sheet.members.some(({ id }) => !entries.marks.has(id));
-    this.#question = isAsked ? "unmarked" : undefined;
-    this.#host.requestUpdate();
-    if (isWrong) this.#focus("#problems");
-    else if (isAsked) this.#focus("#question");
-    else await this.#send(toSubmission(sheet, session.identity, entries), entries);
+    this.question = isAsked ? "unmarked" : undefined;
+    this.host.requestUpdate();
+    if (isWrong) this.focus("#problems");
+    else if (isAsked) this.focus("#question");
+    else await this.send(toSubmission(sheet, session.identity, entries), entries);
   }
 
-  async #send(submission: AttendanceSubmission, entries: AttendanceEntries): Promise<void> {
-    this.#sent = { submission, entries };
-    this.#deliveries.set({ state: "idle" });
-    const goesOn = this.#tell("ishc-submit", { submission });
-    const action = this.#options.action();
-    if (goesOn && action) this.settle(await this.#deliveries.send(action, submission));
-    else if (this.#deliveries.current.state === "idle") this.#deliveries.set({ state: "handed" });
+  private async send(submission: AttendanceSubmission, entries: AttendanceEntries): Promise<void> {
+    this.sent = { submission, entries };
+    this.deliveries.set({ state: "idle" });
+    const goesOn = this.tell("ishc-submit", { submission });
+    const action = this.options.action();
+    if (goesOn && action) this.settle(await this.deliveries.send(action, submission));
+    else if (this.deliveries.current.state === "idle") this.deliveries.set({ state: "handed" });
   }
 
   /** Takes note of what became of the submission sent last. */
   settle(delivery: Delivery): void {
-    const session = this.#session;
-    const sent = this.#sent;
+    const session = this.session;
+    const sent = this.sent;
     if (!session || !sent || sent.submission.meeting.id !== session.sheet.meeting.id) return;
     const { submission } = sent;
-    this.#deliveries.set(delivery);
+    this.deliveries.set(delivery);
     if (delivery.state === "unsent") session.attempted();
     if (delivery.state === "received") {
       session.received(delivery.receipt, sent.entries);
-      this.#tell("ishc-received", { submission, receipt: delivery.receipt });
+      this.tell("ishc-received", { submission, receipt: delivery.receipt });
     }
     if (delivery.state === "refused" || delivery.state === "conflict") {
-      this.#refused(session, submission, delivery);
+      this.refused(session, submission, delivery);
     }
   }
 
-  #refused(
+  private refused(
     { sheet }: AttendanceSession,
     submission: AttendanceSubmission,
     { state, problem }: Extract<Delivery, { problem: unknown }>,
   ): void {
-    const telling = { sheet, submission, words: this.#options.words() };
-    this.#problems = state === "refused" ? refusalProblems(problem, telling) : [];
-    this.#focus(state === "refused" ? "#problems" : "#conflict");
-    this.#tell("ishc-refused", { submission, reason: state, problem });
+    const telling = { sheet, submission, words: this.options.words() };
+    this.problems = state === "refused" ? refusalProblems(problem, telling) : [];
+    this.focus(state === "refused" ? "#problems" : "#conflict");
+    this.tell("ishc-refused", { submission, reason: state, problem });
   }
 
-  async #loadStored(): Promise<void> {
-    const stored = await this.#options.reload()?.();
+  private async loadStored(): Promise<void> {
+    const stored = await this.options.reload()?.();
     if (stored) this.showStored(stored);
-    else this.#show(() => (this.#question = "conflict-failed"));
+    else this.show(() => (this.question = "conflict-failed"));
   }
 
   /** Shows what is stored in place of what was entered. */
   showStored(sheet: AttendanceSheet): void {
-    if (!this.#session) return;
-    this.#session = this.#session.showStored(sheet);
-    this.#source = this.#source && sheet;
-    this.#problems = [];
-    this.#question = "conflict-loaded";
-    this.#deliveries.set({ state: "idle" });
-    this.#focus("#conflict");
+    if (!this.session) return;
+    this.session = this.session.showStored(sheet);
+    this.source = this.source && sheet;
+    this.problems = [];
+    this.question = "conflict-loaded";
+    this.deliveries.set({ state: "idle" });
+    this.focus("#conflict");
   }
 
-  #tell(type: string, detail: unknown): boolean {
+  private tell(type: string, detail: unknown): boolean {
     const options = { bubbles: true, composed: true, cancelable: type === "ishc-submit", detail };
-    return this.#host.dispatchEvent(new CustomEvent(type, options));
+    return this.host.dispatchEvent(new CustomEvent(type, options));
   }
 }

@@ -53,11 +53,11 @@ export class IshcClubScorecard extends IshcElement {
   /** Words to put in place of the built-in ones. */
   declare words: Partial<ClubScorecardWords> | undefined;
 
-  readonly #resource = new ResourceController<Scorecard>(this, {
+  private readonly _resource = new ResourceController<Scorecard>(this, {
     src: () => (this.data ? undefined : this.src),
     accepts: isDocument<Scorecard>("ishc-scorecard"),
   });
-  readonly #words = mergedWords(
+  private readonly _words = mergedWords(
     CLUB_SCORECARD_WORDS,
     () => this.language,
     () => this.words,
@@ -65,16 +65,16 @@ export class IshcClubScorecard extends IshcElement {
 
   /** Fetches the scorecard again; what is shown stays until the new one is here. */
   async reload(): Promise<void> {
-    await this.#resource.load();
+    await this._resource.load();
   }
 
   /** @internal */
   protected override content(): TemplateResult {
-    const words = this.#words();
-    const card = this.data ?? this.#resource.data;
-    if (!card) return resourceNotice(this.#resource.state, words, () => void this.reload());
+    const words = this._words();
+    const card = this.data ?? this._resource.data;
+    if (!card) return resourceNotice(this._resource.state, words, () => void this.reload());
     const body = scorecardBody({ card, words, locale: this.language });
-    if (this.data || this.#resource.state !== "failed") return body;
+    if (this.data || this._resource.state !== "failed") return body;
     return html`
       <div class="notice stale" part="notice" role="status" translate="no">
         <p>${words.stale}</p>

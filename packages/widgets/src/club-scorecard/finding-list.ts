@@ -1,5 +1,5 @@
 import type { Finding, Outcome } from "@ishc/core";
-import { describeFinding, formatCount, outcomeName, sourceTitle } from "@ishc/i18n";
+import { describeFinding, formatCount, outcomeName } from "@ishc/i18n";
 import { html, svg, type TemplateResult } from "lit";
 import type { CardView } from "./card-view.ts";
 
@@ -7,6 +7,7 @@ import type { CardView } from "./card-view.ts";
 export function findingList(view: CardView): TemplateResult {
   const { card, words, locale } = view;
   const met = card.findings.filter(({ outcome }) => outcome === "met" || outcome === "above");
+  const byNeed = [...card.findings].sort((a, b) => NEED[a.outcome] - NEED[b.outcome]);
   return html`
     <section part="section">
       <h3>${words.findings}</h3>
@@ -14,10 +15,13 @@ export function findingList(view: CardView): TemplateResult {
         ${words.findingsSummary(formatCount(met.length, locale), formatCount(card.findings.length, locale))}
         ${words.judgedUnder(card.rulePack.name[locale])}
       </p>
-      <ul class="findings">${card.findings.map((each) => item(view, each))}</ul>
+      <ul class="findings">${byNeed.map((each) => item(view, each))}</ul>
     </section>
   `;
 }
+
+/** What calls for something to be done comes first; otherwise the order of the rules stays. */
+const NEED: Record<Outcome, number> = { missed: 0, unknown: 1, above: 2, met: 3 };
 
 function item({ words, locale }: CardView, finding: Finding) {
   const { rule, outcome } = finding;
@@ -31,7 +35,7 @@ function item({ words, locale }: CardView, finding: Finding) {
       <div>
         <p class="statement">${rule.statement[locale]} <span class="soft">(${words.severity[rule.severity]})</span></p>
         <p>${text.charAt(0).toUpperCase()}${text.slice(1)}</p>
-        <p class="soft source">${words.source}: ${sourceTitle(rule.source)}</p>
+        <p class="soft source">${words.source}: ${words.sources[rule.source] ?? rule.source}</p>
       </div>
     </li>
   `;

@@ -1,5 +1,5 @@
 import { indicator, type Measurement } from "@ishc/core";
-import { formatCount, formatValue, indicatorWords, sourceTitle } from "@ishc/i18n";
+import { formatCount, formatValue, indicatorWords } from "@ishc/i18n";
 import { html, type TemplateResult } from "lit";
 import { type CardView, reasonInPlace } from "./card-view.ts";
 
@@ -34,7 +34,7 @@ function passport({ words, locale }: CardView, measurement: Measurement) {
         ${term(terms.denominator, isKnown ? `${count(denominator)} ${sides.denominator}` : value)}
         ${term(terms.blank, isKnown ? count(blank) : value)}
         ${term(terms.clubs, words.clubs(count(clubsCounted), count(clubsNotReported), count(clubsNotDue)))}
-        ${term(terms.source, sourceTitle(indicator(measurement.indicator).source))}
+        ${term(terms.source, words.sources[indicator(measurement.indicator).source])}
       </dl>
     </details>
   `;

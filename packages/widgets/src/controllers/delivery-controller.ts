@@ -54,10 +54,10 @@ export class DeliveryController {
   /** How far it has come. */
   current: Delivery = { state: "idle" };
 
-  readonly #host: ControllerHost;
+  private readonly host: ControllerHost;
   /** @param host - the element */
   constructor(host: ControllerHost) {
-    this.#host = host;
+    this.host = host;
   }
 
   /**
@@ -80,7 +80,7 @@ export class DeliveryController {
   /** Says what became of a submission that somebody else delivered. */
   set(delivery: Delivery): void {
     this.current = delivery;
-    this.#host.requestUpdate();
+    this.host.requestUpdate();
   }
 }
 

@@ -15,11 +15,11 @@ export class DraftController {
   /** Where drafts are kept. */
   storage: DraftStorage = localDraftStorage;
 
-  readonly #host: ControllerHost;
+  private readonly host: ControllerHost;
 
   /** @param host - the element */
   constructor(host: ControllerHost) {
-    this.#host = host;
+    this.host = host;
   }
 
   /**
@@ -40,15 +40,15 @@ export class DraftController {
   async keep(key: string, value: unknown): Promise<void> {
     try {
       await this.storage.write(key, value);
-      this.#set("kept");
+      this.set("kept");
     } catch {
-      this.#set("unkept");
+      this.set("unkept");
     }
   }
 
   /** Forgets a draft. Only to be called once the receipt is here. */
   async forget(key: string): Promise<void> {
-    this.#set("none");
+    this.set("none");
     try {
       await this.storage.remove(key);
     } catch {
@@ -56,9 +56,9 @@ export class DraftController {
     }
   }
 
-  #set(state: DraftState): void {
+  private set(state: DraftState): void {
     if (state === this.state) return;
     this.state = state;
-    this.#host.requestUpdate();
+    this.host.requestUpdate();
   }
 }

@@ -9,45 +9,45 @@ export type ControllerHost = ReactiveControllerHost & HTMLElement;
  * out through shadow roots. Follows both while the element stands in a page.
  */
 export class LocaleController implements ReactiveController {
-  readonly #host: ControllerHost;
-  readonly #own: () => string | undefined;
-  #observer: MutationObserver | undefined;
-  #inherited: Locale = "vi";
+  private readonly host: ControllerHost;
+  private readonly own: () => string | undefined;
+  private observer: MutationObserver | undefined;
+  private inherited: Locale = "vi";
 
   /**
    * @param host - the element
    * @param own - its own setting, where it has one
    */
   constructor(host: ControllerHost, own: () => string | undefined) {
-    this.#host = host;
-    this.#own = own;
+    this.host = host;
+    this.own = own;
     host.addController(this);
   }
 
   /** The language in use. */
   get value(): Locale {
-    const own = this.#own();
-    return own ? pickLocale(own) : this.#inherited;
+    const own = this.own();
+    return own ? pickLocale(own) : this.inherited;
   }
 
   /** Reads the language where the element now stands, and watches it. */
   hostConnected(): void {
-    this.#inherited = inheritedLocale(this.#host);
-    this.#observer = new MutationObserver(() => this.#read());
-    for (const root of rootsAbove(this.#host)) {
-      this.#observer.observe(root, { attributeFilter: ["lang"], subtree: true });
+    this.inherited = inheritedLocale(this.host);
+    this.observer = new MutationObserver(() => this.read());
+    for (const root of rootsAbove(this.host)) {
+      this.observer.observe(root, { attributeFilter: ["lang"], subtree: true });
     }
   }
 
   /** Stops watching. */
   hostDisconnected(): void {
-    this.#observer?.disconnect();
+    this.observer?.disconnect();
   }
 
-  #read(): void {
-    const before = this.#inherited;
-    this.#inherited = inheritedLocale(this.#host);
-    if (this.#inherited !== before) this.#host.requestUpdate();
+  private read(): void {
+    const before = this.inherited;
+    this.inherited = inheritedLocale(this.host);
+    if (this.inherited !== before) this.host.requestUpdate();
   }
 }
 

@@ -25,18 +25,18 @@ export class ResourceController<T> implements ReactiveController {
   /** The last good document. */
   data: T | undefined;
 
-  readonly #host: ControllerHost;
-  readonly #options: ResourceOptions<T>;
-  #src: string | undefined;
-  #request: AbortController | undefined;
+  private readonly host: ControllerHost;
+  private readonly options: ResourceOptions<T>;
+  private src: string | undefined;
+  private request: AbortController | undefined;
 
   /**
    * @param host - the element
    * @param options - the address and what to expect there
    */
   constructor(host: ControllerHost, options: ResourceOptions<T>) {
-    this.#host = host;
-    this.#options = options;
+    this.host = host;
+    this.options = options;
     host.addController(this);
   }
 
@@ -47,17 +47,17 @@ export class ResourceController<T> implements ReactiveController {
 
   /** Drops the request under way. */
   hostDisconnected(): void {
-    this.#request?.abort();
+    this.request?.abort();
   }
 
   /** Fetches when the address has changed. */
   hostUpdate(): void {
-    const src = this.#options.src();
-    if (src === this.#src) return;
-    this.#src = src;
+    const src = this.options.src();
+    if (src === this.src) return;
+    this.src = src;
     this.data = undefined;
     if (src) void this.load();
-    else this.#finish("idle");
+    else this.finish("idle");
   }
 
   /**
@@ -66,24 +66,24 @@ export class ResourceController<T> implements ReactiveController {
    * @returns the document, or undefined where it could not be had
    */
   async load(): Promise<T | undefined> {
-    this.#request?.abort();
-    if (!this.#src) return undefined;
+    this.request?.abort();
+    if (!this.src) return undefined;
     const request = new AbortController();
-    this.#request = request;
-    this.#finish("loading");
-    const data = await read(this.#src, request.signal, this.#options.accepts);
+    this.request = request;
+    this.finish("loading");
+    const data = await read(this.src, request.signal, this.options.accepts);
     if (request.signal.aborted) return undefined;
     if (data !== undefined) {
       this.data = data;
-      this.#options.onData?.(data);
+      this.options.onData?.(data);
     }
-    this.#finish(data === undefined ? "failed" : "ready");
+    this.finish(data === undefined ? "failed" : "ready");
     return data;
   }
 
-  #finish(state: ResourceState): void {
+  private finish(state: ResourceState): void {
     this.state = state;
-    this.#host.requestUpdate();
+    this.host.requestUpdate();
   }
 }
 

@@ -34,11 +34,11 @@ export abstract class IshcElement extends LitElement {
   /** `light` or `dark`; the reader's own setting decides unless given. */
   declare theme: "light" | "dark" | undefined;
 
-  readonly #language = new LocaleController(this, () => this.locale);
+  private readonly _language = new LocaleController(this, () => this.locale);
 
   /** The language in use. */
   protected get language(): Locale {
-    return this.#language.value;
+    return this._language.value;
   }
 
   /** @internal */
