@@ -55,7 +55,7 @@ export function squeezeMarkup(text: string): string {
  */
 export function squeezeStyles(text: string): string {
   return text
-    .replace(/\/\*[\s\S]*?\*\//g, "")
+    .replace(/\s*\/\*[\s\S]*?\*\/\s*/g, " ")
     .replace(/\s*\n\s*/g, " ")
     .replace(/ ?([{};]) ?/g, "$1");
 }
