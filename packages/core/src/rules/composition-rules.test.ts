@@ -56,6 +56,8 @@ describe("COMP-OLDER: 60 to 70 % are 60 or older", () => {
     ["39 of 65, exactly 60 %", { older: 39, younger: 26 }, "met", undefined],
     ["49 of 70, exactly 70 %", { older: 49, younger: 21 }, "met", undefined],
     ["50 of 70", { older: 50, younger: 20 }, "above", undefined],
+    ["59 of 100", { older: 59, younger: 41 }, "missed", { add: 3 }],
+    ["71 of 100", { older: 71, younger: 29 }, "above", undefined],
     ["nobody older", { older: 0, younger: 50 }, "missed", { add: 75 }],
   ])("%s: %s", (_, people, outcome, mend) => {
     const found = finding("COMP-OLDER", roll(people));
@@ -100,6 +102,8 @@ describe("COMP-YOUNG: 30 to 40 % are under 60", () => {
     ["21 of 50", { older: 29, younger: 21 }, "above", undefined],
     ["21 of 70, exactly 30 %", { older: 49, younger: 21 }, "met", undefined],
     ["20 of 70", { older: 50, younger: 20 }, "missed", { add: 2 }],
+    ["29 of 100", { older: 71, younger: 29 }, "missed", { add: 2 }],
+    ["41 of 100", { older: 59, younger: 41 }, "above", undefined],
     ["14 of 50 and one blank", { older: 35, younger: 14, blank: 1 }, "unknown", undefined],
     ["13 of 50 and one blank", { older: 36, younger: 13, blank: 1 }, "missed", { add: 3 }],
   ])("%s: %s", (_, people, outcome, mend) => {
