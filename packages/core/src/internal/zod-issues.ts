@@ -60,7 +60,7 @@ function tooBig(origin: string): IssueCode {
 }
 
 /** Shows a received value as short plain JSON; objects and lists by their kind alone. */
-export function shown(value: unknown): IssueValue {
+function shown(value: unknown): IssueValue {
   if (typeof value === "string") return value.slice(0, 200);
   if (typeof value === "boolean" || value === null) return value;
   if (typeof value === "number") return Number.isFinite(value) ? value : String(value);

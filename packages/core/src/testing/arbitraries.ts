@@ -30,7 +30,7 @@ const SYLLABLES = "Nguyễn Đặng Trần Lê Thị Văn Hồng Ánh Hường �
 );
 
 /** An invented Vietnamese name of two to four words. */
-export const personNames: fc.Arbitrary<string> = fc
+const personNames: fc.Arbitrary<string> = fc
   .array(fc.constantFrom(...SYLLABLES), { minLength: 2, maxLength: 4 })
   .map((words) => words.join(" "));
 
