@@ -78,6 +78,7 @@ export async function createSite({ store, sample }: SiteData): Promise<Hono> {
       page(c, {
         title: `Điểm danh – ${register.club.name}`,
         content: attendancePage(register.club),
+        isNarrow: true,
         scripts: ["/widgets/standalone/attendance-form.js", "/assets/attendance.js"],
       }),
     ),

@@ -7,7 +7,10 @@ import type { Html } from "./layout.ts";
 export function clubPage({ club, period, measurements }: Scorecard): Html {
   const api = `/api/clubs/${club.id}/scorecard?period=${period.id}`;
   return html`
-    <p class="back"><a class="tap" href="/">Tất cả câu lạc bộ</a></p>
+    <div class="back">
+      <a class="tap" href="/">Tất cả câu lạc bộ</a>
+      <a class="button" href="/clubs/${club.id}/attendance">Điểm danh buổi sinh hoạt</a>
+    </div>
     <h1 class="heard">${club.name}</h1>
     <ishc-club-scorecard src="${api}">
       <div class="plain">
@@ -18,8 +21,5 @@ export function clubPage({ club, period, measurements }: Scorecard): Html {
         <p><a href="${api}">Toàn bộ số liệu (JSON)</a></p>
       </div>
     </ishc-club-scorecard>
-    <p class="next">
-      <a class="button" href="/clubs/${club.id}/attendance">Điểm danh buổi sinh hoạt</a>
-    </p>
   `;
 }

@@ -25,10 +25,15 @@ export interface Page {
   readonly content: Html;
   /** Addresses of module scripts. */
   readonly scripts?: readonly string[];
+  /** Whether the column is as narrow as a form. */
+  readonly isNarrow?: boolean;
 }
 
 /** The frame of every page: skip link, masthead, the calm note that all is invented, footer. */
-export function layout({ assets, asOf, province }: Site, { title, content, scripts }: Page): Html {
+export function layout(
+  { assets, asOf, province }: Site,
+  { title, content, scripts, isNarrow }: Page,
+): Html {
   return html`<!doctype html>
     <html lang="vi">
       <head>
@@ -44,17 +49,16 @@ export function layout({ assets, asOf, province }: Site, { title, content, scrip
       </head>
       <body>
         <a class="skip" href="#noi-dung">Đến nội dung chính</a>
-        <header class="masthead column">
-          <a href="/">
-            <span class="association">Hội Người cao tuổi ${withinSentence(province)}</span>
-            <span class="programme">Câu lạc bộ liên thế hệ tự giúp nhau</span>
-          </a>
+        <header>
+          <div class="masthead column">
+          <a href="/">Hội Người cao tuổi ${withinSentence(province)}</a>
+          </div>
+          <p class="sample column">
+            <strong>Số liệu minh họa, không phải câu lạc bộ có thật.</strong>
+            <span>Tính đến ${formatDate(asOf, "vi")}.</span>
+          </p>
         </header>
-        <p class="sample column">
-          <strong>Số liệu minh họa, không phải câu lạc bộ có thật.</strong>
-          <span>Tính đến ngày ${formatDate(asOf, "vi")}.</span>
-        </p>
-        <main class="column" id="noi-dung" tabindex="-1">${content}</main>
+        <main class="${isNarrow ? "column narrow" : "column"}" id="noi-dung" tabindex="-1">${content}</main>
         <footer class="column">
           <p>
             Trang mẫu của ISHC Kit. Tỉnh, câu lạc bộ và mọi tên người ở đây đều do máy đặt ra, không

@@ -61,7 +61,7 @@ function figures(overview: UnitOverview): Html {
     ["Câu lạc bộ", formatCount(overview.clubs, "vi")],
     ["Hội viên", formatCount(overview.members, "vi")],
     ["Tham gia sinh hoạt", value(overview, "attendance-rate")],
-    ["Hoạt động đủ tám mảng", allAreas(overview)],
+    ["Đủ tám mảng", allAreas(overview)],
   ];
   return html`<dl class="figures">
     ${items.map(([name, figure]) => html`<div><dt>${name}</dt><dd>${figure}</dd></div>`)}
