@@ -36,6 +36,7 @@ describe.each(installedEngines())("a club board member in %s", (engine) => {
 
     await session.click(`ishc-attendance-form >>> [part="mark-rest"]`);
     for (const { id } of absent) {
+      await scrollTo(session, `[data-member="${id}"]`);
       await session.click(`ishc-attendance-form >>> [data-member="${id}"] input[value="absent"]`);
     }
     await session.click(`ishc-attendance-form >>> [part="save"]`);
@@ -94,6 +95,15 @@ function shown(session: BrowserSession, tag: string, text: string): Promise<void
     tag,
     text,
   );
+}
+
+/** Brings a row into view; what the browser laid out only now may still move for a frame. */
+async function scrollTo(session: BrowserSession, row: string): Promise<void> {
+  await session.evaluate(async (selector: string) => {
+    const form = document.querySelector("ishc-attendance-form");
+    form?.shadowRoot?.querySelector(selector)?.scrollIntoView({ block: "center" });
+    for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
+  }, row);
 }
 
 async function until<Args extends readonly unknown[]>(
