@@ -73,8 +73,6 @@ export interface ClubScorecardWords {
   readonly trendMonth: string;
   /** Second column. */
   readonly trendRate: string;
-  /** Third column. */
-  readonly trendCount: string;
   /** The lowest and the highest month. */
   readonly trendSummary: (low: string, lowMonth: string, high: string, highMonth: string) => string;
   /** A single month. */
@@ -138,21 +136,21 @@ const vi: ClubScorecardWords = {
   sources: {
     "decision-1336": "Quyết định 1336/QĐ-TTg năm 2020",
     "decision-1648": "Quyết định 1648/QĐ-TTg năm 2025",
+    "decision-1648-targets": "Báo chí về Quyết định 1648/QĐ-TTg",
     "decision-1579": "Quyết định 1579/QĐ-TTg năm 2020",
     "helpage-clubs": "HelpAge International, 12/2025",
     "helpage-areas": "HelpAge Việt Nam, 2025",
-    "area-results": "Báo Hòa Bình",
+    "hoa-binh-clubs": "Báo Hòa Bình",
     "project-vie085": "HelpAge Việt Nam, dự án VIE085",
-    "board-posts": "Báo Bà Rịa – Vũng Tàu, 2022",
-    "monthly-meeting": "Trang tin thành phố Uông Bí",
+    "tan-hung-launch": "Báo Bà Rịa – Vũng Tàu, 2022",
+    "quang-trung-launch": "Trang tin thành phố Uông Bí",
     "ninh-thuan-interview": "Phỏng vấn về các câu lạc bộ ở Ninh Thuận, 13/5/2024",
     kit: "lựa chọn của bộ công cụ",
   },
   composition: "Thành phần hội viên",
   trend: "Tham gia sinh hoạt từng tháng",
   trendMonth: "Tháng",
-  trendRate: "Tỷ lệ",
-  trendCount: "Có mặt",
+  trendRate: "Tỷ lệ có mặt",
   trendSummary: (low, lowMonth, high, highMonth) =>
     `Thấp nhất ${low} (${lowMonth}), cao nhất ${high} (${highMonth}).`,
   trendSame: (rate) => `Các tháng đều đạt ${rate}.`,
@@ -216,21 +214,21 @@ const en: ClubScorecardWords = {
   sources: {
     "decision-1336": "Decision 1336/QĐ-TTg of 2020",
     "decision-1648": "Decision 1648/QĐ-TTg of 2025",
+    "decision-1648-targets": "Press on Decision 1648/QĐ-TTg",
     "decision-1579": "Decision 1579/QĐ-TTg of 2020",
     "helpage-clubs": "HelpAge International, 12/2025",
     "helpage-areas": "HelpAge Vietnam, 2025",
-    "area-results": "Hòa Bình newspaper",
+    "hoa-binh-clubs": "Hòa Bình newspaper",
     "project-vie085": "HelpAge Vietnam, project VIE085",
-    "board-posts": "Bà Rịa – Vũng Tàu newspaper, 2022",
-    "monthly-meeting": "City of Uông Bí, news",
+    "tan-hung-launch": "Bà Rịa – Vũng Tàu newspaper, 2022",
+    "quang-trung-launch": "City of Uông Bí, news",
     "ninh-thuan-interview": "Interview on the clubs of Ninh Thuận, 13 May 2024",
     kit: "a choice of this kit",
   },
   composition: "Who the members are",
   trend: "Attendance month by month",
   trendMonth: "Month",
-  trendRate: "Rate",
-  trendCount: "Present",
+  trendRate: "Share present",
   trendSummary: (low, lowMonth, high, highMonth) =>
     `Lowest ${low} (${lowMonth}), highest ${high} (${highMonth}).`,
   trendSame: (rate) => `Every month ${rate}.`,

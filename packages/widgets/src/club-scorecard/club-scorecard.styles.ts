@@ -107,34 +107,24 @@ export const styles = css`
     border-bottom: 1px solid var(--_line);
     font-weight: 400;
     text-align: start;
-    vertical-align: middle;
-    white-space: nowrap;
-  }
-  th:last-child,
-  td:last-child {
-    padding-inline-end: 0;
-    text-align: end;
-  }
-  td[colspan] {
-    text-align: start;
-    white-space: normal;
   }
   thead th {
     color: var(--_soft);
   }
-  td:nth-child(2) {
-    width: 70%;
+  td {
+    width: 100%;
+    padding-inline-end: 0;
   }
   .rated {
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
-    gap: calc(var(--_space) * 1.5);
+    gap: 0 calc(var(--_space) * 1.25);
   }
   .rate {
     display: block;
-    flex: 1;
+    flex: 1 1 calc(var(--_text) * 4);
     width: 100%;
-    min-width: 0;
     height: 14px;
     border-radius: 3px;
   }
@@ -144,8 +134,9 @@ export const styles = css`
   .fill {
     fill: var(--_present);
   }
-  .rated b {
-    min-width: 3.2em;
+  .rated b,
+  .rated .soft {
+    min-width: 3em;
     text-align: end;
   }
 

@@ -13,7 +13,7 @@ export function findingList(view: CardView): TemplateResult {
       <h3>${words.findings}</h3>
       <p class="lead">
         ${words.findingsSummary(formatCount(met.length, locale), formatCount(card.findings.length, locale))}
-        ${words.judgedUnder(card.rulePack.name[locale])}
+        ${card.rulePack ? words.judgedUnder(card.rulePack.name[locale]) : ""}
       </p>
       <ul class="findings">${byNeed.map((each) => item(view, each))}</ul>
     </section>

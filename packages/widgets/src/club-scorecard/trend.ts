@@ -15,7 +15,6 @@ export function trend({ card, words, locale }: CardView): TemplateResult {
           <tr>
             <th scope="col">${words.trendMonth}</th>
             <th scope="col">${words.trendRate}</th>
-            <th scope="col">${words.trendCount}</th>
           </tr>
         </thead>
         <tbody>
@@ -23,14 +22,7 @@ export function trend({ card, words, locale }: CardView): TemplateResult {
             ({ month, attendance }) => html`
               <tr>
                 <th scope="row">${shortMonth(month)}</th>
-                ${
-                  attendance.status === "measured"
-                    ? html`
-                      <td><span class="rated">${rateBar(attendance.value)}<b>${formatRatio(attendance.value, locale)}</b></span></td>
-                      <td>${words.outOf(formatCount(attendance.numerator, locale), formatCount(attendance.denominator, locale))}</td>
-                    `
-                    : html`<td colspan="2" class="soft">${reasonInPlace(attendance.reason, words)}</td>`
-                }
+                <td>${attendance.status === "measured" ? rate(attendance, words, locale) : reasonInPlace(attendance.reason, words)}</td>
               </tr>
             `,
           )}
@@ -38,6 +30,14 @@ export function trend({ card, words, locale }: CardView): TemplateResult {
       </table>
     </section>
   `;
+}
+
+function rate(attendance: Measured, words: CardView["words"], locale: CardView["locale"]) {
+  const { value, numerator, denominator } = attendance;
+  return html`<span class="rated">
+    ${rateBar(value)} <b>${formatRatio(value, locale)}</b>
+    <span class="soft">${words.outOf(formatCount(numerator, locale), formatCount(denominator, locale))}</span>
+  </span>`;
 }
 
 function shortMonth(month: string): string {

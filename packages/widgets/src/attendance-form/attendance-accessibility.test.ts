@@ -1,0 +1,143 @@
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { commands, page } from "vitest/browser";
+import {
+  contrast,
+  overflow,
+  smallTargets,
+  smallTexts,
+  violations,
+} from "../testing/accessibility.ts";
+import { memoryStorage } from "../testing/draft-storages.ts";
+import { all, clearPage, mount, one, settled, tap, type } from "../testing/harness.ts";
+import { markAs, markOf, summary } from "../testing/roster-harness.ts";
+import { longSheet, sampleSheet } from "../testing/samples.ts";
+import { IshcAttendanceForm } from "./define.ts";
+
+let form: IshcAttendanceForm;
+
+beforeEach(async () => {
+  clearPage();
+  await page.viewport(360, 740);
+  form = new IshcAttendanceForm();
+  form.storage = memoryStorage();
+  form.sheet = sampleSheet();
+  await mount(form);
+});
+
+afterEach(clearPage);
+
+/** Opens everything that can be open at once: a question, a problem, the areas, a search. */
+async function openEverything() {
+  await markAs(form, "m1", "Có phép");
+  await type(form, "#guests", "abc");
+  await tap(form, "Gửi điểm danh");
+  await type(form, "#guests", "");
+  await tap(form, "Gửi điểm danh");
+  await tap(form, "Nội dung buổi này");
+  await type(form, "#find", "a");
+}
+
+test.each(["light", "dark"] as const)("axe finds nothing, in %s", async (theme) => {
+  form.theme = theme;
+  await openEverything();
+  expect(await violations(form)).toEqual([]);
+});
+
+test.each(["light", "dark"] as const)("text stands out at 7:1 or more, in %s", async (theme) => {
+  form.theme = theme;
+  await openEverything();
+  await markAs(form, "m1", "Vắng");
+  await type(form, "#find", "");
+  for (const [id, label] of [
+    ["m2", "Vắng"],
+    ["m3", "Có phép"],
+    ["m4", "Nhờ thay"],
+    ["m5", "Có mặt"],
+  ] as const) {
+    await markAs(form, id, label);
+  }
+  const faint = all(form, "p, b, h2, h3, label, button, legend, a, input, .choice span")
+    .map((each) => ({ each, ratio: contrast(each) }))
+    .filter(({ ratio }) => ratio < 7)
+    .map(({ each, ratio }) => `${each.outerHTML.slice(0, 70)} ${ratio}`);
+  expect(faint).toEqual([]);
+});
+
+test("every target takes a finger, and every text can be read", async () => {
+  await openEverything();
+  expect(smallTargets(form)).toEqual([]);
+  expect(smallTexts(form)).toEqual([]);
+});
+
+test.each([
+  ["a phone 320 px wide", 320, "18px"],
+  ["a phone 360 px wide", 360, "18px"],
+  ["text at 200 %", 360, "36px"],
+  ["text at 200 % on 320 px", 320, "36px"],
+])("nothing sticks out on %s", async (_name, width, size) => {
+  await page.viewport(width, 740);
+  form.style.setProperty("--ishc-text-size", size);
+  await openEverything();
+  expect(overflow(form)).toBe(0);
+});
+
+test("the four marks stand in one line on a phone", () => {
+  const tops = all(form, '[data-member="m1"] label').map(
+    (each) => each.getBoundingClientRect().top,
+  );
+  expect(new Set(tops).size).toBe(1);
+});
+
+test("can be filled in from the keyboard alone", async () => {
+  one(form, "#find").focus();
+  await commands.pressKeys('"huong"');
+  await settled(form);
+  await commands.pressKeys("Tab Tab Space ArrowRight");
+  await settled(form);
+  expect(markOf(form, "m3")).toBe("Vắng");
+  await commands.pressKeys("Delete");
+  await settled(form);
+  expect(markOf(form, "m3")).toBeUndefined();
+  expect(summary(form)).toBe("Chưa ghi ai trong 4 hội viên chính thức");
+});
+
+test("a person is a group with a name", () => {
+  const group = one(form, '[data-member="m5"]');
+  expect(group.localName).toBe("fieldset");
+  expect(group.querySelector("legend")?.textContent?.replace(/\s+/g, " ").trim()).toBe(
+    "Võ Quang Sơn hội viên danh dự",
+  );
+});
+
+test("what has the focus stays above the bar", async () => {
+  form.sheet = { ...longSheet(60), meeting: { ...sampleSheet().meeting, id: "long" } };
+  await settled(form);
+  const inputs = all<HTMLInputElement>(form, ".person input");
+  for (const index of [20, 60, 100, 236]) {
+    inputs[index]?.focus();
+    await settled(form);
+    const bar = one(form, ".bar").getBoundingClientRect();
+    expect(inputs[index]?.getBoundingClientRect().bottom).toBeLessThanOrEqual(bar.top + 1);
+  }
+});
+
+test("the bar covers nothing at the end of the page", async () => {
+  window.scrollTo(0, document.documentElement.scrollHeight);
+  await settled(form);
+  const details = one(form, ".details").getBoundingClientRect();
+  expect(details.bottom).toBeLessThanOrEqual(one(form, ".bar").getBoundingClientRect().top + 1);
+});
+
+test("the focus stays where it was when a mark redraws the list", async () => {
+  const input = one(form, '[data-member="m2"] input[value="absent"]');
+  input.focus();
+  input.click();
+  await settled(form);
+  expect(form.shadowRoot?.activeElement).toBe(input);
+});
+
+test("what is announced is kept from page translators", () => {
+  const live = all(form, '[role="status"], [role="alert"]');
+  expect(live.length).toBeGreaterThan(0);
+  expect(live.filter((each) => each.getAttribute("translate") !== "no")).toEqual([]);
+});

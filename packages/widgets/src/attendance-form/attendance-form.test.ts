@@ -1,0 +1,277 @@
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { memoryStorage } from "../testing/draft-storages.ts";
+import {
+  all,
+  clearPage,
+  mount,
+  one,
+  settled,
+  shownText,
+  tap,
+  text,
+  type,
+} from "../testing/harness.ts";
+import { markAs, markOf, names, summary } from "../testing/roster-harness.ts";
+import { sampleSheet } from "../testing/samples.ts";
+import type { AttendanceSubmitDetail } from "./attendance-form.ts";
+import { IshcAttendanceForm } from "./define.ts";
+
+let form: IshcAttendanceForm;
+
+beforeEach(async () => {
+  clearPage();
+  form = new IshcAttendanceForm();
+  form.storage = memoryStorage();
+  form.sheet = sampleSheet();
+  await mount(form);
+});
+
+afterEach(clearPage);
+
+/** Presses the button at the end, and gives what would be sent. */
+async function submissionOf(element: IshcAttendanceForm) {
+  let detail: AttendanceSubmitDetail | undefined;
+  const listen = (event: CustomEvent<AttendanceSubmitDetail>) => {
+    detail = event.detail;
+    event.preventDefault();
+  };
+  element.addEventListener("ishc-submit", listen as EventListener, { once: true });
+  await tap(element, "Gửi điểm danh");
+  return detail?.submission;
+}
+
+test("shows the club, and the day in words", () => {
+  expect(text(form, "header")).toBe(
+    "Điểm danh buổi sinh hoạt CLB Thôn Minh Họa Thứ sáu, ngày 17 tháng 5 năm 2024",
+  );
+});
+
+test("lists people by group, those without one last", () => {
+  expect(all(form, "h3").map(shownText)).toEqual(["Tổ 1", "Tổ 2", "Tổ 10", "Chưa xếp tổ"]);
+  expect(names(form)).toEqual([
+    "Lê Thị Ánh",
+    "Đặng Thị Hường",
+    "Trần Văn Bình",
+    "Phạm Thu Hương",
+    "Võ Quang Sơn",
+  ]);
+});
+
+test("a roll without groups has no group headings", async () => {
+  form.sheet = sampleSheet({
+    meeting: { id: "x", date: "2024-05-17", kind: "general", status: "planned" },
+    members: [{ id: "m1", name: "Lê Thị Ánh", kind: "official" }],
+  });
+  await settled(form);
+  expect(all(form, "h3")).toEqual([]);
+});
+
+test("an empty roll says so", async () => {
+  form.sheet = sampleSheet({
+    club: { id: "c2", name: "CLB Khác", village: "Thôn Khác" },
+    members: [],
+  });
+  await settled(form);
+  expect(text(form)).toContain("Danh sách chưa có hội viên nào.");
+});
+
+test("one tap marks a person, another changes the mark", async () => {
+  await markAs(form, "m1", "Có mặt");
+  expect(markOf(form, "m1")).toBe("Có mặt");
+  await markAs(form, "m1", "Có phép");
+  expect(markOf(form, "m1")).toBe("Có phép");
+  expect(markOf(form, "m2")).toBeUndefined();
+});
+
+test("counts official members, blanks apart, and honorary members outside the rate", async () => {
+  expect(summary(form)).toBe("Chưa ghi ai trong 4 hội viên chính thức");
+  await markAs(form, "m1", "Có mặt");
+  await markAs(form, "m2", "Vắng");
+  await markAs(form, "m5", "Có mặt");
+  expect(summary(form)).toBe("Có mặt 1 trên 4 hội viên chính thức, 25%; chưa ghi 2");
+  expect(text(form, ".details")).toContain("Hội viên danh dự: có mặt 1 trên 1");
+});
+
+test("everybody present in one tap leaves earlier marks alone", async () => {
+  await markAs(form, "m2", "Vắng");
+  await tap(form, "Ghi 4 người còn lại có mặt");
+  expect(["m1", "m2", "m3", "m5"].map((id) => markOf(form, id))).toEqual([
+    "Có mặt",
+    "Vắng",
+    "Có mặt",
+    "Có mặt",
+  ]);
+  expect(text(form)).toContain("Đã ghi đủ mọi người.");
+});
+
+test.each([
+  ["huong", ["Đặng Thị Hường", "Phạm Thu Hương"]],
+  ["Hường", ["Đặng Thị Hường"]],
+  ["dang", ["Đặng Thị Hường"]],
+  ["thu hương", ["Phạm Thu Hương"]],
+  ["hướng", ["Đặng Thị Hường", "Phạm Thu Hương"]],
+  ["xyz", []],
+])("finds “%s”", async (typed, expected) => {
+  await type(form, "#find", typed);
+  expect(names(form)).toEqual(expected);
+  expect(one<HTMLInputElement>(form, "#find").value).toBe(typed);
+});
+
+test("text being composed by a Vietnamese keyboard is never rewritten", async () => {
+  const field = one<HTMLInputElement>(form, "#find");
+  const written: string[] = [];
+  const value = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value");
+  field.dispatchEvent(new CompositionEvent("compositionstart"));
+  field.value = "hươ";
+  Object.defineProperty(field, "value", {
+    get: () => value?.get?.call(field),
+    set: (next: string) => written.push(next),
+    configurable: true,
+  });
+  field.dispatchEvent(new InputEvent("input", { bubbles: true, isComposing: true }));
+  await settled(form);
+  expect(written).toEqual([]);
+  expect(names(form)).toHaveLength(2);
+});
+
+test("undo takes back step by step and says what", async () => {
+  await markAs(form, "m1", "Có mặt");
+  await markAs(form, "m3", "Vắng");
+  await tap(form, "Ghi 3 người còn lại có mặt");
+  expect(text(form, ".undo")).toBe("Hoàn tác 3 người có mặt");
+  await tap(form, "Hoàn tác");
+  expect(markOf(form, "m2")).toBeUndefined();
+  expect(text(form, ".undo")).toBe("Hoàn tác Hường: Vắng");
+  await tap(form, "Hoàn tác");
+  await tap(form, "Hoàn tác");
+  expect(summary(form)).toBe("Chưa ghi ai trong 4 hội viên chính thức");
+  expect(one(form, ".undo").getAttribute("aria-disabled")).toBe("true");
+});
+
+test("a mark can be taken back, by button or by Delete", async () => {
+  await markAs(form, "m1", "Vắng");
+  await tap(form, "Bỏ ghi Lê Thị Ánh");
+  expect(markOf(form, "m1")).toBeUndefined();
+  await markAs(form, "m1", "Có mặt");
+  one(form, '[data-member="m1"] input').dispatchEvent(
+    new KeyboardEvent("keydown", { key: "Delete", bubbles: true }),
+  );
+  await settled(form);
+  expect(markOf(form, "m1")).toBeUndefined();
+});
+
+test("sends marks, guests and areas; who is blank stays out", async () => {
+  await tap(form, "Ghi tất cả 5 người có mặt");
+  await markAs(form, "m2", "Nhờ thay");
+  await tap(form, "Thêm một khách");
+  await tap(form, "Thêm một khách");
+  await tap(form, "Nội dung buổi này");
+  one<HTMLInputElement>(form, 'input[value="health"]').click();
+  await settled(form);
+  expect(await submissionOf(form)).toEqual({
+    kind: "ishc-attendance",
+    version: 1,
+    id: expect.stringMatching(/^[A-Za-z0-9-]{32,36}$/),
+    revision: 1,
+    clubId: "c1",
+    meeting: { id: "2024-05", date: "2024-05-17" },
+    marks: [
+      { memberId: "m1", status: "present" },
+      { memberId: "m2", status: "represented" },
+      { memberId: "m3", status: "present" },
+      { memberId: "m4", status: "present" },
+      { memberId: "m5", status: "present" },
+    ],
+    guests: 2,
+    areas: ["health"],
+  });
+});
+
+test("guests and areas that nobody entered are left out", async () => {
+  await tap(form, "Ghi tất cả 5 người có mặt");
+  const submission = await submissionOf(form);
+  expect(submission).not.toHaveProperty("guests");
+  expect(submission).not.toHaveProperty("areas");
+});
+
+test("asks about people not marked, leads to the first, and leaves them blank", async () => {
+  await markAs(form, "m1", "Có mặt");
+  await markAs(form, "m3", "Vắng");
+  expect(await submissionOf(form)).toBeUndefined();
+  expect(text(form, "#question")).toContain("Còn 3 người chưa ghi.");
+  expect(form.shadowRoot?.activeElement?.id).toBe("question");
+  await tap(form, "Đến người đầu tiên chưa ghi");
+  expect(
+    form.shadowRoot?.activeElement?.closest("[data-member]")?.getAttribute("data-member"),
+  ).toBe("m2");
+  let sent: AttendanceSubmitDetail | undefined;
+  form.addEventListener("ishc-submit", (event) => {
+    sent = (event as CustomEvent<AttendanceSubmitDetail>).detail;
+  });
+  await tap(form, "Gửi luôn, để trống");
+  expect(sent?.submission.marks.map((mark) => mark.memberId)).toEqual(["m1", "m3"]);
+});
+
+test.each([
+  ["", undefined],
+  [" 12 ", 12],
+  ["1.000", 1000],
+])("reads “%s” as guests", async (typed, guests) => {
+  await tap(form, "Ghi tất cả 5 người có mặt");
+  await type(form, "#guests", typed);
+  expect((await submissionOf(form))?.guests).toBe(guests);
+});
+
+test("a wrong number of guests is kept as typed, and told only on sending", async () => {
+  await tap(form, "Ghi tất cả 5 người có mặt");
+  await type(form, "#guests", "mười");
+  expect(text(form)).not.toContain("Số khách phải");
+  expect(await submissionOf(form)).toBeUndefined();
+  expect(one<HTMLInputElement>(form, "#guests").value).toBe("mười");
+  expect(form.shadowRoot?.activeElement?.id).toBe("problems");
+  await tap(form, "Số khách phải là số nguyên");
+  expect(form.shadowRoot?.activeElement?.id).toBe("guests");
+});
+
+test("an amendment carries the recorded submission on", async () => {
+  form.sheet = sampleSheet({
+    meeting: { id: "2024-04", date: "2024-04-17", kind: "general", status: "held" },
+    marks: sampleSheet().members.map(({ id }) => ({ memberId: id, status: "present" as const })),
+    recorded: { submissionId: "s-earlier", revision: 3 },
+  });
+  await settled(form);
+  expect(text(form, "header")).toContain("Buổi này đã điểm danh rồi.");
+  await markAs(form, "m1", "Vắng");
+  expect(await submissionOf(form)).toMatchObject({ id: "s-earlier", revision: 4 });
+});
+
+test("a new copy of the same sheet keeps what was marked", async () => {
+  await markAs(form, "m1", "Vắng");
+  form.sheet = sampleSheet();
+  await settled(form);
+  expect(markOf(form, "m1")).toBe("Vắng");
+});
+
+test("keeps its state when the page moves it", async () => {
+  await markAs(form, "m1", "Vắng");
+  const place = document.createElement("div");
+  document.body.append(place);
+  place.append(form);
+  await settled(form);
+  expect(markOf(form, "m1")).toBe("Vắng");
+  await markAs(form, "m2", "Có mặt");
+  expect(summary(form)).toContain("Có mặt 1 trên 4");
+});
+
+test("follows the language of the page, and its own words win", async () => {
+  document.documentElement.lang = "en";
+  await settled(form);
+  expect(text(form, ".save")).toBe("Send attendance");
+  form.words = { save: "Send it to the commune" };
+  await settled(form);
+  expect(text(form, ".save")).toBe("Send it to the commune");
+  form.locale = "vi";
+  form.words = undefined;
+  await settled(form);
+  expect(text(form, ".save")).toBe("Gửi điểm danh");
+});

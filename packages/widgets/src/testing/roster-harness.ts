@@ -1,0 +1,31 @@
+import type { IshcAttendanceForm } from "../attendance-form/attendance-form.ts";
+import { all, isShown, one, settled, shownText } from "./harness.ts";
+
+/** Marks a person, by the words on the button. */
+export async function markAs(form: IshcAttendanceForm, id: string, label: string): Promise<void> {
+  const choice = all(form, `[data-member="${id}"] label`).find(
+    ({ textContent }) => textContent?.trim() === label,
+  );
+  if (!choice) throw new Error(`Nobody with the id ${id} can be marked “${label}”.`);
+  choice.click();
+  await settled(form);
+}
+
+/** The mark of a person, by the words on the button; undefined where blank. */
+export function markOf(form: IshcAttendanceForm, id: string): string | undefined {
+  const label = all(form, `[data-member="${id}"] input:checked`)[0]?.closest("label");
+  // Not what is shown: rows off the screen are not laid out.
+  return label?.textContent?.trim();
+}
+
+/** Names on the screen, in order. */
+export function names(form: IshcAttendanceForm): string[] {
+  return all(form, ".person")
+    .filter(isShown)
+    .map((row) => row.querySelector(".name")?.textContent ?? "");
+}
+
+/** The summary at the bottom. */
+export function summary(form: IshcAttendanceForm): string {
+  return shownText(one(form, "#tally"));
+}
