@@ -123,7 +123,13 @@ export {
 } from "./issue.ts";
 export { parseRegister, parseRegisterJson } from "./register/parse-register.ts";
 export { REGISTER_SCHEMA_VERSION, type Register, RegisterSchema } from "./register/register.ts";
-export { type CheckOptions, checkClub, type Finding, type Outcome } from "./rules/check-club.ts";
+export {
+  type CheckOptions,
+  checkClub,
+  type Finding,
+  type FindingReason,
+  type Outcome,
+} from "./rules/check-club.ts";
 export { CLUB_RULES } from "./rules/club-rules.ts";
 export type { Mend } from "./rules/mend.ts";
 export type { Band, Quantity, Rule, RulePack, Words } from "./rules/rule.ts";

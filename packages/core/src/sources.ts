@@ -37,6 +37,12 @@ export const SOURCES = {
       "https://nhansu.vn/van-ban-phap-luat/Quyet-dinh-1648-QD-TTg-2025-De-an-nhan-rong-cau-lac-bo-lien-the-he-tu-giup-nhau-den-2035-668081.html",
     note: "Only targets were readable; whether it repeats the composition figures of Decision 1336 could not be read.",
   },
+  "decision-1648-targets": {
+    title: "Vietnam ampliará la red de autoayuda intergeneracional con 12.000 nuevos clubes",
+    address:
+      "https://entremayores.es/internacional/vietnam-ampliara-la-red-de-autoayuda-intergeneracional-con-12-000-nuevos-club",
+    note: "Press report of the targets of Decision 1648 for 2025–2030: among others 50–60 % women among the older people who join.",
+  },
   "decision-1579": {
     title: "Quyết định 1579/QĐ-TTg năm 2020 (chăm sóc sức khỏe người cao tuổi đến năm 2030)",
     address:
@@ -55,7 +61,7 @@ export const SOURCES = {
       "https://helpagevietnam.org/en/bai-viet/2025/intergenerational-self-help-clubs-a-sustainable-solution-to-population-ageing/",
     note: "Names the eight areas. Other sources order and name them differently: areas are keys, never positions.",
   },
-  "area-results": {
+  "hoa-binh-clubs": {
     title:
       "Báo Hòa Bình: Inter-generational self-help club transforms community care in Hoa Binh province",
     address:
@@ -67,13 +73,13 @@ export const SOURCES = {
     address: "https://helpagevietnam.org/hoat-dong/du-an/vie-085/",
     note: "810 board members in 162 clubs: five a club; at least half of them women.",
   },
-  "board-posts": {
+  "tan-hung-launch": {
     title: "Báo Bà Rịa – Vũng Tàu: Ra mắt CLB liên thế hệ tự giúp nhau (2022)",
     address:
       "https://baobariavungtau.com.vn/xa-hoi/202204/ra-mat-clb-lien-the-he-tu-giup-nhau-949617/index.htm",
     note: "A board of one head, one deputy and seven members.",
   },
-  "monthly-meeting": {
+  "quang-trung-launch": {
     title: "Uông Bí: Khu 12 phường Quang Trung ra mắt CLB liên thế hệ tự giúp nhau",
     address:
       "http://uongbi.gov.vn/khu-12-phuong-quang-trung-ra-mat-clb-lien-the-he-tu-giup-nhau-p13n43646.html",

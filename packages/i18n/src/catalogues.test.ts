@@ -34,8 +34,8 @@ describe.each(LOCALES)("the words in %s", (locale) => {
     authorities: (["law", "guideline", "practice", "our-choice"] as const).map((each) =>
       authorityName(each, locale),
     ),
-    reasons: (["no-clubs", "not-due", "not-reported", "no-base"] as const).map((each) =>
-      reasonText(each, locale),
+    reasons: (["no-clubs", "not-due", "not-reported", "no-base", "all-blank"] as const).map(
+      (each) => reasonText(each, locale),
     ),
     issues: ISSUE_CODES.map((code) =>
       describeIssue({ code, path: [], expected: 3, received: 4 }, locale),

@@ -9,12 +9,14 @@ const REASONS: Record<Locale, Record<NotMeasurableReason, string>> = {
     "not-due": "chưa đến hạn",
     "not-reported": "chưa có báo cáo",
     "no-base": "không có gì để tính",
+    "all-blank": "chưa ghi rõ của người nào",
   },
   en: {
     "no-clubs": "no club was active in the period",
     "not-due": "nothing is due yet",
     "not-reported": "not reported",
     "no-base": "there is nothing to divide by",
+    "all-blank": "known of nobody",
   },
 };
 

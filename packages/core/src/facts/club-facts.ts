@@ -11,10 +11,10 @@ import { meetingFacts } from "./meeting-facts.ts";
 import { rollFacts } from "./roll-facts.ts";
 
 /**
- * Counts one club for one period. What lies
- * after the as-of date is not counted, and what is not yet due is not missing.
- * A club that was not active on the last day and had nothing due counts as no
- * club at all.
+ * Counts one club for one period. What lies after the as-of date is not
+ * counted, and what is not yet due is not missing. The roll and the board are
+ * counted where the club is active on the last day; what happened in the period
+ * is counted in any case.
  *
  * @param register - a register from {@link parseRegister}
  * @param period - the period to count
@@ -32,32 +32,31 @@ export function clubFacts(
   asOf: CivilDate = period.to,
 ): Facts {
   const span = { from: period.from, to: earlierOf(asOf, period.to) };
+  const nothing = noFacts(period, asOf);
+  if (span.to < span.from) return nothing;
   const isActive = clubStage(register.club, span.to) === "active";
   const meetings = meetingFacts(register, span, asOf);
-  const nothing = noFacts(period, asOf);
-  if (span.to < span.from || (!isActive && !hasHappened(meetings))) return nothing;
-  const parts = [
-    rollFacts(register, span.to),
-    boardFacts(register, span.to),
-    meetings,
-    areaFacts(register, span),
-  ];
-  const values = { ...nothing.values, clubs: 1 };
+  const isInPeriod = wasActive(register.club, span) || (meetings.values.meetingsHeld ?? 0) > 0;
+  if (!isInPeriod) return { ...nothing, values: { ...nothing.values, ...meetings.values } };
+  const parts = [meetings, areaFacts(register, span)];
+  if (isActive) parts.push(rollFacts(register, span.to), boardFacts(register, span.to));
+  const values = { ...nothing.values, clubs: isActive ? 1 : 0, clubsInPeriod: 1 };
   for (const part of parts) Object.assign(values, part.values);
-  const topics = Object.assign({}, ...parts.map((part) => part.topics)) as Partial<
-    Record<Topic, TopicState>
-  >;
+  const topics: Partial<Record<Topic, TopicState>> = {};
+  for (const part of parts) Object.assign(topics, part.topics);
   for (const topic of TOPICS) values[`${topic}${topics[topic] ?? "NotDue"}`] = 1;
   return { period, asOf, values };
 }
 
-function hasHappened({ values }: FactPart): boolean {
-  return (values.monthsDue ?? 0) > 0 || (values.meetingsHeld ?? 0) > 0;
+/** Whether the club was active on any day of the span. */
+function wasActive(club: Register["club"], { from, to }: Span): boolean {
+  if (clubStage(club, from) === "active") return true;
+  return club.stages.some((step) => step.stage === "active" && from < step.from && step.from <= to);
 }
 
+/** Without the section of activities, what meetings covered is not the whole: not reported. */
 function areaFacts(register: Register, span: Span): FactPart {
-  if (!register.activities && !register.meetings)
-    return { values: {}, topics: { areas: "NotReported" } };
+  if (!register.activities) return { values: {}, topics: { areas: "NotReported" } };
   const evidence = areaEvidence(register, span.from, span.to);
   const covered = evidence.filter((area) => area.entries > 0);
   const values: Partial<Record<FactId, number>> = {

@@ -11,7 +11,8 @@ export type FactKind = "stock" | "flow" | "tested";
 
 /**
  * The subjects a club can report on or not. For each, three facts say how many
- * clubs were counted, did not report, or had nothing due; they sum to `clubs`.
+ * clubs were counted, did not report, or had nothing due; they sum to
+ * `clubsInPeriod`.
  */
 export const TOPICS = [
   "roll",
@@ -35,7 +36,8 @@ export type TopicState = "Counted" | "NotReported" | "NotDue";
  * “on the last day” is the last day of the period, or the as-of date if earlier.
  */
 const PLAIN_FACTS = {
-  clubs: ["stock", "clubs active on the last day, or on any day that anything was due"],
+  clubs: ["stock", "clubs active on the last day"],
+  clubsInPeriod: ["tested", "clubs active on any day of the period, or that met in it"],
   members: ["stock", "members on the roll on the last day"],
   honoraryMembers: ["stock", "honorary members on the last day"],
   sexMembers: ["stock", "members of the clubs that report sex"],
@@ -50,7 +52,6 @@ const PLAIN_FACTS = {
   younger55: ["stock", "of age55Members, those known to be under 55"],
   age55Unknown: ["stock", "of age55Members, those whose birth date does not tell"],
   boardMembers: ["stock", "people on the management board; a person with two posts counts once"],
-  boardWomen: ["stock", "women among boardMembers"],
   boardHeads: ["stock", "posts of head held"],
   boardDeputies: ["stock", "posts of deputy held"],
   monthsDue: ["flow", "months in which a general meeting was due"],

@@ -49,22 +49,26 @@ export function noFacts(period: ReportingPeriod, asOf: CivilDate): Facts {
  * const club = (members) => factsFromTotals(period, "2024-05-13", { clubs: 1, members });
  * mergeFacts([club(48), club(61)]).values.members; // 109
  */
-export function mergeFacts(all: readonly Facts[]): Facts {
-  const [first] = all;
-  if (!first)
-    throw misuse("at least one set of facts", "none", "Start from noFacts(period, asOf).");
+export function mergeFacts(all: Iterable<Facts>): Facts {
+  let first: Facts | undefined;
   const sum: Record<FactId, number> = { ...NONE };
   for (const facts of all) {
-    if (facts.period.id !== first.period.id || facts.asOf !== first.asOf) {
-      throw misuse(
-        `facts for ${first.period.id} as of ${first.asOf}`,
-        `${facts.period.id} as of ${facts.asOf}`,
-        "Count every club for the same period and day before merging.",
-      );
-    }
+    first ??= facts;
+    requireSame(first, facts);
     for (const { id } of FACTS) sum[id] += facts.values[id];
   }
+  if (!first)
+    throw misuse("at least one set of facts", "none", "Start from noFacts(period, asOf).");
   return { period: first.period, asOf: first.asOf, values: sum };
+}
+
+function requireSame(first: Facts, other: Facts): void {
+  if (other.period.id === first.period.id && other.asOf === first.asOf) return;
+  throw misuse(
+    `facts for ${first.period.id} as of ${first.asOf}`,
+    `${other.period.id} as of ${other.asOf}`,
+    "Count every club for the same period and day before merging.",
+  );
 }
 
 /**
@@ -97,13 +101,13 @@ export function factsFromTotals(
       );
     }
   }
-  const values: Record<FactId, number> = { ...NONE, ...totals };
+  const values: Record<FactId, number> = { ...NONE, clubsInPeriod: totals.clubs };
   for (const topic of TOPICS) {
     const stated = TOPIC_BASES[topic] in totals;
     values[`${topic}Counted`] = stated ? totals.clubs : 0;
     values[`${topic}NotReported`] = stated ? 0 : totals.clubs;
   }
-  return { period, asOf, values };
+  return { period, asOf, values: { ...values, ...totals } };
 }
 
 /** The total that shows a report speaks of a topic at all. */

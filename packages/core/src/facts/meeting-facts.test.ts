@@ -161,11 +161,21 @@ describe("whether a club counts at all", () => {
       { meetings: [meeting("2024-05-17")], stages: [{ stage: "dormant", from: "2023-12-31" }] },
       1,
     ],
+    [
+      "closed in the course of the year",
+      {
+        stages: [
+          { stage: "active", from: "2021-06-01" },
+          { stage: "closed", from: "2024-05-01" },
+        ],
+      },
+      1,
+    ],
     ["the period has not begun", { meetings: [], asOf: "2023-12-31" }, 0],
     ["the first day of the period", { meetings: [], asOf: "2024-01-01" }, 1],
   ])("%s: %i", (_, given, clubs) => {
     const values = count(given);
-    expect(values.clubs).toBe(clubs);
+    expect(values.clubsInPeriod).toBe(clubs);
     if (clubs === 0) expect(Object.values(values).every((value) => value === 0)).toBe(true);
   });
 });

@@ -1,9 +1,10 @@
 import type { Meeting } from "../activity/meeting.ts";
-import { type CivilDate, earlierOf, lastDayOfMonth } from "../calendar/civil-date.ts";
+import { type CivilDate, lastDayOfMonth } from "../calendar/civil-date.ts";
 import { type Month, monthOf, monthsOf } from "../calendar/month.ts";
 import { clubStage } from "../club/club.ts";
 import { membershipOn } from "../club/member.ts";
 import type { Register } from "../register/register.ts";
+import type { TopicState } from "./fact-catalogue.ts";
 import type { FactPart, Span } from "./fact-part.ts";
 
 /**
@@ -19,20 +20,14 @@ export function meetingFacts(register: Register, span: Span, asOf: CivilDate): F
     (meeting) => meeting.kind === "general" && span.from <= meeting.date && meeting.date <= span.to,
   );
   const held = general.filter((meeting) => meeting.status === "held");
+  const notCancelled = general.filter((meeting) => meeting.status !== "cancelled");
   const met = new Set(held.map((meeting) => monthOf(meeting.date)));
-  const dueMonths = monthsDue(register, span, asOf, met);
-  const due = dueMonths.length;
-  const isClub = (month: Month) =>
-    dueMonths.includes(month) || isActiveAtEnd(register, month, span.to);
-  const cancelled = general.filter(
-    (meeting) => meeting.status === "cancelled" && isClub(monthOf(meeting.date)),
-  );
+  const due = monthsDue(register, span, asOf, met);
   const attendance = attendanceFacts(register, held);
-  const isMarked = attendance.attendanceEligible > 0;
   return {
     topics: {
       meetings: due > 0 ? "Counted" : "NotDue",
-      attendance: isMarked ? "Counted" : due > 0 ? "NotReported" : "NotDue",
+      attendance: attendanceState(attendance.attendanceEligible, notCancelled.length, due),
     },
     values: {
       ...attendance,
@@ -40,7 +35,7 @@ export function meetingFacts(register: Register, span: Span, asOf: CivilDate): F
       monthsMet: met.size,
       clubsMetEveryMonth: due > 0 && met.size === due ? 1 : 0,
       meetingsHeld: held.length,
-      meetingsCancelled: cancelled.length,
+      meetingsCancelled: general.length - notCancelled.length,
       meetingsUnmarked: held.filter((meeting) => !meeting.attendance).length,
       guests: held.reduce((sum, meeting) => sum + (meeting.guests ?? 0), 0),
     },
@@ -48,8 +43,14 @@ export function meetingFacts(register: Register, span: Span, asOf: CivilDate): F
 }
 
 function unreported(register: Register, span: Span, asOf: CivilDate): FactPart["topics"] {
-  const state = monthsDue(register, span, asOf, new Set()).length > 0 ? "NotReported" : "NotDue";
+  const state = monthsDue(register, span, asOf, new Set()) > 0 ? "NotReported" : "NotDue";
   return { meetings: state, attendance: state };
+}
+
+/** A club without a meeting has nothing to be attended: counted, without a base. */
+function attendanceState(eligible: number, meetings: number, due: number): TopicState {
+  if (due === 0) return "NotDue";
+  return eligible > 0 || meetings === 0 ? "Counted" : "NotReported";
 }
 
 function monthsDue(
@@ -57,20 +58,12 @@ function monthsDue(
   span: Span,
   asOf: CivilDate,
   met: ReadonlySet<Month>,
-): Month[] {
+): number {
   return monthsOf(span.from, span.to).filter(
     (month) =>
       met.has(month) ||
       (lastDayOfMonth(month) <= asOf && clubStage(club, `${month}-01`) === "active"),
-  );
-}
-
-/**
- * Whether a month by itself counts the club though nothing was due. What such
- * a month leaves out the year leaves out, too: periods add.
- */
-function isActiveAtEnd({ club }: Register, month: Month, to: CivilDate): boolean {
-  return clubStage(club, earlierOf(lastDayOfMonth(month), to)) === "active";
+  ).length;
 }
 
 function attendanceFacts(register: Register, held: readonly Meeting[]) {

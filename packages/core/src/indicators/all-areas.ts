@@ -7,7 +7,7 @@ import type { IndicatorDefinition } from "./indicator.ts";
  *
  * Formula: `clubsAllAreas / areasCounted`; a ratio in 0…1; more is better.
  *
- * @see {@link SOURCES}: `area-results` (practice)
+ * @see {@link SOURCES}: `hoa-binh-clubs` (practice)
  * @example
  * import { factsFromTotals, measure, periodContaining } from "@ishc/core";
  * const may = periodContaining("2024-05-31", "month");
@@ -21,6 +21,6 @@ export const allAreas = {
   denominator: "areasCounted",
   kind: "share",
   direction: "higher",
-  source: "area-results",
+  source: "hoa-binh-clubs",
   authority: "practice",
 } as const satisfies IndicatorDefinition;

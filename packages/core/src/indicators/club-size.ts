@@ -7,7 +7,7 @@ import type { IndicatorDefinition } from "./indicator.ts";
  *
  * Formula: `members / rollCounted`; members a club, at least 0; neither more nor less is better in itself; rules set a band.
  *
- * @see {@link SOURCES}: `decision-1336` (guideline)
+ * @see {@link SOURCES}: `decision-1336` (law)
  * @example
  * import { factsFromTotals, measure, periodContaining } from "@ishc/core";
  * const may = periodContaining("2024-05-31", "month");
@@ -22,5 +22,5 @@ export const clubSize = {
   kind: "mean",
   direction: "band",
   source: "decision-1336",
-  authority: "guideline",
+  authority: "law",
 } as const satisfies IndicatorDefinition;

@@ -23,7 +23,7 @@ describe("any indicator on the facts of any clubs", () => {
       fc.property(fc.array(facts, { minLength: 1, maxLength: 6 }), (all) => {
         for (const each of measureAll(mergeFacts(all))) {
           if (each.status === "not-measurable") {
-            expect([each.value, each.denominator]).toEqual([null, 0]);
+            expect([each.value, each.blank]).toEqual([null, each.denominator]);
             continue;
           }
           expect(each.value).toBeGreaterThanOrEqual(0);
@@ -42,7 +42,8 @@ describe("any indicator on the facts of any clubs", () => {
           const numerator = (one?.numerator ?? 0) + (other?.numerator ?? 0);
           const denominator = (one?.denominator ?? 0) + (other?.denominator ?? 0);
           expect(both).toMatchObject({ numerator, denominator });
-          expect(both?.value).toBe(denominator === 0 ? null : numerator / denominator);
+          const isKnown = denominator > (one?.blank ?? 0) + (other?.blank ?? 0);
+          expect(both?.value).toBe(isKnown ? numerator / denominator : null);
         }
       }),
       seeded,
@@ -55,7 +56,7 @@ describe("any indicator on the facts of any clubs", () => {
         const merged = mergeFacts(all);
         for (const each of measureAll(merged)) {
           expect(each.clubsCounted + each.clubsNotReported + each.clubsNotDue).toBe(
-            merged.values.clubs,
+            merged.values.clubsInPeriod,
           );
         }
       }),
@@ -96,11 +97,24 @@ describe("why there is no number", () => {
     });
   });
 
+  test("reported, but known of nobody", () => {
+    const members = buildMembers(50).map(({ birthDate: _, ...member }) => member);
+    const blank = measure("older-share", clubFacts(buildRegister({ members }), year));
+    expect(blank).toMatchObject({ reason: "all-blank", value: null, blank: 50, denominator: 50 });
+  });
+
   test("nothing was due yet", () => {
     const { values } = noFacts(year, asOf);
-    const notDue = { period: year, asOf, values: { ...values, clubs: 1, meetingsNotDue: 1 } };
+    const notDue = {
+      period: year,
+      asOf,
+      values: { ...values, clubsInPeriod: 1, meetingsNotDue: 1 },
+    };
     expect(measure("meeting-regularity", notDue)).toMatchObject({ reason: "not-due" });
-    const mixed = { ...notDue, values: { ...notDue.values, clubs: 2, meetingsNotReported: 1 } };
+    const mixed = {
+      ...notDue,
+      values: { ...notDue.values, clubsInPeriod: 2, meetingsNotReported: 1 },
+    };
     expect(measure("meeting-regularity", mixed)).toMatchObject({ reason: "not-reported" });
   });
 });

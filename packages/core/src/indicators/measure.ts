@@ -11,8 +11,9 @@ import type { IndicatorDefinition } from "./indicator.ts";
  * - `not-due`: nothing was due yet
  * - `not-reported`: something was due, and no club reported it
  * - `no-base`: reported, but there is nothing to divide by
+ * - `all-blank`: reported, but of nobody is it known
  */
-export type NotMeasurableReason = "no-clubs" | "not-due" | "not-reported" | "no-base";
+export type NotMeasurableReason = "no-clubs" | "not-due" | "not-reported" | "no-base" | "all-blank";
 
 /** What every measurement carries, number or not: where it comes from and how much is missing. */
 export interface MeasurementPassport {
@@ -82,11 +83,11 @@ export function measure(id: IndicatorId, facts: Facts): Measurement {
       "The facts contradict themselves; count them anew.",
     );
   }
-  if (passport.denominator === 0) {
+  if (passport.blank === passport.denominator) {
     return {
       ...passport,
       status: "not-measurable",
-      reason: whyNot(passport, facts.values.clubs),
+      reason: whyNot(passport, facts.values.clubsInPeriod),
       value: null,
     };
   }
@@ -134,6 +135,7 @@ function passportOf(
 
 function whyNot(passport: MeasurementPassport, clubs: number): NotMeasurableReason {
   if (clubs === 0) return "no-clubs";
+  if (passport.denominator > 0) return "all-blank";
   if (passport.clubsCounted > 0) return "no-base";
   return passport.clubsNotReported > 0 ? "not-reported" : "not-due";
 }

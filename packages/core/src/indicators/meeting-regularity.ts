@@ -7,7 +7,7 @@ import type { IndicatorDefinition } from "./indicator.ts";
  *
  * Formula: `monthsMet / monthsDue`; a ratio in 0…1; more is better.
  *
- * @see {@link SOURCES}: `monthly-meeting` (practice)
+ * @see {@link SOURCES}: `quang-trung-launch` (practice)
  * @example
  * import { factsFromTotals, measure, periodContaining } from "@ishc/core";
  * const may = periodContaining("2024-05-31", "month");
@@ -21,6 +21,6 @@ export const meetingRegularity = {
   denominator: "monthsDue",
   kind: "share",
   direction: "higher",
-  source: "monthly-meeting",
+  source: "quang-trung-launch",
   authority: "practice",
 } as const satisfies IndicatorDefinition;

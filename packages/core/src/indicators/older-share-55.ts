@@ -8,7 +8,7 @@ import type { IndicatorDefinition } from "./indicator.ts";
  *
  * Formula: `older55 / age55Members`; a ratio in 0…1; neither more nor less is better in itself; rules set a band.
  *
- * @see {@link SOURCES}: `board-posts` (practice)
+ * @see {@link SOURCES}: `tan-hung-launch` (practice)
  * @example
  * import { factsFromTotals, measure, periodContaining } from "@ishc/core";
  * const may = periodContaining("2024-05-31", "month");
@@ -23,6 +23,6 @@ export const olderShare55 = {
   blank: "age55Unknown",
   kind: "share",
   direction: "band",
-  source: "board-posts",
+  source: "tan-hung-launch",
   authority: "practice",
 } as const satisfies IndicatorDefinition;

@@ -7,7 +7,7 @@ import type { IndicatorDefinition } from "./indicator.ts";
  *
  * Formula: `older60Women / older60`; a ratio in 0…1; neither more nor less is better in itself; rules set a band.
  *
- * @see {@link SOURCES}: `decision-1648` (law)
+ * @see {@link SOURCES}: `decision-1648-targets` (law)
  * @example
  * import { factsFromTotals, measure, periodContaining } from "@ishc/core";
  * const may = periodContaining("2024-05-31", "month");
@@ -21,6 +21,6 @@ export const olderWomenShare = {
   denominator: "older60",
   kind: "share",
   direction: "band",
-  source: "decision-1648",
+  source: "decision-1648-targets",
   authority: "law",
 } as const satisfies IndicatorDefinition;

@@ -7,7 +7,7 @@ import type { IndicatorDefinition } from "./indicator.ts";
  *
  * Formula: `women / sexMembers`; a ratio in 0…1; neither more nor less is better in itself; rules set a band.
  *
- * @see {@link SOURCES}: `decision-1336` (guideline)
+ * @see {@link SOURCES}: `decision-1336` (law)
  * @example
  * import { factsFromTotals, measure, periodContaining } from "@ishc/core";
  * const may = periodContaining("2024-05-31", "month");
@@ -22,5 +22,5 @@ export const womenShare = {
   kind: "share",
   direction: "band",
   source: "decision-1336",
-  authority: "guideline",
+  authority: "law",
 } as const satisfies IndicatorDefinition;

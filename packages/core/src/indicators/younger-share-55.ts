@@ -7,7 +7,7 @@ import type { IndicatorDefinition } from "./indicator.ts";
  *
  * Formula: `younger55 / age55Members`; a ratio in 0…1; neither more nor less is better in itself; rules set a band.
  *
- * @see {@link SOURCES}: `board-posts` (practice)
+ * @see {@link SOURCES}: `tan-hung-launch` (practice)
  * @example
  * import { factsFromTotals, measure, periodContaining } from "@ishc/core";
  * const may = periodContaining("2024-05-31", "month");
@@ -22,6 +22,6 @@ export const youngerShare55 = {
   blank: "age55Unknown",
   kind: "share",
   direction: "band",
-  source: "board-posts",
+  source: "tan-hung-launch",
   authority: "practice",
 } as const satisfies IndicatorDefinition;

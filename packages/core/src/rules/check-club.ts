@@ -18,6 +18,9 @@ import { rulePackOn } from "./rule-packs.ts";
  */
 export type Outcome = "met" | "above" | "missed" | "unknown";
 
+/** Why a finding is unknown: there is no number, or those not known could turn it (`blank`). */
+export type FindingReason = Exclude<NotMeasurableReason, "all-blank"> | "blank";
+
 /** What was found of one rule. */
 export interface Finding {
   /** The rule, with its statement, band, severity and source. */
@@ -31,8 +34,8 @@ export interface Finding {
   /** The number below the line; 1 for a rule on a count. */
   readonly denominator: number;
   /** Why it is unknown; absent otherwise. */
-  readonly reason?: NotMeasurableReason | "blank";
-  /** The smallest change that would meet the rule; absent unless missed. */
+  readonly reason?: FindingReason;
+  /** The smallest change that would meet the rule; absent where nothing is missing. */
   readonly mend?: Mend;
 }
 
@@ -51,8 +54,8 @@ export interface CheckOptions {
  *
  * @param register - a register from {@link parseRegister}
  * @param options - the day, and where wanted the period and the pack
- * @returns one finding a rule in force that day, in the order of the pack
- * @throws RangeError when no pack is given and none is in force on the day
+ * @returns one finding a rule in force that day, in the order of the pack; none
+ * where no pack is given and none is in force
  * @example
  * import { checkClub } from "@ishc/core";
  * import { buildRegister } from "@ishc/core/testing";
@@ -65,7 +68,8 @@ export function checkClub(register: Register, options: CheckOptions): Finding[] 
 }
 
 /** Judges the facts of one club by a rule pack. */
-export function findingsOf(facts: Facts, rulePack: RulePack): Finding[] {
+export function findingsOf(facts: Facts, rulePack: RulePack | undefined): Finding[] {
+  if (!rulePack) return [];
   const inForce = rulePack.rules.filter(
     ({ from, to }) =>
       (from === undefined || from <= facts.asOf) && (to === undefined || facts.asOf <= to),
@@ -88,6 +92,18 @@ function findingOf(rule: Rule, facts: Facts): Finding {
   ) {
     return { rule, outcome: "unknown", value: null, numerator, denominator, reason: "blank" };
   }
+  if (outcome === "missed" && rule.dueAtEnd && facts.asOf < facts.period.to) {
+    const mend = mendOf(rule, numerator, denominator);
+    return {
+      rule,
+      outcome: "unknown",
+      value: null,
+      numerator,
+      denominator,
+      reason: "not-due",
+      ...(mend && { mend }),
+    };
+  }
   const mend = outcome === "missed" ? mendOf(rule, numerator, denominator) : undefined;
   return { rule, outcome, value, numerator, denominator, ...(mend && { mend }) };
 }
@@ -107,7 +123,7 @@ interface Reading {
   readonly numerator: number;
   readonly denominator: number;
   readonly blank: number;
-  readonly reason?: NotMeasurableReason;
+  readonly reason?: FindingReason;
 }
 
 function reading({ measures }: Rule, facts: Facts): Reading {
@@ -117,12 +133,14 @@ function reading({ measures }: Rule, facts: Facts): Reading {
       numerator,
       denominator,
       blank,
-      ...(rest.status === "not-measurable" && { reason: rest.reason }),
+      ...(rest.status === "not-measurable" && {
+        reason: rest.reason === "all-blank" ? "blank" : rest.reason,
+      }),
     };
   }
   const count = { numerator: facts.values[measures.fact], denominator: 1, blank: 0 };
   if (facts.values[`${measures.topic}Counted`] > 0) return count;
-  if (facts.values.clubs === 0) return { ...count, reason: "no-clubs" };
+  if (facts.values.clubsInPeriod === 0) return { ...count, reason: "no-clubs" };
   return {
     ...count,
     reason: facts.values[`${measures.topic}NotReported`] > 0 ? "not-reported" : "not-due",

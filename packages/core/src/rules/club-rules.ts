@@ -10,7 +10,7 @@ const size: Rule = {
   asks: { min: 50, max: 70 },
   severity: "recommended",
   source: "decision-1336",
-  authority: "guideline",
+  authority: "law",
   from: SINCE_1336,
 };
 
@@ -25,7 +25,7 @@ const older: Rule = {
   asks: { min: 0.6, max: 0.7 },
   severity: "recommended",
   source: "decision-1336",
-  authority: "guideline",
+  authority: "law",
   from: SINCE_1336,
 };
 
@@ -40,7 +40,7 @@ const women: Rule = {
   asks: { min: 0.6, max: 0.7 },
   severity: "recommended",
   source: "decision-1336",
-  authority: "guideline",
+  authority: "law",
   from: SINCE_1336,
 };
 
@@ -55,7 +55,7 @@ const younger: Rule = {
   asks: { min: 0.3, max: 0.4 },
   severity: "recommended",
   source: "decision-1336",
-  authority: "guideline",
+  authority: "law",
   from: SINCE_1336,
 };
 
@@ -80,7 +80,7 @@ const boardHead: Rule = {
   measures: { fact: "boardHeads", topic: "board" },
   asks: { min: 1, max: 1, strictMax: true },
   severity: "required",
-  source: "board-posts",
+  source: "tan-hung-launch",
   authority: "practice",
 };
 
@@ -94,7 +94,7 @@ const boardDeputy: Rule = {
   measures: { fact: "boardDeputies", topic: "board" },
   asks: { min: 1 },
   severity: "required",
-  source: "board-posts",
+  source: "tan-hung-launch",
   authority: "practice",
 };
 
@@ -108,7 +108,7 @@ const monthly: Rule = {
   measures: { indicator: "meeting-regularity" },
   asks: { min: 1 },
   severity: "required",
-  source: "monthly-meeting",
+  source: "quang-trung-launch",
   authority: "practice",
 };
 
@@ -121,8 +121,9 @@ const allAreas: Rule = {
   },
   measures: { fact: "areasCovered", topic: "areas" },
   asks: { min: 8 },
+  dueAtEnd: true,
   severity: "required",
-  source: "area-results",
+  source: "hoa-binh-clubs",
   authority: "practice",
 };
 

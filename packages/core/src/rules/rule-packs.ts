@@ -1,5 +1,4 @@
 import type { CivilDate } from "../calendar/civil-date.ts";
-import { misuse } from "../errors.ts";
 import { CLUB_RULES } from "./club-rules.ts";
 import type { RulePack } from "./rule.ts";
 
@@ -7,7 +6,7 @@ import type { RulePack } from "./rule.ts";
  * The rules of Decision 1336/QĐ-TTg. Its own period ends on 31 December 2025,
  * but Decision 1648 took over on 1 August 2025, so the pack ends the day before.
  *
- * @see {@link SOURCES}: `decision-1336` (guideline)
+ * @see {@link SOURCES}: `decision-1336` (law)
  */
 export const DECISION_1336: RulePack = {
   id: "decision-1336",
@@ -43,19 +42,19 @@ export const RULE_PACKS: readonly RulePack[] = [DECISION_1336, DECISION_1648];
  *
  * @param on - the day
  * @param packs - where to look; the kit's own packs unless given
- * @returns the pack in force; of several, the one that came last
- * @throws RangeError when none is in force that day
+ * @returns the pack in force; of several, the one that came last; undefined when there is none
  * @example
  * import { rulePackOn } from "@ishc/core";
- * rulePackOn("2025-07-31").id; // "decision-1336"
- * rulePackOn("2025-08-01").id; // "decision-1648"
+ * rulePackOn("2025-07-31")?.id; // "decision-1336"
+ * rulePackOn("2025-08-01")?.id; // "decision-1648"
  */
-export function rulePackOn(on: CivilDate, packs: readonly RulePack[] = RULE_PACKS): RulePack {
+export function rulePackOn(
+  on: CivilDate,
+  packs: readonly RulePack[] = RULE_PACKS,
+): RulePack | undefined {
   const inForce = packs.filter(
     (pack) => pack.from <= on && (pack.to === undefined || on <= pack.to),
   );
   const [last] = inForce.sort((a, b) => (a.from < b.from ? 1 : -1));
-  if (!last)
-    throw misuse("a day on which a rule pack is in force", on, "Give a pack that covers it.");
   return last;
 }

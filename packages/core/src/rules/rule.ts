@@ -48,6 +48,8 @@ export interface Rule {
   readonly measures: Quantity;
   /** What is asked of the measure. */
   readonly asks: Band;
+  /** True where the club has until the end of the period: short of it before then is not due, not missed. */
+  readonly dueAtEnd?: boolean;
   /** `required` or `recommended`; targets worded “strive for” are recommended. */
   readonly severity: "required" | "recommended";
   /** The document it comes from. */

@@ -158,12 +158,19 @@ describe("ALL-8: evidence in all eight areas", () => {
       finding(
         "ALL-8",
         { activities: [...activities(7), { id: "a8", area: "resources", date }] },
-        "2024-06-15",
+        "2024-12-31",
       )?.outcome;
-    expect(judged("2024-06-15")).toBe("met");
-    expect(judged("2024-06-16")).toBe("missed");
+    expect(judged("2024-12-31")).toBe("met");
+    expect(judged("2025-01-01")).toBe("missed");
     expect(judged("2023-12-31")).toBe("missed");
     expect(judged("2024-01-01")).toBe("met");
+  });
+
+  test("a club has until the end of the period", () => {
+    const on = (asOf: string) => finding("ALL-8", { activities: activities(7) }, asOf);
+    const early = { outcome: "unknown", reason: "not-due", value: null, mend: { add: 1 } };
+    expect(on("2024-12-30")).toMatchObject(early);
+    expect(on("2024-12-31")).toMatchObject({ outcome: "missed", mend: { add: 1 } });
   });
 
   test("neither activities nor meetings reported: unknown", () => {

@@ -111,8 +111,8 @@ describe("a scorecard", () => {
 
   test("is judged under the pack in force, or the one given", () => {
     const later = { period: periodContaining("2026-12-31", "year") };
-    expect(scorecard(buildRegister(), later).rulePack.id).toBe("decision-1648");
+    expect(scorecard(buildRegister(), later).rulePack?.id).toBe("decision-1648");
     const given = { ...later, rulePack: DECISION_1336 };
-    expect(scorecard(buildRegister(), given).rulePack.id).toBe("decision-1336");
+    expect(scorecard(buildRegister(), given).rulePack?.id).toBe("decision-1336");
   });
 });

@@ -41,8 +41,8 @@ export interface Scorecard {
   readonly period: ReportingPeriod;
   /** The day of counting. */
   readonly asOf: CivilDate;
-  /** The rules it was judged under. */
-  readonly rulePack: {
+  /** The rules it was judged under; absent where none were in force. */
+  readonly rulePack?: {
     /** Their id. */
     readonly id: string;
     /** Their name. */
@@ -75,7 +75,6 @@ export interface ScorecardOptions {
  * @param register - a register from {@link parseRegister}
  * @param options - the period, and where wanted the day and the rules
  * @returns plain JSON without personal data
- * @throws RangeError when no rule pack is given and none is in force on the day
  * @example
  * import { periodContaining, scorecard } from "@ishc/core";
  * import { buildRegister } from "@ishc/core/testing";
@@ -95,7 +94,7 @@ export function scorecard(register: Register, options: ScorecardOptions): Scorec
     club: { id, name, village, ...(communeCode !== undefined && { communeCode }) },
     period,
     asOf,
-    rulePack: { id: rulePack.id, name: rulePack.name },
+    ...(rulePack && { rulePack: { id: rulePack.id, name: rulePack.name } }),
     measurements: measureAll(facts),
     areas: areaEvidence(register, period.from, to),
     findings: findingsOf(facts, rulePack),

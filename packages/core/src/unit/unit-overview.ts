@@ -30,7 +30,7 @@ export interface UnitSummary {
   readonly name: string;
   /** Its level. */
   readonly level: UnitLevel;
-  /** Clubs counted: those active in the period. */
+  /** Clubs active on the last day. */
   readonly clubs: number;
   /** Official members on the last day. */
   readonly members: number;
