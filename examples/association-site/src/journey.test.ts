@@ -54,7 +54,7 @@ describe.each(installedEngines())("a club board member in %s", (engine) => {
 
     await first.stop("SIGKILL");
     const second = await startRunningSite(folder, Number(new URL(first.url).port));
-    onTestFinished(() => second.stop("SIGTERM"));
+    onTestFinished(async () => void (await second.stop("SIGTERM")));
     expect(await attendance(second.url)).toMatchObject(expected);
     await session.goto(`${second.url}/clubs/${CLUB}`);
     await shown(session, "ishc-club-scorecard", rate);

@@ -4,22 +4,19 @@ import { StoreError } from "./store-error.ts";
 
 /**
  * Every change of the tables, by name, in order. One that was released is never
- * edited: add another. SQL that PostgreSQL reads as well. `ifNotExists`, because
- * SQLite does not undo a table with the rest when the power fails half-way.
+ * edited: add another. SQL that PostgreSQL reads as well.
  */
 const MIGRATIONS: Record<string, Migration> = {
   "0001-registers-submissions-units": {
     async up(db: Kysely<unknown>) {
       await db.schema
         .createTable("registers")
-        .ifNotExists()
         .addColumn("club_id", "text", (column) => column.primaryKey())
         .addColumn("version", "integer", (column) => column.notNull())
         .addColumn("document", "text", (column) => column.notNull())
         .execute();
       await db.schema
         .createTable("submissions")
-        .ifNotExists()
         .addColumn("club_id", "text", (column) => column.notNull())
         .addColumn("submission_id", "text", (column) => column.notNull())
         .addColumn("revision", "integer", (column) => column.notNull())
@@ -39,7 +36,6 @@ const MIGRATIONS: Record<string, Migration> = {
         .execute();
       await db.schema
         .createTable("units")
-        .ifNotExists()
         .addColumn("position", "integer", (column) => column.primaryKey())
         .addColumn("document", "text", (column) => column.notNull())
         .execute();

@@ -31,7 +31,10 @@ export async function openSqliteStore(path: string): Promise<Store> {
     database.exec("pragma journal_mode = wal; pragma synchronous = full");
     const dialect = new SqliteDialect({ database: nodeSqliteAdapter(database) });
     const db = new Kysely<Tables>({ dialect });
+    // One transaction: of several programs that open a new file, one makes the tables.
+    database.exec("begin immediate");
     await migrate(db);
+    database.exec("commit");
     return sqlStore(db, storeErrorOf);
   } catch (error) {
     if (database?.isOpen) database.close();

@@ -1,0 +1,72 @@
+import type { Locale } from "@ishc/i18n";
+import type { StoreFault } from "../store/store-error.ts";
+
+/** What the command says. */
+export interface CommandWords {
+  readonly usage: string;
+  readonly unreadable: (file: string, reason: string) => string;
+  readonly faulty: (file: string, issues: number) => string;
+  readonly exists: (file: string, clubId: string) => string;
+  readonly twice: (file: string, clubId: string) => string;
+  readonly nothingStored: string;
+  readonly stored: (registers: number) => string;
+  readonly storedUnits: (units: number) => string;
+  readonly faults: Readonly<Record<StoreFault, string>>;
+}
+
+export const COMMAND_WORDS: Readonly<Record<Locale, CommandWords>> = {
+  vi: {
+    usage: `Cách dùng: ishc-server import --db TỆP [--units ĐƠN_VỊ.json] [--replace] [--lang vi|en] SỔ.json…
+
+Kiểm tra rồi lưu sổ câu lạc bộ. Chỉ cần một sổ sai là không sổ nào được lưu.
+
+  --db TỆP        cơ sở dữ liệu; chưa có thì được tạo
+  --units TỆP     danh sách đơn vị hành chính, thay danh sách cũ
+  --replace       thay sổ đã có của cùng câu lạc bộ
+  --lang vi|en    ngôn ngữ; mặc định là tiếng Việt`,
+    unreadable: (file, reason) => `${file}: không đọc được tệp (${reason}).`,
+    faulty: (file, issues) => `${file}: có ${issues} chỗ chưa đúng.`,
+    exists: (file, clubId) =>
+      `${file}: câu lạc bộ “${clubId}” đã có sổ. Thêm --replace nếu muốn thay sổ ấy.`,
+    twice: (file, clubId) => `${file}: câu lạc bộ “${clubId}” có hai sổ trong lần này.`,
+    nothingStored: "Chưa lưu gì cả.",
+    stored: (registers) => `Đã lưu ${registers} sổ.`,
+    storedUnits: (units) => `Đã lưu ${units} đơn vị hành chính.`,
+    faults: {
+      "read-only": "Không ghi được: ổ đĩa, thư mục hoặc tệp chỉ cho đọc.",
+      full: "Không ghi được: ổ đĩa đã đầy. Những gì lưu trước đó vẫn còn.",
+      "cannot-open": "Không mở hoặc không tạo được tệp. Xin kiểm tra đường dẫn.",
+      busy: "Có chương trình khác đang giữ cơ sở dữ liệu. Xin thử lại sau.",
+      "not-a-database": "Tệp này không phải cơ sở dữ liệu, hoặc đã hỏng.",
+      newer: "Tệp này do phiên bản mới hơn ghi. Xin dùng phiên bản ấy.",
+      failed: "Cơ sở dữ liệu gặp lỗi; ổ đĩa có thể hỏng.",
+    },
+  },
+  en: {
+    usage: `Usage: ishc-server import --db FILE [--units UNITS.json] [--replace] [--lang vi|en] REGISTER.json…
+
+Checks club registers and stores them. If one of them is wrong, none is stored.
+
+  --db FILE       the database; made when it does not exist
+  --units FILE    administrative units, in place of the earlier ones
+  --replace       take the place of registers that are there
+  --lang vi|en    language; Vietnamese unless given`,
+    unreadable: (file, reason) => `${file}: the file cannot be read (${reason}).`,
+    faulty: (file, issues) => `${file}: ${issues} ${issues === 1 ? "problem" : "problems"}.`,
+    exists: (file, clubId) =>
+      `${file}: club “${clubId}” has a register. Add --replace to take its place.`,
+    twice: (file, clubId) => `${file}: club “${clubId}” has two registers in this run.`,
+    nothingStored: "Nothing was stored.",
+    stored: (registers) => `${registers} ${registers === 1 ? "register" : "registers"} stored.`,
+    storedUnits: (units) => `${units} administrative ${units === 1 ? "unit" : "units"} stored.`,
+    faults: {
+      "read-only": "The database cannot be written: the disk, folder or file is read-only.",
+      full: "The database cannot be written: the disk is full. What was stored before is safe.",
+      "cannot-open": "The database cannot be opened or made. Check the path.",
+      busy: "Another program holds the database. Try again later.",
+      "not-a-database": "This file is not a database, or is damaged.",
+      newer: "This file was written by a later version. Use that version.",
+      failed: "The database failed; the disk may be faulty.",
+    },
+  },
+};

@@ -1,0 +1,84 @@
+import type { AdministrativeUnit, Register } from "@ishc/core";
+import type { Locale } from "@ishc/i18n";
+import { openSqliteStore } from "../store/sqlite/open-sqlite-store.ts";
+import type { StoreTransaction } from "../store/store.ts";
+import { COMMAND_WORDS } from "./command-words.ts";
+import { type FileResult, readRegisterFile, readUnitsFile } from "./read-documents.ts";
+
+/** What to import and where to. */
+export interface ImportOrder {
+  readonly db: string;
+  readonly files: readonly string[];
+  readonly unitsFile: string | undefined;
+  readonly isReplacing: boolean;
+  readonly locale: Locale;
+}
+
+/** What the import has to say, and whether it was done. */
+export interface ImportReport {
+  readonly isDone: boolean;
+  readonly lines: readonly string[];
+}
+
+/**
+ * Stores everything, or nothing at all. The database is not even opened while
+ * a document is faulty.
+ *
+ * @throws StoreError when the disk is in the way
+ */
+export async function importRegisters(order: ImportOrder): Promise<ImportReport> {
+  const { locale, unitsFile } = order;
+  const words = COMMAND_WORDS[locale];
+  const registers = order.files.map((file) => readRegisterFile(file, locale));
+  const units = unitsFile === undefined ? undefined : readUnitsFile(unitsFile, locale);
+  const all: readonly FileResult<unknown>[] = units ? [...registers, units] : registers;
+  const complaints = all.flatMap((result) => (result.ok ? [] : result.complaints));
+  const sound = registers.filter((result) => result.ok);
+  complaints.push(...repeated(sound).map(({ file, value }) => words.twice(file, value.club.id)));
+  if (complaints.length > 0) return { isDone: false, lines: [...complaints, words.nothingStored] };
+  const clashes = await storeAll(order, sound, units?.ok ? units.value : undefined);
+  if (clashes.length > 0) return { isDone: false, lines: [...clashes, words.nothingStored] };
+  const lines = sound.length > 0 ? [words.stored(sound.length)] : [];
+  if (units?.ok) lines.push(words.storedUnits(units.value.length));
+  return { isDone: true, lines };
+}
+
+type SoundFile<T> = FileResult<T> & { readonly ok: true };
+
+function repeated(files: readonly SoundFile<Register>[]): SoundFile<Register>[] {
+  const ids = files.map(({ value }) => value.club.id);
+  return files.filter((_, i) => ids.indexOf(ids[i] ?? "") < i);
+}
+
+/** Gives a line for every register that may not take another's place. */
+async function storeAll(
+  { db, isReplacing, locale }: ImportOrder,
+  files: readonly SoundFile<Register>[],
+  units: readonly AdministrativeUnit[] | undefined,
+): Promise<string[]> {
+  const store = await openSqliteStore(db);
+  try {
+    return await store.transaction(async (transaction) => {
+      const clashes = isReplacing ? [] : await findClashes(transaction, files, locale);
+      if (clashes.length > 0) return clashes;
+      for (const { value } of files) await transaction.writeRegister(value);
+      if (units) await transaction.writeUnits(units);
+      return [];
+    });
+  } finally {
+    await store.close();
+  }
+}
+
+async function findClashes(
+  transaction: StoreTransaction,
+  files: readonly SoundFile<Register>[],
+  locale: Locale,
+): Promise<string[]> {
+  const clashes: string[] = [];
+  for (const { file, value } of files) {
+    const { id } = value.club;
+    if (await transaction.readRegister(id)) clashes.push(COMMAND_WORDS[locale].exists(file, id));
+  }
+  return clashes;
+}

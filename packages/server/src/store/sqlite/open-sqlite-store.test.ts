@@ -1,0 +1,167 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
+import { buildRegister } from "@ishc/core/testing";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { buildSubmission } from "../../testing/api.ts";
+import type { StoredSubmission } from "../store.ts";
+import { StoreError } from "../store-error.ts";
+import { openSqliteStore } from "./open-sqlite-store.ts";
+import { storeErrorOf } from "./sqlite-fault.ts";
+
+let folder: string;
+let path: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "ishc-store-"));
+  path = join(folder, "store.sqlite");
+});
+
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const submission: StoredSubmission = {
+  clubId: "club-01",
+  submissionId: "s1",
+  revision: 1,
+  contentHash: "aa",
+  meetingId: "sh-2024-05",
+  outcome: "accepted",
+  amendment: false,
+  receivedAt: "2024-05-25T07:05:00.000Z",
+  submission: buildSubmission(),
+};
+
+describe("a store in a file", () => {
+  test("keeps what was stored, and opens again", async () => {
+    const first = await openSqliteStore(path);
+    await first.transaction(async (transaction) => {
+      await transaction.writeRegister(buildRegister());
+      await transaction.addSubmission(submission);
+    });
+    await first.close();
+    const second = await openSqliteStore(path);
+    expect(await second.readRegister("club-01")).toEqual({ register: buildRegister(), version: 1 });
+    expect(await second.readSubmissions("club-01", "sh-2024-05")).toEqual([submission]);
+    const { submission: _, ...delivery } = submission;
+    expect(await second.readDeliveries("club-01")).toEqual([delivery]);
+    await second.close();
+  });
+
+  test("writes ahead, waits for the disk, and keeps references whole", async () => {
+    const store = await openSqliteStore(path);
+    const other = new DatabaseSync(path);
+    expect(other.prepare("pragma journal_mode").get()).toEqual({ journal_mode: "wal" });
+    other.close();
+    const orphan = store.transaction((transaction) => transaction.addSubmission(submission));
+    await expect(orphan).rejects.toThrow(/FOREIGN KEY/);
+    await store.close();
+  });
+
+  test("takes back everything when the work fails", async () => {
+    const store = await openSqliteStore(path);
+    const work = store.transaction(async (transaction) => {
+      await transaction.writeRegister(buildRegister());
+      throw new Error("the power is gone");
+    });
+    await expect(work).rejects.toThrow("the power is gone");
+    expect(await store.readRegisters()).toEqual([]);
+    await store.close();
+  });
+
+  test("does not lose changes that two programs make at once", async () => {
+    const stores = [await openSqliteStore(path), await openSqliteStore(path)];
+    await stores[0]?.transaction((transaction) => transaction.writeRegister(buildRegister()));
+    const add = (store: (typeof stores)[number] | undefined, n: number) =>
+      store?.transaction(async (transaction) => {
+        await transaction.lockClub("club-01");
+        const stored = await transaction.readRegister("club-01");
+        const activities = stored?.register.activities ?? [];
+        const next = { id: `a${n}`, area: "health", date: "2024-05-01" } as const;
+        await transaction.writeRegister(buildRegister({ activities: [...activities, next] }));
+      });
+    // One after the other on each side: within one process a wait for the other side's lock blocks both.
+    for (let n = 0; n < 10; n += 1) await add(stores[n % 2], n);
+    const stored = await stores[0]?.readRegister("club-01");
+    expect(stored?.register.activities).toHaveLength(10);
+    expect(stored?.version).toBe(11);
+    for (const store of stores) await store.close();
+  });
+});
+
+describe("a store that cannot be opened", () => {
+  const fault = (where: string) =>
+    openSqliteStore(where).then(
+      () => "opened",
+      (error: unknown) => (error instanceof StoreError ? error.fault : error),
+    );
+
+  test("in a folder that is not there", async () => {
+    expect(await fault(join(folder, "nowhere/store.sqlite"))).toBe("cannot-open");
+  });
+
+  test("below a file", async () => {
+    writeFileSync(path, "");
+    expect(await fault(join(path, "store.sqlite"))).toBe("cannot-open");
+  });
+
+  test("because the file is something else", async () => {
+    writeFileSync(path, "Danh sách hội viên\n".repeat(100));
+    expect(await fault(path)).toBe("not-a-database");
+  });
+
+  test("because a later version wrote it", async () => {
+    await (await openSqliteStore(path)).close();
+    const later = new DatabaseSync(path);
+    later.exec(
+      "insert into kysely_migration (name, timestamp) values ('9999-later', '2030-01-01')",
+    );
+    later.close();
+    expect(await fault(path)).toBe("newer");
+  });
+});
+
+describe("an error of the database", () => {
+  const caught = (work: () => void): unknown => {
+    try {
+      work();
+    } catch (error) {
+      return storeErrorOf(error);
+    }
+    return undefined;
+  };
+
+  test("says that the disk is full", () => {
+    const database = new DatabaseSync(path);
+    database.exec("create table t (x text); pragma max_page_count = 3");
+    const fill = database.prepare("insert into t values (?)");
+    const error = caught(() => {
+      for (;;) fill.run("x".repeat(5000));
+    });
+    database.close();
+    expect(error).toMatchObject({ name: "StoreError", fault: "full" });
+  });
+
+  test("says that the file is read-only", () => {
+    new DatabaseSync(path).close();
+    const database = new DatabaseSync(path, { readOnly: true });
+    const error = caught(() => database.exec("create table t (x text)"));
+    database.close();
+    expect(error).toMatchObject({ fault: "read-only" });
+  });
+
+  test.each([
+    ["EROFS", "read-only"],
+    ["EACCES", "read-only"],
+    ["ENOSPC", "full"],
+    ["ENOTDIR", "cannot-open"],
+  ])("%s of the system means %s", (code, fault) => {
+    expect(storeErrorOf(Object.assign(new Error(code), { code }))).toMatchObject({ fault });
+  });
+
+  test("that is something else stays what it is", () => {
+    const error = new TypeError("a mistake of ours");
+    expect(storeErrorOf(error)).toBe(error);
+    expect(storeErrorOf(undefined)).toBeUndefined();
+  });
+});
