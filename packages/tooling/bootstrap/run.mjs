@@ -50,6 +50,8 @@ export function run(root, script, args = []) {
 
 /**
  * A terminal sends Ctrl-C to the child by itself; other signals reach only us.
+ * And those sent to npm reach not even us: npm ends the shell between, which
+ * tells nobody, so we watch whether our parent is still there.
  *
  * @param {import("node:child_process").ChildProcess} child
  */
@@ -60,7 +62,26 @@ function passSignalsTo(child) {
     if (signal !== "SIGINT" || !process.stdin.isTTY) child.kill(signal);
   };
   for (const signal of signals) process.on(signal, pass);
+  const stopWatching = process.env["npm_lifecycle_event"]
+    ? whenOrphaned(() => child.kill())
+    : () => {};
   return () => {
     for (const signal of signals) process.off(signal, pass);
+    stopWatching();
   };
+}
+
+/**
+ * @param {() => void} act called once, when the process that started us is gone
+ * @returns {() => void} stops watching
+ */
+function whenOrphaned(act) {
+  const parent = process.ppid;
+  const timer = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(timer);
+    act();
+  }, 300);
+  timer.unref();
+  return () => clearInterval(timer);
 }

@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -62,4 +62,29 @@ test("a script ended by a signal is told as shells tell it", async () => {
   await said;
   child.kill("SIGTERM");
   expect((await ended).code).toBe(143);
+});
+
+test("a script does not outlive the npm that started it", async () => {
+  const file = join(folder, "orphan.ts");
+  const marker = join(folder, "closed");
+  writeFileSync(
+    file,
+    `import { writeFileSync } from "node:fs";
+     process.on("SIGTERM", () => { writeFileSync(${JSON.stringify(marker)}, ""); process.exit(0); });
+     setInterval(() => {}, 1000); console.log("ready");`,
+  );
+  const run = pathToFileURL(join(repository, "packages/tooling/bootstrap/run.mjs")).href;
+  const code = `const { run } = await import(${JSON.stringify(run)});
+    await run(${JSON.stringify(repository)}, ${JSON.stringify(file.slice(repository.length + 1))});`;
+  const between = spawn(
+    process.execPath,
+    [
+      "-e",
+      `require("child_process").spawn(process.execPath, ["--input-type=module", "-e", ${JSON.stringify(code)}], { stdio: "inherit" }); setInterval(() => {}, 1000)`,
+    ],
+    { stdio: ["ignore", "pipe", "inherit"], env: { ...process.env, npm_lifecycle_event: "start" } },
+  );
+  await new Promise((resolve) => between.stdout.once("data", resolve));
+  between.kill("SIGKILL");
+  await expect.poll(() => existsSync(marker), { timeout: 5000 }).toBe(true);
 });

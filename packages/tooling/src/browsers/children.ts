@@ -40,9 +40,19 @@ export function startScreen(xvfb: string): Promise<Screen> {
   });
 }
 
-/** Ends a child process when this one ends, however that comes about. */
+/** Ends a child process when this one ends, of itself or by a signal. */
 export function stopWithUs(child: ChildProcess): void {
+  const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
   const stop = () => void child.kill();
+  const stopAndEnd = (signal: NodeJS.Signals) => {
+    stop();
+    // Listening took away the signal's usual effect; where nobody else listens, it is given back.
+    if (process.listenerCount(signal) === 0) process.kill(process.pid, signal);
+  };
   process.once("exit", stop);
-  child.once("exit", () => process.off("exit", stop));
+  for (const signal of signals) process.once(signal, stopAndEnd);
+  child.once("exit", () => {
+    process.off("exit", stop);
+    for (const signal of signals) process.off(signal, stopAndEnd);
+  });
 }

@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { stopWithUs } from "../browsers/children.ts";
 import { repository } from "../repository.ts";
 import type { Check, Outcome } from "./outcome.ts";
 
@@ -27,6 +28,7 @@ export function finish(
       shell: process.platform === "win32",
       timeout: minutes * 60_000,
     });
+    stopWithUs(child);
     const parts: Buffer[] = [];
     child.stdout.on("data", (part: Buffer) => parts.push(part));
     child.stderr.on("data", (part: Buffer) => parts.push(part));
