@@ -7,6 +7,9 @@ const report = process.env["ISHC_TEST_REPORT"];
 const node = {
   test: {
     name: "node",
+    // Whole browsers and processes start in these tests, on machines with two slow cores.
+    testTimeout: 20_000,
+    hookTimeout: 60_000,
     environment: "node" as const,
     include: ["packages/{core,i18n,server,tooling}/**/*.test.ts", "examples/**/*.test.ts"],
     exclude: ["**/node_modules/**", "**/dist/**", "**/*.component.test.ts"],

@@ -28,6 +28,7 @@ export async function componentProjects(include: string[]): Promise<TestProjectC
       test: {
         name: engine,
         include,
+        testTimeout: 15_000,
         browser: {
           enabled: true,
           headless: true,
