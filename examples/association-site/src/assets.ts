@@ -45,7 +45,8 @@ export function readAssets(): Assets {
   }
   for (const name of WIDGETS) {
     const url = new URL(import.meta.resolve(`@ishc/widgets/${name}`));
-    if (existsSync(url)) files.set(`/widgets/${name}`, asset(url));
+    if (!existsSync(url)) throw new Error(`${name} is not built yet. Run npm run build.`);
+    files.set(`/widgets/${name}`, asset(url));
   }
   return {
     href: (path) => {

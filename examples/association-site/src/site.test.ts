@@ -1,0 +1,169 @@
+import type { Register } from "@ishc/core";
+import type { Store } from "@ishc/server";
+import { beforeEach, describe, expect, onTestFinished, test } from "vitest";
+import { openData, type SiteData } from "./open-data.ts";
+import { createSite } from "./site.ts";
+import { temporaryFolder } from "./testing/temporary-folder.ts";
+
+let data: SiteData;
+let ask: (path: string, init?: RequestInit) => Promise<Response>;
+
+beforeEach(async () => {
+  data = await openData(temporaryFolder());
+  onTestFinished(() => data.store.close());
+  const site = await createSite(data);
+  ask = async (path, init) => site.request(path, init);
+});
+
+async function textOf(path: string): Promise<string> {
+  return (await ask(path)).text();
+}
+
+/** Puts other words in place of a club's own. */
+async function rename(store: Store, id: string, club: Partial<Register["club"]>): Promise<void> {
+  const stored = await store.readRegister(id);
+  if (!stored) throw new Error(`There is no club ${id}.`);
+  const register = { ...stored.register, club: { ...stored.register.club, ...club } };
+  await store.transaction((transaction) => transaction.writeRegister(register));
+}
+
+const PAGES = ["/", "/clubs/clb-01", "/clubs/clb-01/attendance", "/?q=an", "/clubs/nope", "/nope"];
+
+describe("every page", () => {
+  test.each(PAGES)("%s is Vietnamese HTML that says the data is invented", async (path) => {
+    const response = await ask(path);
+    expect(response.headers.get("content-type")).toBe("text/html; charset=UTF-8");
+    const page = await response.text();
+    expect(page).toContain('<html lang="vi">');
+    expect(page).toContain("Số liệu minh họa, không phải câu lạc bộ có thật.");
+    expect(page).toContain("Tính đến 25/05/2024.");
+    expect(page.match(/<h1/g)).toHaveLength(1);
+    expect(page).toContain('href="#noi-dung"');
+  });
+
+  test.each(PAGES)("%s holds nothing inline and asks nobody else", async (path) => {
+    const page = await textOf(path);
+    expect(page).not.toMatch(/<script(?![^>]* src=)|<style|\sstyle=|\son\w+=/i);
+    expect(page).not.toMatch(/(?:src|href|action)="(?:https?:)?\/\//);
+  });
+
+  test.each(PAGES)("%s comes with the security headers", async (path) => {
+    const { headers } = await ask(path);
+    const policy = headers.get("content-security-policy");
+    expect(policy).toContain("default-src 'self'");
+    expect(policy).toContain("require-trusted-types-for 'script'; trusted-types lit-html");
+    expect(policy).not.toContain("unsafe");
+    expect(headers.get("x-content-type-options")).toBe("nosniff");
+    expect(headers.get("referrer-policy")).toBe("same-origin");
+  });
+});
+
+describe("the front page", () => {
+  test("tells the province in words and lists every club under its district", async () => {
+    const page = await textOf("/");
+    expect(page).toContain("tỉnh Minh Họa có 36 câu lạc bộ ở 6 huyện, thành phố");
+    expect(page.match(/<h3 id="don-vi-/g)).toHaveLength(6);
+    expect(new Set(page.match(/href="\/clubs\/clb-\d\d"/g)).size).toBe(36);
+  });
+
+  test.each([
+    ["suoi may", 200, "Thôn Suối Mây"],
+    ["Suối Mây", 200, "Thôn Suối Mây"],
+    ["huyện an sơn", 200, "Huyện An Sơn"],
+    ["khong co dau", 200, "Không có câu lạc bộ nào tên như vậy"],
+    ["<b>", 200, "Tìm “&lt;b&gt;”"],
+    ["%", 200, "Không có câu lạc bộ nào tên như vậy"],
+    ["a".repeat(5000), 200, "Không có câu lạc bộ nào tên như vậy"],
+  ])("finds %j", async (typed, status, shown) => {
+    const response = await ask(`/?q=${encodeURIComponent(typed)}`);
+    expect(response.status).toBe(status);
+    expect(await response.text()).toContain(shown);
+  });
+
+  test("shows everything when nothing was typed", async () => {
+    expect(await textOf("/?q=+")).toContain("36 câu lạc bộ");
+  });
+});
+
+describe("a page nobody made", () => {
+  test.each([
+    "/clubs/nope",
+    "/clubs/nope/attendance",
+    "/x",
+    "/clubs",
+    "/clubs/%00",
+    "/assets/..%2Fsite.ts",
+    "/widgets/x.js",
+  ])("%s is a friendly 404", async (path) => {
+    const response = await ask(path);
+    expect(response.status).toBe(404);
+    const page = await response.text();
+    expect(page).toContain("Không tìm thấy trang này");
+    expect(page).toContain('name="q"');
+    expect(page).toContain('href="/"');
+  });
+});
+
+describe("hostile names", () => {
+  const evil = `</title><script>alert(1)</script><img src=x onerror='x'>"&`;
+
+  test.each(["/", "/clubs/clb-01", "/clubs/clb-01/attendance", "/?q=an+hoa"])(
+    "stay text on %s",
+    async (path) => {
+      await rename(data.store, "clb-01", { name: evil, village: evil });
+      const page = await textOf(path);
+      expect(page).toContain("&lt;script&gt;alert(1)&lt;/script&gt;");
+      expect(page).not.toContain("<script>alert");
+      expect(page).not.toContain("<img");
+    },
+  );
+});
+
+describe("files", () => {
+  test("are kept for good under the address a page gives, and asked about otherwise", async () => {
+    const href = /href="(\/assets\/site\.css\?v=[^"]+)"/.exec(await textOf("/"))?.[1] ?? "";
+    const versioned = await ask(href);
+    expect(versioned.headers.get("content-type")).toBe("text/css; charset=utf-8");
+    expect(versioned.headers.get("cache-control")).toContain("immutable");
+    const plain = await ask("/assets/site.css");
+    expect(plain.headers.get("cache-control")).toBe("public, no-cache");
+    const again = await ask("/assets/site.css", {
+      headers: { "if-none-match": plain.headers.get("etag") ?? "" },
+    });
+    expect(again.status).toBe(304);
+  });
+
+  test.each([
+    ["/widgets/ishc-widgets.js", "text/javascript; charset=utf-8"],
+    ["/widgets/standalone/attendance-form.js", "text/javascript; charset=utf-8"],
+    ["/widgets/standalone/club-scorecard.js", "text/javascript; charset=utf-8"],
+    ["/assets/favicon.svg", "image/svg+xml"],
+  ])("%s is there", async (path, type) => {
+    const response = await ask(path);
+    expect([response.status, response.headers.get("content-type")]).toEqual([200, type]);
+  });
+
+  test("travel compressed", async () => {
+    const response = await ask("/widgets/ishc-widgets.js", {
+      headers: { "accept-encoding": "gzip" },
+    });
+    expect(response.headers.get("content-encoding")).toBe("gzip");
+  });
+});
+
+describe("the API below the site", () => {
+  test("answers, and keeps its own stricter policy", async () => {
+    const response = await ask("/api/clubs/clb-01/scorecard");
+    expect(response.status).toBe(200);
+    expect(response.headers.get("content-security-policy")).toContain("default-src 'none'");
+  });
+
+  test("gives nobody a whole register", async () => {
+    expect((await ask("/api/clubs/clb-01/register")).status).toBe(403);
+  });
+
+  test("says problems as JSON, not as a page", async () => {
+    const response = await ask("/api/nope");
+    expect(response.headers.get("content-type")).toBe("application/problem+json");
+  });
+});
