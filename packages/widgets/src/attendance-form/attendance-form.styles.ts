@@ -81,6 +81,9 @@ export const styles = css`
   }
 
   .roster section {
+    /* Room for the outline of what has the focus, which would be cut off. */
+    margin-inline: calc(var(--_space) * -1);
+    padding-inline: var(--_space);
     content-visibility: auto;
     contain-intrinsic-size: auto 1200px;
   }
@@ -265,7 +268,7 @@ export const styles = css`
     display: none;
   }
   .bar .notice {
-    margin-block: var(--_space);
+    margin-bottom: var(--_space);
     background: var(--_paper);
   }
   .bar-actions {
@@ -283,6 +286,13 @@ export const styles = css`
     font-weight: 400;
   }
   @media (max-height: 460px) {
+    .bar {
+      position: static;
+    }
+  }
+
+  /* Very large print: the bar would take half the screen. */
+  @container (max-width: 14em) {
     .bar {
       position: static;
     }
@@ -314,6 +324,30 @@ export const styles = css`
     .tools {
       grid-template-columns: 1fr 1fr;
       align-items: start;
+    }
+    .bar {
+      display: grid;
+      grid-template-columns: 1fr auto;
+      gap: 0 calc(var(--_space) * 3);
+      align-items: center;
+      padding-inline: max(
+        calc(var(--_space) * 1.5),
+        calc((100% - var(--_text) * 46) / 2 + var(--_space) * 1.5)
+      );
+    }
+    .bar > * {
+      max-width: none;
+      margin-inline: 0;
+    }
+    .bar .notice {
+      grid-column: 1 / -1;
+    }
+    .bar-actions {
+      margin-top: 0;
+    }
+    .bar-actions button {
+      flex: none;
+      min-width: calc(var(--_text) * 10);
     }
   }
 

@@ -7,7 +7,8 @@ export function saveBar(view: FormView): TemplateResult {
   const { words, undoes } = view;
   return html`
     <div class="bar" part="bar">
-      ${summary(view)} ${question(view)} ${state(view)}
+      ${question(view)}
+      <div>${summary(view)} ${state(view)}</div>
       <div class="bar-actions">
         <button
           type="button"

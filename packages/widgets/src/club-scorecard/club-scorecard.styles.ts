@@ -33,12 +33,12 @@ export const styles = css`
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, calc(var(--_text) * 8.4)), 1fr));
     gap: 1px;
-    margin-top: calc(var(--_space) * -2.5);
+    margin: calc(var(--_space) * -2.5) calc(var(--_space) * -1.5) 0;
     border-block: 1px solid var(--_line);
     background: var(--_line);
   }
   .figure {
-    padding: calc(var(--_space) * 2) calc(var(--_space) * 1.5) calc(var(--_space) * 2) 0;
+    padding: calc(var(--_space) * 2) calc(var(--_space) * 1.5);
     background: var(--_paper);
   }
   .figure-name {

@@ -45,7 +45,7 @@ function shortMonth(month: string): string {
 }
 
 /** The trend in one sentence: lowest and highest month, and how many months say nothing. */
-export function trendSummary(
+function trendSummary(
   points: readonly TrendPoint[],
   words: CardView["words"],
   locale: CardView["locale"],
