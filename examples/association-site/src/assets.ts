@@ -26,12 +26,14 @@ const TYPES = {
 
 const OWN = ["site.css", "attendance.js", "favicon.svg"] as const;
 
-/** Built files of `@ishc/widgets`, as the package exports them. */
-const WIDGETS = [
-  "ishc-widgets.js",
-  "standalone/attendance-form.js",
-  "standalone/club-scorecard.js",
-] as const;
+/** Built files of `@ishc/widgets`, where the package exports them. */
+const WIDGETS = {
+  "ishc-widgets.js": import.meta.resolve("@ishc/widgets/ishc-widgets.js"),
+  "standalone/attendance-form.js": import.meta.resolve(
+    "@ishc/widgets/standalone/attendance-form.js",
+  ),
+  "standalone/club-scorecard.js": import.meta.resolve("@ishc/widgets/standalone/club-scorecard.js"),
+};
 
 /**
  * Reads every file once.
@@ -43,8 +45,8 @@ export function readAssets(): Assets {
   for (const name of OWN) {
     files.set(`/assets/${name}`, asset(new URL(`./assets/${name}`, import.meta.url)));
   }
-  for (const name of WIDGETS) {
-    const url = new URL(import.meta.resolve(`@ishc/widgets/${name}`));
+  for (const [name, address] of Object.entries(WIDGETS)) {
+    const url = new URL(address);
     if (!existsSync(url)) throw new Error(`${name} is not built yet. Run npm run build.`);
     files.set(`/widgets/${name}`, asset(url));
   }

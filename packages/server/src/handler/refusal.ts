@@ -57,7 +57,7 @@ export function refuse(request: Request, refusal: Refusal): Response {
 }
 
 /** Puts an issue into words: where, then what. */
-export function wordIssue(issue: Issue, locale: Locale): WordedIssue {
+function wordIssue(issue: Issue, locale: Locale): WordedIssue {
   const place = describePath(issue.path, locale);
   const what = describeIssue(issue, locale);
   return { ...issue, message: place === "" ? what : `${place}: ${what}` };

@@ -7,7 +7,7 @@ import { openSqliteStore } from "../store/sqlite/open-sqlite-store.ts";
 import type { Store } from "../store/store.ts";
 
 /** The day of all tests. */
-export const TODAY = "2024-05-25";
+const TODAY = "2024-05-25";
 
 /** The meeting that waits for its attendance. */
 export const MEETING = { id: "sh-2024-05", date: "2024-05-17" } as const;
