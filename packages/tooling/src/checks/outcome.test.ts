@@ -6,7 +6,7 @@ import type { TestReport } from "./vitest-reporter.ts";
 const report: TestReport = {
   passed: 5,
   failed: 0,
-  skipped: 0,
+  skipped: [],
   broken: 0,
   projects: { node: 3, chromium: 2 },
 };
@@ -14,11 +14,11 @@ const report: TestReport = {
 test.each([
   ["all well", {}, ["node", "chromium"], 5, 0],
   ["a failure", { failed: 2 }, [], 5, 2],
-  ["tests left out", { skipped: 3 }, [], 5, 3],
+  ["tests left out", { skipped: ["a", "b", "c"] }, [], 5, 3],
   ["errors outside the tests", { broken: 1 }, [], 5, 1],
   ["an engine in which nothing ran", {}, ["node", "chromium", "webkit"], 5, 1],
   ["nothing found at all", { passed: 0, projects: {} }, [], 0, 1],
-  ["everything at once", { failed: 1, skipped: 1, broken: 1 }, ["webkit"], 5, 4],
+  ["everything at once", { failed: 1, skipped: ["a"], broken: 1 }, ["webkit"], 5, 4],
 ])("counts %s", (_name, change, expected, passed, failed) => {
   expect(testOutcome({ ...report, ...change }, "", expected)).toMatchObject({ passed, failed });
 });

@@ -2,7 +2,7 @@ import { mkdirSync, rmSync } from "node:fs";
 import { basename, join } from "node:path";
 import { builtWorkspaces, type Workspace } from "../build/workspace.ts";
 import { repository } from "../repository.ts";
-import { publicEntries } from "../rollup/entries.ts";
+import { exportNames } from "../rollup/entries.ts";
 import type { Check, Outcome } from "./outcome.ts";
 import { finish } from "./run-command.ts";
 
@@ -35,13 +35,21 @@ async function checkOne({ root, name }: Workspace, folder: string): Promise<Outc
   const archive = await pack(root, folder);
   if ("problem" in archive) return { passed: 0, failed: 1, output: archive.problem };
   const missing = ["LICENSE", "README.md"].filter((file) => !archive.files.includes(file));
+  // Are the types wrong? cannot expand a `*`, so it is given the entries one by one.
   const results = [
     {
       code: missing.length,
       output: missing.map((file) => `The archive has no ${file}.\n`).join(""),
     },
     await finish(["publint", archive.file, "--strict"]),
-    await finish(["attw", archive.file, "--profile", "esm-only", ...entryOptions(root)]),
+    await finish([
+      "attw",
+      archive.file,
+      "--profile",
+      "esm-only",
+      "--entrypoints",
+      ...exportNames(root),
+    ]),
   ];
   const output = results.filter(({ code }) => code !== 0).map((result) => result.output);
   if (output.length === 0) return { passed: 1, failed: 0, output: "" };
@@ -64,13 +72,4 @@ async function pack(root: string, folder: string) {
 interface Packed {
   readonly filename: string;
   readonly files: readonly { readonly path: string }[];
-}
-
-/** Are the types wrong? cannot expand `*`, so it is given the entries one by one. */
-function entryOptions(root: string): string[] {
-  const names = Object.keys(publicEntries(root));
-  const entries = names.map((name) =>
-    name === "index" ? "." : name.replace(/\/define$/, ".js").replace(/\/index$/, ""),
-  );
-  return ["--entrypoints", ...entries];
 }

@@ -53,16 +53,16 @@ export function testOutcome(
   }
   const { passed, failed, skipped, broken, projects } = report;
   const idle = expected.filter((project) => (projects[project] ?? 0) === 0);
+  const nothing = passed + failed + skipped.length + broken + idle.length === 0;
   const problems = [
-    ...(skipped > 0 ? [`${skipped} tests were left out; they count as failed.`] : []),
-    ...(broken > 0 ? [`${broken} errors outside the tests; they count as failed.`] : []),
-    ...idle.map((project) => `No test ran in ${project}; that counts as failed.`),
-    ...(passed + failed + skipped === 0 && idle.length === 0 ? ["No test was found."] : []),
+    ...skipped.map((test) => `Left out, which counts as failed: ${test}`),
+    ...(broken > 0 ? [`Errors outside the tests, which count as failed: ${broken}`] : []),
+    ...idle.map((project) => `No test ran in ${project}, which counts as failed.`),
+    ...(nothing ? ["No test was found, which counts as failed."] : []),
   ];
-  const nothing = passed + failed + skipped + broken + idle.length === 0 ? 1 : 0;
   return {
     passed,
-    failed: failed + skipped + broken + idle.length + nothing,
+    failed: failed + skipped.length + broken + idle.length + Number(nothing),
     note: Object.entries(projects)
       .map(([name, count]) => `${name} ${count}`)
       .join(", "),

@@ -5,8 +5,8 @@ import type { Reporter, TestModule } from "vitest/node";
 export interface TestReport {
   readonly passed: number;
   readonly failed: number;
-  /** Tests left out, and tests a broken file never got to. */
-  readonly skipped: number;
+  /** Names of the tests left out, and of those a broken file never got to. */
+  readonly skipped: readonly string[];
   /** Files that did not load, and errors outside any test. */
   readonly broken: number;
   /** Tests run in each project, such as `node` and `webkit`. */
@@ -29,19 +29,18 @@ export class ReportToFile implements Reporter {
 
 /** Adds a run up. */
 function reportOf(modules: readonly TestModule[], unhandled: number): TestReport {
-  const states = modules.flatMap((module) =>
-    [...module.children.allTests()].map((test) => test.result().state),
-  );
-  const count = (state: string) => states.filter((each) => each === state).length;
+  const tests = modules.flatMap((module) => [...module.children.allTests()]);
+  const inState = (...states: string[]) =>
+    tests.filter((test) => states.includes(test.result().state));
   const projects: Record<string, number> = {};
-  for (const module of modules) {
-    const tests = [...module.children.allTests()].length;
-    projects[module.project.name] = (projects[module.project.name] ?? 0) + tests;
-  }
+  for (const { project } of tests) projects[project.name] = (projects[project.name] ?? 0) + 1;
   return {
-    passed: count("passed"),
-    failed: count("failed"),
-    skipped: count("skipped") + count("pending"),
+    passed: inState("passed").length,
+    failed: inState("failed").length,
+    skipped: inState("skipped", "pending").map(
+      ({ project, module, fullName }) =>
+        `${project.name}: ${module.relativeModuleId} > ${fullName}`,
+    ),
     broken: unhandled + modules.filter((module) => module.errors().length > 0).length,
     projects,
   };

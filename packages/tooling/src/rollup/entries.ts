@@ -37,6 +37,21 @@ export function publicEntries(root: string): Entries {
   return entries;
 }
 
+/**
+ * What a user of a package may write after its name: `.`, `./testing`, and
+ * every name that a `*` stands for.
+ *
+ * @param root - folder of the package
+ */
+export function exportNames(root: string): string[] {
+  const manifest = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as Manifest;
+  return Object.keys(manifest.exports ?? {})
+    .filter((name) => name !== "./package.json")
+    .flatMap((name) =>
+      name.includes("*") ? elementNames(root).map((element) => name.replace("*", element)) : [name],
+    );
+}
+
 /** The names that have a source: the name itself, or every match of its `*`. */
 function expand(source: string, name: string): string[] {
   const folders = name.includes("*")
