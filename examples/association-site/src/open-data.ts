@@ -19,11 +19,7 @@ export interface SiteData {
  * @throws StoreError when the disk is in the way
  */
 export async function openData(folder: string): Promise<SiteData> {
-  try {
-    mkdirSync(folder, { recursive: true });
-  } catch (error) {
-    throw storeErrorOf(error);
-  }
+  makeFolder(folder);
   const store = await openSqliteStore(join(folder, "association.sqlite"));
   try {
     const province = illustrativeProvince();
@@ -32,6 +28,18 @@ export async function openData(folder: string): Promise<SiteData> {
   } catch (error) {
     await store.close();
     throw error;
+  }
+}
+
+function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch {
+    try {
+      mkdirSync(folder); // Of a read-only disk, only this one says so.
+    } catch (error) {
+      throw storeErrorOf(error);
+    }
   }
 }
 

@@ -12,12 +12,26 @@ export function nodeSqliteAdapter(database: DatabaseSync): SqliteDatabase {
     close: () => database.close(),
     prepare(sql) {
       const statement = database.prepare(sql === "begin" ? "begin immediate" : sql);
+      const run = (parameters: readonly unknown[]) =>
+        statement.run(...(parameters as SQLInputValue[]));
       return {
         reader: statement.columns().length > 0,
         all: (parameters) => statement.all(...(parameters as SQLInputValue[])),
-        run: (parameters) => statement.run(...(parameters as SQLInputValue[])),
+        run: sql === "rollback" ? () => rollback(() => run([])) : run,
         iterate: (parameters) => statement.iterate(...(parameters as SQLInputValue[])),
       };
     },
   };
+}
+
+/**
+ * On a full disk SQLite has rolled back by itself, and says that there is
+ * nothing to roll back: that must not hide what really happened.
+ */
+function rollback(run: () => { changes: number | bigint; lastInsertRowid: number | bigint }) {
+  try {
+    return run();
+  } catch {
+    return { changes: 0, lastInsertRowid: 0 };
+  }
 }

@@ -2,11 +2,16 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
-import { buildRegister } from "@ishc/core/testing";
+import { buildMembers, buildRegister } from "@ishc/core/testing";
+import { Kysely, SqliteDialect } from "kysely";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { buildSubmission } from "../../testing/api.ts";
+import { migrate } from "../migrations.ts";
+import { sqlStore } from "../sql-store.ts";
 import type { StoredSubmission } from "../store.ts";
 import { StoreError } from "../store-error.ts";
+import type { Tables } from "../tables.ts";
+import { nodeSqliteAdapter } from "./node-sqlite-adapter.ts";
 import { openSqliteStore } from "./open-sqlite-store.ts";
 import { storeErrorOf } from "./sqlite-fault.ts";
 
@@ -66,6 +71,21 @@ describe("a store in a file", () => {
     });
     await expect(work).rejects.toThrow("the power is gone");
     expect(await store.readRegisters()).toEqual([]);
+    await store.close();
+  });
+
+  test("says that the disk is full, and works on once there is space", async () => {
+    const database = new DatabaseSync(path);
+    const adapter = nodeSqliteAdapter(database);
+    const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: adapter }) });
+    await migrate(db);
+    const store = sqlStore(db, storeErrorOf);
+    database.exec("pragma max_page_count = 20");
+    const big = buildRegister({ members: buildMembers(2000) });
+    const write = () => store.transaction((transaction) => transaction.writeRegister(big));
+    await expect(write()).rejects.toMatchObject({ name: "StoreError", fault: "full" });
+    database.exec("pragma max_page_count = 2000");
+    expect(await write()).toBe(1);
     await store.close();
   });
 

@@ -1,3 +1,5 @@
+import { accessSync, constants } from "node:fs";
+import { dirname } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { Kysely, SqliteDialect } from "kysely";
 import { migrate } from "../migrations.ts";
@@ -38,6 +40,16 @@ export async function openSqliteStore(path: string): Promise<Store> {
     return sqlStore(db, storeErrorOf);
   } catch (error) {
     if (database?.isOpen) database.close();
-    throw storeErrorOf(error);
+    throw storeErrorOf(whyNotOpened(path, error));
+  }
+}
+
+/** SQLite says “cannot open” of a read-only disk as well; the system knows better. */
+function whyNotOpened(path: string, error: unknown): unknown {
+  try {
+    if (path !== ":memory:") accessSync(dirname(path), constants.W_OK);
+    return error;
+  } catch (better) {
+    return better;
   }
 }
