@@ -7,26 +7,20 @@ export const styles = css`
   }
   .frame > * {
     max-width: calc(var(--_text) * 46);
-    margin-inline: auto;
-  }
-  .frame > .waiting {
-    margin-bottom: calc(var(--_space) * 2.5);
+    margin-left: auto;
+    margin-right: auto;
   }
 
-  .masthead .notice {
-    margin-top: calc(var(--_space) * 2);
-  }
+  .masthead .notice,
   .notices > * {
     margin-top: calc(var(--_space) * 2);
-  }
-  .notices .link {
-    text-align: start;
   }
 
   .tools {
     display: grid;
     gap: calc(var(--_space) * 2);
-    padding-block: calc(var(--_space) * 2.5) calc(var(--_space) * 1.5);
+    padding-top: calc(var(--_space) * 2.5);
+    padding-bottom: calc(var(--_space) * 1.5);
   }
   .mark-rest {
     width: 100%;
@@ -49,12 +43,12 @@ export const styles = css`
   }
   .find-field,
   .stepper {
-    display: flex;
-    gap: var(--_space);
-    margin-block: calc(var(--_space) * 0.75);
+    display: grid;
+    grid-template-columns: 1fr auto;
+    margin-top: calc(var(--_space) * 0.75);
+    margin-bottom: calc(var(--_space) * 0.75);
   }
   input[type="text"] {
-    flex: 1 1 0;
     width: 100%;
     min-width: 0;
     min-height: var(--_target);
@@ -68,22 +62,26 @@ export const styles = css`
     border-width: 3px;
   }
   .icon {
-    flex: none;
     width: var(--_target);
     padding: 0;
+  }
+  input ~ .icon {
+    margin-left: var(--_space);
+  }
+  .icon:first-child {
+    margin-right: var(--_space);
   }
   .wrong {
     color: var(--_accent);
     font-weight: 600;
   }
-  .help {
-    padding-bottom: calc(var(--_space) * 1.5);
-  }
 
   .roster section {
     /* Room for the outline of what has the focus, which would be cut off. */
-    margin-inline: calc(var(--_space) * -1);
-    padding-inline: var(--_space);
+    margin-left: calc(var(--_space) * -1);
+    margin-right: calc(var(--_space) * -1);
+    padding-left: var(--_space);
+    padding-right: var(--_space);
     content-visibility: auto;
     contain-intrinsic-size: auto 1200px;
   }
@@ -93,11 +91,13 @@ export const styles = css`
     align-items: baseline;
     justify-content: space-between;
     gap: 0 calc(var(--_space) * 2);
-    padding-block: calc(var(--_space) * 2.5) var(--_space);
+    padding-top: calc(var(--_space) * 2.5);
+    padding-bottom: var(--_space);
   }
   .person {
     position: relative;
-    padding-block: calc(var(--_space) * 1.5);
+    padding-top: calc(var(--_space) * 1.5);
+    padding-bottom: calc(var(--_space) * 1.5);
     border-top: 1px solid var(--_line);
   }
   legend {
@@ -113,9 +113,6 @@ export const styles = css`
   .choices {
     clear: both;
   }
-  .name b {
-    font-weight: 700;
-  }
   .honorary {
     display: inline-block;
     margin-inline-start: var(--_space);
@@ -123,13 +120,14 @@ export const styles = css`
     font-size: var(--_text);
     font-style: italic;
   }
+  /* Margins for a gap: flex boxes have none before Chrome 84. */
   .choices,
   .pair {
     display: flex;
-    gap: calc(var(--_space) * 0.75);
   }
   .choices {
     flex-wrap: wrap;
+    margin: calc(var(--_space) * -0.375);
   }
   .pair {
     flex: 1 1 auto;
@@ -140,6 +138,7 @@ export const styles = css`
     display: flex;
     flex: 1 1 auto;
     align-items: stretch;
+    margin: calc(var(--_space) * 0.375);
     min-height: var(--_target);
     cursor: pointer;
     touch-action: manipulation;
@@ -155,7 +154,6 @@ export const styles = css`
   }
   .choice input {
     position: absolute;
-    inset: 0;
     top: 0;
     left: 0;
     width: 100%;
@@ -204,22 +202,21 @@ export const styles = css`
     top: 0;
     right: 0;
     min-height: 48px;
-    padding-inline: var(--_space);
-    border-color: transparent;
+    padding: 0 var(--_space);
+    border: 0;
     background: none;
-    color: var(--_accent);
-    text-decoration: underline;
-    text-underline-offset: 0.2em;
   }
 
   .details {
     display: grid;
     gap: calc(var(--_space) * 3);
     margin-top: calc(var(--_space) * 3);
-    padding-block: calc(var(--_space) * 3);
+    padding-top: calc(var(--_space) * 3);
+    padding-bottom: calc(var(--_space) * 3);
     border-top: 3px double var(--_accent);
   }
   .stepper {
+    grid-template-columns: auto 1fr auto;
     max-width: calc(var(--_target) * 4);
   }
   .stepper input {
@@ -227,19 +224,21 @@ export const styles = css`
     font-weight: 600;
   }
   .areas legend {
-    padding-block: var(--_space);
+    padding-top: var(--_space);
+    padding-bottom: var(--_space);
   }
   .tick {
     display: flex;
     align-items: center;
-    gap: calc(var(--_space) * 1.5);
     min-height: var(--_target);
-    padding-block: calc(var(--_space) * 0.5);
+    padding-top: calc(var(--_space) * 0.5);
+    padding-bottom: calc(var(--_space) * 0.5);
     border-top: 1px solid var(--_line);
     cursor: pointer;
   }
   .tick input {
     flex: none;
+    margin-inline-end: calc(var(--_space) * 1.5);
     width: calc(var(--_text) * 1.5);
     height: calc(var(--_text) * 1.5);
     accent-color: var(--_present);
@@ -250,7 +249,8 @@ export const styles = css`
     bottom: 0;
     z-index: 1;
     max-width: none;
-    margin-inline: calc(var(--_space) * -1.5);
+    margin-left: calc(var(--_space) * -1.5);
+    margin-right: calc(var(--_space) * -1.5);
     padding: calc(var(--_space) * 1.25) calc(var(--_space) * 1.5) calc(var(--_space) * 1.5);
     border-top: 1px solid var(--_edge);
     background: var(--_surface);
@@ -258,7 +258,8 @@ export const styles = css`
   }
   .bar > * {
     max-width: calc(var(--_text) * 46);
-    margin-inline: auto;
+    margin-left: auto;
+    margin-right: auto;
   }
   .tally {
     font-weight: 600;
@@ -272,14 +273,14 @@ export const styles = css`
     background: var(--_paper);
   }
   .bar-actions {
-    display: flex;
+    display: grid;
+    grid-template-columns: 1fr 1fr;
     gap: calc(var(--_space) * 1.25);
     margin-top: var(--_space);
   }
   .bar-actions button {
-    flex: 1 1 0;
-    min-width: 0;
-    padding-inline: var(--_space);
+    padding-left: var(--_space);
+    padding-right: var(--_space);
   }
   .undo .what {
     display: block;
@@ -318,6 +319,9 @@ export const styles = css`
     .pair {
       flex: 0 0 auto;
     }
+    .pair:last-child > :last-child {
+      margin-right: 0;
+    }
     .choice {
       width: calc(var(--_text) * 5.6);
     }
@@ -330,14 +334,13 @@ export const styles = css`
       grid-template-columns: 1fr auto;
       gap: 0 calc(var(--_space) * 3);
       align-items: center;
-      padding-inline: max(
-        calc(var(--_space) * 1.5),
-        calc((100% - var(--_text) * 46) / 2 + var(--_space) * 1.5)
-      );
+      padding-left: max( calc(var(--_space) * 1.5), calc((100% - var(--_text) * 46) / 2 + var(--_space) * 1.5) );
+      padding-right: max( calc(var(--_space) * 1.5), calc((100% - var(--_text) * 46) / 2 + var(--_space) * 1.5) );
     }
     .bar > * {
       max-width: none;
-      margin-inline: 0;
+      margin-left: 0;
+      margin-right: 0;
     }
     .bar .notice {
       grid-column: 1 / -1;
@@ -346,7 +349,6 @@ export const styles = css`
       margin-top: 0;
     }
     .bar-actions button {
-      flex: none;
       min-width: calc(var(--_text) * 10);
     }
   }

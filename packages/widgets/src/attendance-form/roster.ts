@@ -88,7 +88,7 @@ function row(
       </div>
       ${
         isActive && status
-          ? html`<button type="button" class="clear" part="clear" aria-label=${words.clearOf(name)}>
+          ? html`<button type="button" class="clear link" part="clear" aria-label=${words.clearOf(name)}>
             ${words.clear}
           </button>`
           : nothing
@@ -111,8 +111,10 @@ function onChange(event: Event, view: FormView): void {
 function onClick(event: Event, view: FormView): void {
   const id = memberOf(event);
   if (id === undefined) return;
-  if ((event.target as Element).closest(".clear")) view.clear(id);
-  else view.activate(id);
+  const target = event.target as HTMLInputElement;
+  if (target.closest(".clear")) view.clear(id);
+  // A tap on the mark that is set already; any other tap is heard as a change.
+  else if (target.value === view.entries.marks.get(id)) view.activate(id);
 }
 
 /** Delete and Backspace take a mark back, since a radio button cannot be unticked. */

@@ -7,7 +7,8 @@ export const styles = css`
   }
   .frame > * {
     max-width: calc(var(--_text) * 52);
-    margin-inline: auto;
+    margin-left: auto;
+    margin-right: auto;
   }
   .stale button {
     margin-top: var(--_space);
@@ -34,7 +35,8 @@ export const styles = css`
     grid-template-columns: repeat(auto-fit, minmax(min(100%, calc(var(--_text) * 8.4)), 1fr));
     gap: 1px;
     margin: calc(var(--_space) * -2.5) calc(var(--_space) * -1.5) 0;
-    border-block: 1px solid var(--_line);
+    border-top: 1px solid var(--_line);
+    border-bottom: 1px solid var(--_line);
     background: var(--_line);
   }
   .figure {
@@ -45,7 +47,8 @@ export const styles = css`
     line-height: 1.3;
   }
   .number {
-    padding-block: calc(var(--_space) * 0.5);
+    padding-top: calc(var(--_space) * 0.5);
+    padding-bottom: calc(var(--_space) * 0.5);
     color: var(--_accent);
     font-family: var(--_heading);
     font-size: calc(var(--_text) * 2);
@@ -80,15 +83,16 @@ export const styles = css`
   .area-state {
     display: flex;
     align-items: center;
-    gap: var(--_space);
     color: var(--_soft);
   }
   .active .area-state {
     color: var(--_present);
     font-weight: 600;
   }
-  .dot {
+  .dot,
+  .shape {
     flex: none;
+    margin-inline-end: var(--_space);
   }
   .strip {
     display: block;
@@ -119,7 +123,6 @@ export const styles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0 calc(var(--_space) * 1.25);
   }
   .rate {
     display: block;
@@ -136,7 +139,7 @@ export const styles = css`
   }
   .rated b,
   .rated .soft {
-    min-width: 3em;
+    min-width: 3.4em;
     text-align: end;
   }
 
@@ -150,9 +153,11 @@ export const styles = css`
     display: flex;
     align-items: baseline;
     justify-content: space-between;
-    gap: calc(var(--_space) * 1.5);
     padding-bottom: calc(var(--_space) * 0.5);
     line-height: 1.35;
+  }
+  .share-name b {
+    margin-inline-start: calc(var(--_space) * 1.5);
   }
   .shares .rate {
     height: 10px;
@@ -161,19 +166,18 @@ export const styles = css`
   .finding {
     display: grid;
     gap: 0 calc(var(--_space) * 3);
-    padding-block: calc(var(--_space) * 2);
+    padding-top: calc(var(--_space) * 2);
+    padding-bottom: calc(var(--_space) * 2);
     border-top: 1px solid var(--_line);
   }
   .outcome {
     display: flex;
     align-items: center;
-    gap: var(--_space);
     align-self: start;
     font-weight: 700;
     line-height: 1.3;
   }
   .shape {
-    flex: none;
     border: 2px solid currentColor;
     border-radius: 50%;
   }
@@ -206,14 +210,16 @@ export const styles = css`
     border-top: 1px solid var(--_line);
   }
   summary {
-    padding-block: var(--_space);
+    padding-top: var(--_space);
+    padding-bottom: var(--_space);
     line-height: 1.35;
   }
   dl {
     padding: 0 0 calc(var(--_space) * 2) calc(var(--_space) * 3);
   }
   dl > div {
-    padding-block: calc(var(--_space) * 0.5);
+    padding-top: calc(var(--_space) * 0.5);
+    padding-bottom: calc(var(--_space) * 0.5);
   }
   dt {
     color: var(--_soft);
@@ -250,7 +256,9 @@ export const styles = css`
       font-size: 11pt;
     }
     .stale,
-    details:not([open]),
+    details:not([open]) {
+      display: none;
+    }
     .passports:not(:has(details[open])) {
       display: none;
     }

@@ -91,7 +91,6 @@ export const controls = css`
   summary {
     display: flex;
     align-items: center;
-    gap: calc(var(--_space) * 1.5);
   }
   summary::-webkit-details-marker {
     display: none;
@@ -99,6 +98,7 @@ export const controls = css`
   summary::before {
     content: "";
     flex: none;
+    margin-inline-end: calc(var(--_space) * 1.5);
     width: 0.5em;
     height: 0.5em;
     border: solid var(--_accent);
@@ -125,16 +125,13 @@ export const controls = css`
   .notice > * + * {
     margin-top: var(--_space);
   }
-  .notice strong,
-  .notice h3 {
-    font-size: calc(var(--_text) * 1.1);
-  }
   .masthead {
     padding-bottom: calc(var(--_space) * 2);
     border-bottom: 3px double var(--_accent);
   }
   .masthead h2 {
-    margin-block: calc(var(--_space) * 0.5);
+    margin-top: calc(var(--_space) * 0.5);
+    margin-bottom: calc(var(--_space) * 0.5);
     font-size: calc(var(--_text) * 1.42);
   }
   .kicker {
@@ -147,8 +144,13 @@ export const controls = css`
   .actions {
     display: flex;
     flex-wrap: wrap;
-    gap: calc(var(--_space) * 1.5);
     align-items: center;
+  }
+  .actions > * {
+    margin-inline-end: calc(var(--_space) * 2);
+  }
+  .actions > button {
+    margin-top: var(--_space);
   }
   @media (forced-colors: active) {
     button.primary {
