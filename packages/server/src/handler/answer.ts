@@ -23,8 +23,9 @@ const GUARDS = {
   "cross-origin-resource-policy": "same-origin",
 } as const;
 
-/** Numbers only: may be kept, and must be asked about each time. */
+/** Numbers only: pages of any site may read them; asked for anew each time, so that they are fresh. */
 export const PUBLIC = {
   "cache-control": "no-cache",
+  "access-control-allow-origin": "*",
   "cross-origin-resource-policy": "cross-origin",
 } as const;

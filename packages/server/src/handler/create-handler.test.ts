@@ -46,6 +46,15 @@ describe("public figures", () => {
     }
   });
 
+  test("may be read by pages of other sites; personal data may not", async () => {
+    const api = await makeApi(registerWithMeetings());
+    const origin = async (path: string) =>
+      (await api.get(path)).headers.get("access-control-allow-origin");
+    expect(await origin("/clubs/club-01/scorecard")).toBe("*");
+    expect(await origin("/clubs/club-01/sheet")).toBeNull();
+    expect(await origin("/clubs/club-01/register")).toBeNull();
+  });
+
   test("a HEAD request is answered like GET, without a body", async () => {
     const api = await makeApi(buildRegister());
     const response = await api.ask("/clubs/club-01/scorecard", { method: "HEAD" });
