@@ -115,6 +115,7 @@ export class IshcAttendanceForm extends IshcElement {
   get storage(): DraftStorage {
     return this._form.drafts.storage;
   }
+  /** Puts another store in its place. */
   set storage(storage: DraftStorage) {
     this._form.drafts.storage = storage;
   }
