@@ -62,7 +62,7 @@ describe.each(installedEngines())("a club board member in %s", (engine) => {
     expect(await session.consoleErrors()).toEqual([]);
     const elsewhere = (url: string) => !url.startsWith(first.url) && !url.startsWith("data:");
     expect((await session.requests()).filter(elsewhere)).toEqual([]);
-  }, 120_000);
+  }, 240_000);
 });
 
 async function read<T>(url: string): Promise<T> {
@@ -111,13 +111,13 @@ async function until<Args extends readonly unknown[]>(
   test: (...args: Args) => boolean,
   ...args: Args
 ): Promise<void> {
-  const deadline = Date.now() + 15_000;
+  const deadline = Date.now() + 30_000;
   for (;;) {
     // While one page gives way to the next there is nobody to ask.
     const isSo = await session.evaluate(test, ...args).catch(() => false);
     if (isSo) return;
     if (Date.now() > deadline) {
-      throw new Error(`Waited 15 s in vain for ${test} with ${JSON.stringify(args)}`);
+      throw new Error(`Waited 30 s in vain for ${test} with ${JSON.stringify(args)}`);
     }
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
