@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { repository } from "../repository.ts";
-import { extractExamples } from "./extract.ts";
+import { extractExamples, extractMarkdownExamples } from "./extract.ts";
 import { runExample } from "./run-example.ts";
 
 const folders = ["packages/core/src", "packages/i18n/src", "packages/server/src"];
@@ -12,12 +12,20 @@ const files = folders.flatMap((folder) =>
     .map((path) => `${folder}/${path.replaceAll("\\", "/")}`)
     .sort(),
 );
-const examples = files.flatMap((path) =>
-  extractExamples(path, readFileSync(join(repository, path), "utf8")).map((example) => ({
-    ...example,
-    path,
-  })),
-);
+const pages = ["README.md", "README.vi.md", "packages/core/README.md", "packages/i18n/README.md"];
+const read = (path: string) => readFileSync(join(repository, path), "utf8");
+const examples = [
+  ...files.flatMap((path) =>
+    extractExamples(path, read(path)).map((example) => ({ ...example, path })),
+  ),
+  ...pages.flatMap((path) =>
+    extractMarkdownExamples(read(path)).map((example) => ({ ...example, path })),
+  ),
+];
+
+test.each(pages)("%s shows code", (path) => {
+  expect(extractMarkdownExamples(read(path)).length).toBeGreaterThan(0);
+});
 
 test("there are examples to run", () => {
   expect(examples.length).toBeGreaterThan(0);

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { extractExamples } from "./extract.ts";
+import { extractExamples, extractMarkdownExamples } from "./extract.ts";
 
 test("finds every block, with the name it stands on and its line", () => {
   const source = `/**
@@ -38,4 +38,11 @@ test("finds blocks on members of interfaces and classes", () => {
 
 test("finds nothing where there is nothing", () => {
   expect(extractExamples("a.ts", "/** Words. */ export const a = 1; // 1")).toEqual([]);
+});
+
+test("finds the TypeScript blocks of a Markdown file, and no others", () => {
+  const text = "# A\n\n```sh\nnpm start\n```\n\n```ts\nconst a = 1;\n\na; // 1\n```\n";
+  expect(extractMarkdownExamples(text)).toEqual([
+    { name: "block", line: 7, code: "const a = 1;\n\na; // 1" },
+  ]);
 });

@@ -31,6 +31,19 @@ export function extractExamples(path: string, text: string): DocExample[] {
   }
 }
 
+/**
+ * The `ts` blocks of a Markdown file.
+ *
+ * @param text - its content
+ */
+export function extractMarkdownExamples(text: string): DocExample[] {
+  return [...text.matchAll(/^```ts\n([\s\S]*?)^```$/gm)].map((match) => ({
+    name: "block",
+    line: text.slice(0, match.index).split("\n").length,
+    code: (match[1] ?? "").trim(),
+  }));
+}
+
 function examplesOf(doc: ts.JSDoc, name: string, file: ts.SourceFile): DocExample[] {
   const tags = (doc.tags ?? []).filter((tag) => tag.tagName.text === "example");
   return tags.map((tag) => ({
