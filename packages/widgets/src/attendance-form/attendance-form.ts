@@ -8,6 +8,7 @@ import type {
 } from "../controllers/delivery-controller.ts";
 import type { DraftStorage } from "../controllers/draft-storage.ts";
 import { isDocument, ResourceController } from "../controllers/resource-controller.ts";
+import { formControls } from "../element/form-controls.styles.ts";
 import { IshcElement } from "../element/ishc-element.ts";
 import { resourceNotice } from "../element/resource-notice.ts";
 import { mergedWords } from "../element/words.ts";
@@ -84,7 +85,7 @@ export class IshcAttendanceForm extends IshcElement {
   };
 
   /** @internal */
-  static override styles = [IshcElement.styles, styles];
+  static override styles = [IshcElement.styles, formControls, styles];
 
   /** The sheet to fill; wins over `src`. A new object of the same meeting keeps what was entered. */
   declare sheet: AttendanceSheet | undefined;

@@ -29,7 +29,6 @@ export function rosterTools(view: FormView, found: Found): TemplateResult {
             part="input"
             type="text"
             inputmode="search"
-            enterkeyhint="search"
             autocomplete="off"
             autocapitalize="none"
             spellcheck="false"

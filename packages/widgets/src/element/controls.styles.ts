@@ -1,6 +1,6 @@
 import { css } from "lit";
 
-/** Native controls, notices and headings as every element shows them. */
+/** Headings, buttons and notices as every element shows them. */
 export const controls = css`
   h2,
   h3,
@@ -44,15 +44,13 @@ export const controls = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
-  button,
-  input {
+  button {
     font: inherit;
     color: inherit;
     margin: 0;
   }
   button,
-  summary,
-  .link {
+  summary {
     min-height: var(--_target);
     cursor: pointer;
     touch-action: manipulation;
@@ -69,24 +67,6 @@ export const controls = css`
     line-height: 1.25;
     text-align: center;
     text-wrap: balance;
-  }
-  button.primary {
-    border-color: var(--_accent);
-    background: var(--_accent);
-    color: var(--_on-accent);
-  }
-  button[aria-disabled="true"] {
-    border-color: var(--_line);
-    color: var(--_soft);
-    cursor: default;
-  }
-  .link {
-    display: inline-flex;
-    align-items: center;
-    color: var(--_accent);
-    font-weight: 600;
-    text-decoration: underline;
-    text-underline-offset: 0.2em;
   }
   summary {
     display: flex;
@@ -141,24 +121,7 @@ export const controls = css`
   .day {
     font-weight: 600;
   }
-  .actions {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-  }
-  .actions > * {
-    margin-inline-end: calc(var(--_space) * 2);
-  }
-  .actions > button {
-    margin-top: var(--_space);
-  }
   @media (forced-colors: active) {
-    button.primary {
-      forced-color-adjust: none;
-      border-color: ButtonText;
-      background: Highlight;
-      color: HighlightText;
-    }
     :focus {
       outline-color: Highlight;
     }
