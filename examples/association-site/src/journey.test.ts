@@ -14,6 +14,7 @@ describe.each(installedEngines())("a club board member in %s", (engine) => {
   test("takes attendance, finds it in the scorecard, and finds it again after a crash", async () => {
     const folder = temporaryFolder();
     const first = await startRunningSite(folder);
+    onTestFinished(async () => void (await first.stop("SIGKILL")));
     const session = await openEngine(engine);
     onTestFinished(() => session.close());
     await session.setViewport(480, 800);

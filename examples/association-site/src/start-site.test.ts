@@ -3,13 +3,20 @@ import type { AddressInfo } from "node:net";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
-import { runToEnd, startRunningSite } from "./testing/running-site.ts";
+import { type RunningSite, runToEnd, startRunningSite } from "./testing/running-site.ts";
 import { temporaryFolder } from "./testing/temporary-folder.ts";
+
+/** Starts the site, and leaves nothing running whatever becomes of the test. */
+async function start(folder: string): Promise<RunningSite> {
+  const site = await startRunningSite(folder);
+  onTestFinished(async () => void (await site.stop("SIGKILL")));
+  return site;
+}
 
 test.each(["SIGTERM", "SIGINT"] as const)(
   "answers as soon as it says so, and leaves with 0 at %s",
   async (signal) => {
-    const site = await startRunningSite(temporaryFolder());
+    const site = await start(temporaryFolder());
     expect((await fetch(`${site.url}/`)).status).toBe(200);
     expect(await site.stop(signal)).toBe(0);
     expect(site.output()).not.toMatch(/error|warning/i);
@@ -17,7 +24,7 @@ test.each(["SIGTERM", "SIGINT"] as const)(
 );
 
 test("stops although a browser keeps its connection", async () => {
-  const site = await startRunningSite(temporaryFolder());
+  const site = await start(temporaryFolder());
   const { port } = new URL(site.url);
   const { connect } = await import("node:net");
   const socket = connect(Number(port), "127.0.0.1");
@@ -31,7 +38,7 @@ test("stops although a browser keeps its connection", async () => {
 
 test("keeps what was recorded when it starts again", async () => {
   const folder = temporaryFolder();
-  const first = await startRunningSite(folder);
+  const first = await start(folder);
   const sheet = await (await fetch(`${first.url}/api/clubs/clb-01/sheet`)).json();
   const { id, date } = sheet.meeting;
   const submission = {
@@ -50,8 +57,7 @@ test("keeps what was recorded when it starts again", async () => {
   });
   expect(answer.status).toBe(201);
   await first.stop("SIGKILL");
-  const second = await startRunningSite(folder);
-  onTestFinished(async () => void (await second.stop("SIGTERM")));
+  const second = await start(folder);
   const after = await (await fetch(`${second.url}/api/clubs/clb-01/sheet`)).json();
   expect(after).toMatchObject({ marks: submission.marks, recorded: { submissionId: "s1" } });
 });
