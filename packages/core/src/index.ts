@@ -79,6 +79,7 @@ export {
   type FactDefinition,
   type FactId,
   type FactKind,
+  PLAIN_FACTS,
   TOPICS,
   type Topic,
   type TopicFactId,

@@ -35,7 +35,7 @@ export type TopicState = "Counted" | "NotReported" | "NotDue";
  * Every plain fact with its kind and meaning. “Members” are official members;
  * “on the last day” is the last day of the period, or the as-of date if earlier.
  */
-const PLAIN_FACTS = {
+export const PLAIN_FACTS = {
   clubs: ["stock", "clubs active on the last day"],
   clubsInPeriod: ["tested", "clubs active on any day of the period, or that met in it"],
   members: ["stock", "members on the roll on the last day"],
