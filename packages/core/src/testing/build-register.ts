@@ -7,7 +7,7 @@ import { REGISTER_SCHEMA_VERSION, type Register } from "../register/register.ts"
  * unless given.
  *
  * @param overrides - sections to put in place of the built ones
- * @returns a register that {@link parseRegister} accepts
+ * @returns a register that `parseRegister` accepts
  * @example
  * import { parseRegister } from "@ishc/core";
  * import { buildRegister } from "@ishc/core/testing";
