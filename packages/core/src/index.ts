@@ -30,7 +30,7 @@ export {
   parseAttendanceSubmission,
 } from "./attendance/attendance-submission.ts";
 export { recordAttendance } from "./attendance/record-attendance.ts";
-export { type CivilDate, isCivilDate, lastDayOfMonth } from "./calendar/civil-date.ts";
+export { type CivilDate, earlierOf, isCivilDate, lastDayOfMonth } from "./calendar/civil-date.ts";
 export { type Month, monthOf, monthsOf } from "./calendar/month.ts";
 export {
   type Certainty,

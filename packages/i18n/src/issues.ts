@@ -28,7 +28,7 @@ const ISSUE_TEXTS: Record<Locale, Record<IssueCode, string>> = {
     "other-club": "Phiếu này của câu lạc bộ khác (“{received}”).",
     "meeting-cancelled": "Buổi sinh hoạt này đã hủy.",
     "unsupported-version": "Không đọc được mẫu sổ phiên bản {received}; cần phiên bản {expected}.",
-    "not-json": "Nội dung gửi lên không phải JSON.",
+    "not-json": "Nội dung không phải JSON.",
     unreadable: "Không đọc được nội dung này.",
   },
   en: {

@@ -27,9 +27,9 @@ export const AttendanceSubmissionSchema = z.strictObject({
   }),
   /** A member at most once; a member left out stays blank. */
   marks: list(AttendanceMarkSchema, 2000),
-  /** Guests; absent where nobody counted. */
+  /** Guests; absent where nobody counted, which also takes back an earlier count. */
   guests: z.optional(count(10_000)),
-  /** The areas the meeting covered; absent where nobody said. */
+  /** The areas the meeting covered; absent where nobody said, and what was known stays; empty for none. */
   areas: z.optional(list(z.enum(AREAS), AREAS.length)),
 });
 

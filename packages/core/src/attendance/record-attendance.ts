@@ -41,12 +41,14 @@ export function recordAttendance(
   return { ok: true, value: { ...register, meetings: all } };
 }
 
+/** Marks and guests become what the submission says, blank included; areas it is silent on stay. */
 function heldMeeting(
   known: Meeting | undefined,
   { meeting, marks, guests, areas }: AttendanceSubmission,
 ): Meeting {
+  const { guests: _, ...planned } = known ?? { kind: "general" };
   return {
-    ...(known ?? { kind: "general" }),
+    ...planned,
     ...meeting,
     status: "held",
     attendance: marks,

@@ -40,7 +40,16 @@ export function lastDayOfMonth(monthOrDay: string): CivilDate {
   return `${monthOrDay.slice(0, 7)}-${daysIn(monthOrDay)}`;
 }
 
-/** The earlier of two days. Text, so `Math.min` cannot tell. */
+/**
+ * The earlier of two days. They are text, so `Math.min` cannot tell.
+ *
+ * @param a - a day
+ * @param b - another, or the same
+ * @returns the one that comes first
+ * @example
+ * import { earlierOf } from "@ishc/core";
+ * earlierOf("2024-05-31", "2024-05-13"); // "2024-05-13"
+ */
 export function earlierOf(a: CivilDate, b: CivilDate): CivilDate {
   if (a <= b) return a;
   return b;
