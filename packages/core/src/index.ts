@@ -133,7 +133,7 @@ export {
 } from "./rules/check-club.ts";
 export { CLUB_RULES } from "./rules/club-rules.ts";
 export type { Mend } from "./rules/mend.ts";
-export type { Band, Quantity, Rule, RulePack, Words } from "./rules/rule.ts";
+export type { Band, Quantity, Rule, RulePack } from "./rules/rule.ts";
 export { DECISION_1336, DECISION_1648, RULE_PACKS, rulePackOn } from "./rules/rule-packs.ts";
 export {
   measureAll,
@@ -142,7 +142,7 @@ export {
   scorecard,
   type TrendPoint,
 } from "./scorecard/scorecard.ts";
-export { type Authority, SOURCES, type Source, type SourceKey } from "./sources.ts";
+export { type Authority, SOURCES, type Source, type SourceKey, type Words } from "./sources.ts";
 export {
   type AdministrativeUnit,
   AdministrativeUnitSchema,

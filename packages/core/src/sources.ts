@@ -8,8 +8,18 @@
  */
 export type Authority = "law" | "guideline" | "practice" | "our-choice";
 
+/** The same text in both languages the kit ships. */
+export interface Words {
+  /** Vietnamese. */
+  readonly vi: string;
+  /** English. */
+  readonly en: string;
+}
+
 /** A document the kit takes a fact from. */
 export interface Source {
+  /** What to call it where there is little room. */
+  readonly short: Words;
   /** What it is called, in the language it was written in. */
   readonly title: string;
   /** The article, point or page, where known. */
@@ -26,35 +36,41 @@ export interface Source {
  */
 export const SOURCES = {
   "decision-1336": {
+    short: { vi: "Quyết định 1336/QĐ-TTg năm 2020", en: "Decision 1336/QĐ-TTg of 2020" },
     title: "Quyết định 1336/QĐ-TTg ngày 31/8/2020 (đề án nhân rộng mô hình đến năm 2025)",
     address:
       "https://www.yousportnews.co/can-nhan-rong-mo-hinh-cau-lac-bo-lien-the-he-tu-giup-nhau-tai-cac-dia-phuong-post878220.html",
     note: "Read through the press. Its composition figures are worded “phấn đấu” (strive for): targets, not conditions.",
   },
   "decision-1648": {
+    short: { vi: "Quyết định 1648/QĐ-TTg năm 2025", en: "Decision 1648/QĐ-TTg of 2025" },
     title: "Quyết định 1648/QĐ-TTg ngày 01/8/2025 (đề án nhân rộng đến năm 2035)",
     address:
       "https://nhansu.vn/van-ban-phap-luat/Quyet-dinh-1648-QD-TTg-2025-De-an-nhan-rong-cau-lac-bo-lien-the-he-tu-giup-nhau-den-2035-668081.html",
     note: "Only targets were readable; whether it repeats the composition figures of Decision 1336 could not be read.",
   },
   "decision-1648-targets": {
+    short: { vi: "Báo chí về Quyết định 1648/QĐ-TTg", en: "Press on Decision 1648/QĐ-TTg" },
     title: "Vietnam ampliará la red de autoayuda intergeneracional con 12.000 nuevos clubes",
     address:
       "https://entremayores.es/internacional/vietnam-ampliara-la-red-de-autoayuda-intergeneracional-con-12-000-nuevos-club",
     note: "Press report of the targets of Decision 1648 for 2025–2030: among others 50–60 % women among the older people who join.",
   },
   "decision-1579": {
+    short: { vi: "Quyết định 1579/QĐ-TTg năm 2020", en: "Decision 1579/QĐ-TTg of 2020" },
     title: "Quyết định 1579/QĐ-TTg năm 2020 (chăm sóc sức khỏe người cao tuổi đến năm 2030)",
     address:
       "https://thuvienphapluat.vn/van-ban/van-hoa-xa-hoi/quyet-dinh-1579-qd-ttg-2020-chuong-trinh-cham-soc-suc-khoe-nguoi-cao-tuoi-den-2030-455309.aspx",
     note: "Uses “từ đủ 60 tuổi” for an older person.",
   },
   "helpage-clubs": {
+    short: { vi: "HelpAge International, 12/2025", en: "HelpAge International, 12/2025" },
     title: "HelpAge International: Viet Nam’s ISHCs win national recognition",
     address: "https://www.helpage.org/news/vietnams-ishcs-win-national-recognition",
     note: "Describes clubs of 50–70 members, about 70 % of them older people (December 2025).",
   },
   "helpage-areas": {
+    short: { vi: "HelpAge Việt Nam, 2025", en: "HelpAge Vietnam, 2025" },
     title:
       "HelpAge Vietnam 2025: Intergenerational Self-Help Clubs, a sustainable solution to population ageing",
     address:
@@ -62,6 +78,7 @@ export const SOURCES = {
     note: "Names the eight areas. Other sources order and name them differently: areas are keys, never positions.",
   },
   "hoa-binh-clubs": {
+    short: { vi: "Báo Hòa Bình", en: "Hòa Bình newspaper" },
     title:
       "Báo Hòa Bình: Inter-generational self-help club transforms community care in Hoa Binh province",
     address:
@@ -69,27 +86,35 @@ export const SOURCES = {
     note: "Counts the clubs that run all eight areas.",
   },
   "project-vie085": {
+    short: { vi: "HelpAge Việt Nam, dự án VIE085", en: "HelpAge Vietnam, project VIE085" },
     title: "HelpAge Vietnam: dự án VIE085",
     address: "https://helpagevietnam.org/hoat-dong/du-an/vie-085/",
     note: "810 board members in 162 clubs: five a club; at least half of them women.",
   },
   "tan-hung-launch": {
+    short: { vi: "Báo Bà Rịa – Vũng Tàu, 2022", en: "Bà Rịa – Vũng Tàu newspaper, 2022" },
     title: "Báo Bà Rịa – Vũng Tàu: Ra mắt CLB liên thế hệ tự giúp nhau (2022)",
     address:
       "https://baobariavungtau.com.vn/xa-hoi/202204/ra-mat-clb-lien-the-he-tu-giup-nhau-949617/index.htm",
     note: "A board of one head, one deputy and seven members.",
   },
   "quang-trung-launch": {
+    short: { vi: "Trang tin thành phố Uông Bí", en: "City of Uông Bí, news" },
     title: "Uông Bí: Khu 12 phường Quang Trung ra mắt CLB liên thế hệ tự giúp nhau",
     address:
       "http://uongbi.gov.vn/khu-12-phuong-quang-trung-ra-mat-clb-lien-the-he-tu-giup-nhau-p13n43646.html",
     note: "The club meets every month.",
   },
   "ninh-thuan-interview": {
+    short: {
+      vi: "Phỏng vấn về các câu lạc bộ ở Ninh Thuận, 13/5/2024",
+      en: "Interview on the clubs of Ninh Thuận, 13 May 2024",
+    },
     title: "Interview on the clubs of Ninh Thuận, 13 May 2024",
     note: "36 clubs in 6 districts, nearly 2,000 members, all eight areas, monthly meetings with over 85 % attending.",
   },
   kit: {
+    short: { vi: "lựa chọn của bộ công cụ", en: "a choice of this kit" },
     title: "ISHC Kit",
     note: "Decided here because the sources are silent; the reason stands beside the code.",
   },

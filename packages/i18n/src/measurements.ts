@@ -1,4 +1,4 @@
-import { indicator, type Measurement, type NotMeasurableReason } from "@ishc/core";
+import type { Measurement, NotMeasurableReason } from "@ishc/core";
 import { indicatorWords } from "./indicators.ts";
 import type { Locale } from "./locale.ts";
 import { formatCount, formatRatio } from "./numbers.ts";
@@ -51,7 +51,7 @@ export function reasonText(reason: NotMeasurableReason, locale: Locale): string 
  */
 export function formatValue(measurement: Measurement, locale: Locale): string {
   if (measurement.value === null) return "–";
-  const isMean = indicator(measurement.indicator).kind === "mean";
+  const isMean = measurement.kind === "mean";
   return isMean ? formatCount(measurement.value, locale) : formatRatio(measurement.value, locale);
 }
 

@@ -99,7 +99,7 @@ test("names every fault of every file, and stores none of them", () => {
   club.village – Câu lạc bộ › Thôn, khu phố: Chưa điền.
   extra – extra: Mục này không có trong mẫu sổ.
 c.json: có 1 chỗ chưa đúng.
-  Nội dung gửi lên không phải JSON.
+  Nội dung không phải JSON.
 Chưa lưu gì cả.
 `);
   expect(existsSync(db)).toBe(false);

@@ -1,6 +1,7 @@
 import type { CivilDate } from "../calendar/civil-date.ts";
 import { misuse } from "../errors.ts";
 import type { Facts } from "../facts/facts.ts";
+import type { SourceKey } from "../sources.ts";
 import { INDICATORS, type IndicatorId } from "./catalogue.ts";
 import type { IndicatorDefinition } from "./indicator.ts";
 
@@ -19,6 +20,10 @@ export type NotMeasurableReason = "no-clubs" | "not-due" | "not-reported" | "no-
 export interface MeasurementPassport {
   /** The indicator. */
   readonly indicator: IndicatorId;
+  /** `share`: a part of a whole, in 0…1. `mean`: so many for each, at least 0. */
+  readonly kind: IndicatorDefinition["kind"];
+  /** The document the indicator rests on. */
+  readonly source: SourceKey;
   /** Id of the period. */
   readonly period: string;
   /** The day of counting. */
@@ -122,6 +127,8 @@ function passportOf(
   const { values } = facts;
   return {
     indicator: id,
+    kind: definition.kind,
+    source: definition.source,
     period: facts.period.id,
     asOf: facts.asOf,
     numerator: values[definition.numerator],

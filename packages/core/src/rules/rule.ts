@@ -1,15 +1,7 @@
 import type { CivilDate } from "../calendar/civil-date.ts";
 import type { FactId, Topic } from "../facts/fact-catalogue.ts";
 import type { IndicatorId } from "../indicators/catalogue.ts";
-import type { Authority, SourceKey } from "../sources.ts";
-
-/** The same text in both languages the kit ships. */
-export interface Words {
-  /** Vietnamese. */
-  readonly vi: string;
-  /** English. */
-  readonly en: string;
-}
+import type { Authority, SourceKey, Words } from "../sources.ts";
 
 /** What a rule measures: an indicator, or one plain fact of a topic. */
 export type Quantity =

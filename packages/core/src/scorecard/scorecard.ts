@@ -9,8 +9,9 @@ import { INDICATORS } from "../indicators/catalogue.ts";
 import { type Measurement, measure } from "../indicators/measure.ts";
 import type { Register } from "../register/register.ts";
 import { type Finding, findingsOf } from "../rules/check-club.ts";
-import type { RulePack, Words } from "../rules/rule.ts";
+import type { RulePack } from "../rules/rule.ts";
 import { rulePackOn } from "../rules/rule-packs.ts";
+import { SOURCES, type Source, type SourceKey, type Words } from "../sources.ts";
 
 /** One month of the attendance trend. */
 export interface TrendPoint {
@@ -54,6 +55,8 @@ export interface Scorecard {
   readonly areas: readonly AreaEvidence[];
   /** One finding a rule. */
   readonly findings: readonly Finding[];
+  /** The documents that measurements and findings cite, by key. */
+  readonly sources: Readonly<Partial<Record<SourceKey, Source>>>;
   /** Attendance month by month, up to the as-of date. */
   readonly trend: readonly TrendPoint[];
 }
@@ -88,6 +91,8 @@ export function scorecard(register: Register, options: ScorecardOptions): Scorec
   const to = earlierOf(asOf, period.to);
   const communeCode = communeOf(register.club, to);
   const { id, name, village } = register.club;
+  const measurements = measureAll(facts);
+  const findings = findingsOf(facts, rulePack);
   return {
     kind: "ishc-scorecard",
     version: 1,
@@ -95,9 +100,10 @@ export function scorecard(register: Register, options: ScorecardOptions): Scorec
     period,
     asOf,
     ...(rulePack && { rulePack: { id: rulePack.id, name: rulePack.name } }),
-    measurements: measureAll(facts),
+    measurements,
     areas: areaEvidence(register, period.from, to),
-    findings: findingsOf(facts, rulePack),
+    findings,
+    sources: cited([...measurements, ...findings.map((finding) => finding.rule)]),
     trend: monthsOf(period.from, to).map((month) => trendPoint(register, month, asOf)),
   };
 }
@@ -114,6 +120,10 @@ export function scorecard(register: Register, options: ScorecardOptions): Scorec
  */
 export function measureAll(facts: Facts): Measurement[] {
   return INDICATORS.map((indicator) => measure(indicator.id, facts));
+}
+
+function cited(all: readonly { readonly source: SourceKey }[]): Scorecard["sources"] {
+  return Object.fromEntries(all.map(({ source }) => [source, SOURCES[source]]));
 }
 
 function trendPoint(register: Register, month: Month, asOf: CivilDate): TrendPoint {

@@ -1,4 +1,3 @@
-import type { SourceKey } from "@ishc/core";
 import type { Locale } from "../locale.ts";
 
 /** Every word of the club scorecard. A page may replace any of them through `words`. */
@@ -63,8 +62,6 @@ export interface ClubScorecardWords {
   readonly severity: Readonly<Record<"required" | "recommended", string>>;
   /** Before a source. */
   readonly source: string;
-  /** Short names of the sources, in the reader’s language. */
-  readonly sources: Readonly<Record<SourceKey, string>>;
   /** Heading of the composition. */
   readonly composition: string;
   /** Heading of the trend. */
@@ -133,20 +130,6 @@ const vi: ClubScorecardWords = {
   findingsSummary: (met, total) => `Đạt ${met} trên ${total} yêu cầu.`,
   severity: { required: "cần có", recommended: "phấn đấu" },
   source: "Nguồn",
-  sources: {
-    "decision-1336": "Quyết định 1336/QĐ-TTg năm 2020",
-    "decision-1648": "Quyết định 1648/QĐ-TTg năm 2025",
-    "decision-1648-targets": "Báo chí về Quyết định 1648/QĐ-TTg",
-    "decision-1579": "Quyết định 1579/QĐ-TTg năm 2020",
-    "helpage-clubs": "HelpAge International, 12/2025",
-    "helpage-areas": "HelpAge Việt Nam, 2025",
-    "hoa-binh-clubs": "Báo Hòa Bình",
-    "project-vie085": "HelpAge Việt Nam, dự án VIE085",
-    "tan-hung-launch": "Báo Bà Rịa – Vũng Tàu, 2022",
-    "quang-trung-launch": "Trang tin thành phố Uông Bí",
-    "ninh-thuan-interview": "Phỏng vấn về các câu lạc bộ ở Ninh Thuận, 13/5/2024",
-    kit: "lựa chọn của bộ công cụ",
-  },
   composition: "Thành phần hội viên",
   trend: "Tham gia sinh hoạt từng tháng",
   trendMonth: "Tháng",
@@ -211,20 +194,6 @@ const en: ClubScorecardWords = {
   findingsSummary: (met, total) => `${met} of ${total} met.`,
   severity: { required: "required", recommended: "to strive for" },
   source: "Source",
-  sources: {
-    "decision-1336": "Decision 1336/QĐ-TTg of 2020",
-    "decision-1648": "Decision 1648/QĐ-TTg of 2025",
-    "decision-1648-targets": "Press on Decision 1648/QĐ-TTg",
-    "decision-1579": "Decision 1579/QĐ-TTg of 2020",
-    "helpage-clubs": "HelpAge International, 12/2025",
-    "helpage-areas": "HelpAge Vietnam, 2025",
-    "hoa-binh-clubs": "Hòa Bình newspaper",
-    "project-vie085": "HelpAge Vietnam, project VIE085",
-    "tan-hung-launch": "Bà Rịa – Vũng Tàu newspaper, 2022",
-    "quang-trung-launch": "City of Uông Bí, news",
-    "ninh-thuan-interview": "Interview on the clubs of Ninh Thuận, 13 May 2024",
-    kit: "a choice of this kit",
-  },
   composition: "Who the members are",
   trend: "Attendance month by month",
   trendMonth: "Month",

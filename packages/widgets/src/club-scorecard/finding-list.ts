@@ -23,7 +23,7 @@ export function findingList(view: CardView): TemplateResult {
 /** What calls for something to be done comes first; otherwise the order of the rules stays. */
 const NEED: Record<Outcome, number> = { missed: 0, unknown: 1, above: 2, met: 3 };
 
-function item({ words, locale }: CardView, finding: Finding) {
+function item({ card, words, locale }: CardView, finding: Finding) {
   const { rule, outcome } = finding;
   const name = outcomeName(outcome, locale);
   const told = describeFinding(finding, locale);
@@ -35,7 +35,7 @@ function item({ words, locale }: CardView, finding: Finding) {
       <div>
         <p class="statement">${rule.statement[locale]} <span class="soft">(${words.severity[rule.severity]})</span></p>
         <p>${text.charAt(0).toUpperCase()}${text.slice(1)}</p>
-        <p class="soft source">${words.source}: ${words.sources[rule.source] ?? rule.source}</p>
+        <p class="soft source">${words.source}: ${card.sources[rule.source]?.short[locale] ?? rule.source}</p>
       </div>
     </li>
   `;

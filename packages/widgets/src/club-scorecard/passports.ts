@@ -1,4 +1,4 @@
-import { indicator, type Measurement } from "@ishc/core";
+import type { Measurement } from "@ishc/core";
 import { formatCount, formatValue, indicatorWords } from "@ishc/i18n";
 import { html, type TemplateResult } from "lit";
 import { type CardView, reasonInPlace } from "./card-view.ts";
@@ -15,7 +15,7 @@ export function passports(view: CardView): TemplateResult {
   `;
 }
 
-function passport({ words, locale }: CardView, measurement: Measurement) {
+function passport({ card, words, locale }: CardView, measurement: Measurement) {
   const { numerator, denominator, blank, clubsCounted, clubsNotReported, clubsNotDue } =
     measurement;
   const { name, ...sides } = indicatorWords(measurement.indicator, locale);
@@ -34,7 +34,7 @@ function passport({ words, locale }: CardView, measurement: Measurement) {
         ${term(terms.denominator, isKnown ? `${count(denominator)} ${sides.denominator}` : value)}
         ${term(terms.blank, isKnown ? count(blank) : value)}
         ${term(terms.clubs, words.clubs(count(clubsCounted), count(clubsNotReported), count(clubsNotDue)))}
-        ${term(terms.source, words.sources[indicator(measurement.indicator).source])}
+        ${term(terms.source, card.sources[measurement.source]?.short[locale] ?? measurement.source)}
       </dl>
     </details>
   `;
