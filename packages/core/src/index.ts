@@ -7,11 +7,10 @@
 export { type Activity, ActivitySchema } from "./activity/activity.ts";
 export { AREAS, type Area } from "./activity/area.ts";
 export { type AreaEvidence, type AreaWork, areaEvidence } from "./activity/area-evidence.ts";
+export { ATTENDANCE_STATUSES, type AttendanceStatus } from "./activity/attendance-status.ts";
 export {
-  ATTENDANCE_STATUSES,
   type AttendanceMark,
   AttendanceMarkSchema,
-  type AttendanceStatus,
   MEETING_KINDS,
   MEETING_STATUSES,
   type Meeting,

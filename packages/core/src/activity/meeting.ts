@@ -1,18 +1,7 @@
 import * as z from "zod/mini";
 import { civilDate, count, id, list, text } from "../internal/schema.ts";
 import { AREAS } from "./area.ts";
-
-/**
- * What can be marked for a member at a meeting. A member without a mark is
- * blank: not present, not absent, not known.
- *
- * `represented` means that somebody came in the member's place; it does not
- * count as present (our choice; sources are silent).
- */
-export const ATTENDANCE_STATUSES = ["present", "absent", "excused", "represented"] as const;
-
-/** One of {@link ATTENDANCE_STATUSES}. */
-export type AttendanceStatus = (typeof ATTENDANCE_STATUSES)[number];
+import { ATTENDANCE_STATUSES } from "./attendance-status.ts";
 
 /** One member's mark at one meeting. */
 export const AttendanceMarkSchema = z.strictObject({

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { ATTENDANCE_STATUSES, type Meeting } from "../activity/meeting.ts";
+import { ATTENDANCE_STATUSES } from "../activity/attendance-status.ts";
+import type { Meeting } from "../activity/meeting.ts";
 import { periodContaining } from "../calendar/reporting-period.ts";
 import { clubFacts } from "../facts/club-facts.ts";
 import type { Issue } from "../issue.ts";

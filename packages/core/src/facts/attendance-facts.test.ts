@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { AttendanceMark, AttendanceStatus, Meeting } from "../activity/meeting.ts";
+import type { AttendanceStatus } from "../activity/attendance-status.ts";
+import type { AttendanceMark, Meeting } from "../activity/meeting.ts";
 import { periodContaining } from "../calendar/reporting-period.ts";
 import type { Member, MembershipKind } from "../club/member.ts";
 import { measure } from "../indicators/measure.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { ATTENDANCE_STATUSES } from "../activity/meeting.ts";
+import { ATTENDANCE_STATUSES } from "../activity/attendance-status.ts";
 import type { Issue } from "../issue.ts";
 import { buildMembers, buildRegister } from "../testing/index.ts";
 import { parseRegister, parseRegisterJson } from "./parse-register.ts";

@@ -54,6 +54,7 @@ test("tells the receipt, and only then forgets the draft", async () => {
   expect(kept.size).toBe(0);
   expect(received).toMatchObject([{ receipt: { receipt: "7F3K" }, submission: { revision: 1 } }]);
   expect(requests[0]?.headers.get("content-type")).toContain("application/json");
+  expect(requests[0]?.headers.get("accept-language")).toBe("vi");
 });
 
 test("a change after the receipt becomes the next revision", async () => {

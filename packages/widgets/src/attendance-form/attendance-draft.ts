@@ -18,14 +18,6 @@ export interface SubmissionIdentity {
   readonly revision: number;
 }
 
-/** The statuses in the order of the buttons. */
-export const STATUS_ORDER = [
-  "present",
-  "absent",
-  "excused",
-  "represented",
-] as const satisfies readonly AttendanceStatus[];
-
 /** The entries that a sheet holds already. */
 export function entriesOf(sheet: AttendanceSheet): AttendanceEntries {
   return {

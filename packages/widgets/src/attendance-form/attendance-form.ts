@@ -69,7 +69,7 @@ export interface AttendanceFormEventMap {
  *
  * @example
  * ```html
- * <ishc-attendance-form src="/api/clubs/c1/attendance/2024-05-17" action="/api/attendance">
+ * <ishc-attendance-form src="/api/clubs/c1/sheet" action="/api/clubs/c1/attendance">
  *   <a href="/clubs/c1/attendance.pdf">Bản in để điểm danh trên giấy</a>
  * </ishc-attendance-form>
  * ```

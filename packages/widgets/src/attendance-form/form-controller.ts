@@ -193,7 +193,8 @@ export class FormController {
     this.deliveries.set({ state: "idle" });
     const goesOn = this.tell("ishc-submit", { submission });
     const action = this.options.action();
-    if (goesOn && action) this.settle(await this.deliveries.send(action, submission));
+    if (goesOn && action)
+      this.settle(await this.deliveries.send(action, submission, this.options.locale()));
     else if (this.deliveries.current.state === "idle") this.deliveries.set({ state: "handed" });
   }
 

@@ -1,9 +1,13 @@
-import { type AttendanceStatus, givenName, type SheetMember } from "@ishc/core";
+import {
+  ATTENDANCE_STATUSES,
+  type AttendanceStatus,
+  givenName,
+  type SheetMember,
+} from "@ishc/core";
 import { type AttendanceFormWords, formatCount } from "@ishc/i18n";
 import { html, nothing, type TemplateResult } from "lit";
 import { guard } from "lit/directives/guard.js";
 import { repeat } from "lit/directives/repeat.js";
-import { STATUS_ORDER } from "./attendance-draft.ts";
 import type { FormView } from "./form-view.ts";
 import { type Found, type RollGroup, rollGroups } from "./roll.ts";
 
@@ -75,7 +79,7 @@ function row(
       <span>${words.statuses[each]}</span>
     </label>
   `;
-  const [first, second, third, fourth] = STATUS_ORDER;
+  const [first, second, third, fourth] = ATTENDANCE_STATUSES;
   return html`
     <fieldset class="person" part="person" data-member=${id} ?hidden=${isHidden}>
       <legend>
@@ -104,7 +108,7 @@ function memberOf(event: Event): string | undefined {
 function onChange(event: Event, view: FormView): void {
   const id = memberOf(event);
   const { value } = event.target as HTMLInputElement;
-  const status = STATUS_ORDER.find((each) => each === value);
+  const status = ATTENDANCE_STATUSES.find((each) => each === value);
   if (id !== undefined && status) view.mark(id, status);
 }
 

@@ -1,10 +1,6 @@
 import type { Area, AttendanceStatus } from "@ishc/core";
-import { AREAS } from "@ishc/core";
-import {
-  type AttendanceEntries,
-  STATUS_ORDER,
-  type SubmissionIdentity,
-} from "./attendance-draft.ts";
+import { AREAS, ATTENDANCE_STATUSES } from "@ishc/core";
+import type { AttendanceEntries, SubmissionIdentity } from "./attendance-draft.ts";
 
 /** A draft as it lies in the store: ids and marks, no names. */
 export interface StoredDraft extends SubmissionIdentity {
@@ -59,5 +55,5 @@ export function restoreDraft(stored: unknown): RestoredDraft | undefined {
 
 function isMark(mark: unknown): mark is [string, AttendanceStatus] {
   if (!Array.isArray(mark) || typeof mark[0] !== "string") return false;
-  return STATUS_ORDER.some((status) => status === mark[1]);
+  return ATTENDANCE_STATUSES.some((status) => status === mark[1]);
 }

@@ -65,13 +65,14 @@ export class DeliveryController {
    *
    * @param action - the address
    * @param submission - plain JSON
+   * @param language - the reader's, for the server's words
    * @returns what became of it
    */
-  async send(action: string, submission: unknown): Promise<Delivery> {
+  async send(action: string, submission: unknown, language: string): Promise<Delivery> {
     this.set({ state: "sending" });
     const request = new AbortController();
     const patience = setTimeout(() => request.abort(), PATIENCE_MS);
-    const delivery = await post(action, submission, request.signal);
+    const delivery = await post(action, submission, language, request.signal);
     clearTimeout(patience);
     this.set(delivery);
     return delivery;
@@ -84,12 +85,21 @@ export class DeliveryController {
   }
 }
 
-async function post(action: string, submission: unknown, signal: AbortSignal): Promise<Delivery> {
+async function post(
+  action: string,
+  submission: unknown,
+  language: string,
+  signal: AbortSignal,
+): Promise<Delivery> {
   try {
     const response = await fetch(action, {
       method: "POST",
       credentials: "same-origin",
-      headers: { "content-type": "application/json", accept: "application/json" },
+      headers: {
+        "content-type": "application/json",
+        accept: "application/json",
+        "accept-language": language,
+      },
       body: JSON.stringify(submission),
       signal,
     });
