@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import type { Activity } from "../activity/activity.ts";
 import { AREAS } from "../activity/area.ts";
-import { ATTENDANCE_STATUSES, type Meeting } from "../activity/meeting.ts";
+import { ATTENDANCE_STATUSES } from "../activity/attendance-status.ts";
+import type { Meeting } from "../activity/meeting.ts";
 import type { CivilDate } from "../calendar/civil-date.ts";
 import type { PartialDate } from "../calendar/partial-date.ts";
 import { CLUB_STAGES, type Club } from "../club/club.ts";

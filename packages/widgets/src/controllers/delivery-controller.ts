@@ -95,11 +95,7 @@ async function post(
     const response = await fetch(action, {
       method: "POST",
       credentials: "same-origin",
-      headers: {
-        "content-type": "application/json",
-        accept: "application/json",
-        "accept-language": language,
-      },
+      headers: { "content-type": "application/json", "accept-language": language },
       body: JSON.stringify(submission),
       signal,
     });
