@@ -20,6 +20,7 @@
  * | `in-future` | after the day the question is asked for, given in `expected` |
  * | `not-on-roll` | not a member of the club on that day |
  * | `other-club` | meant for another club than the one addressed |
+ * | `other-date` | another day than the register has for that meeting, given in `expected` |
  * | `meeting-cancelled` | attendance for a meeting that was cancelled |
  * | `unsupported-version` | a `schemaVersion` this version cannot read |
  * | `not-json` | the text is not JSON |
@@ -44,6 +45,7 @@ export const ISSUE_CODES = [
   "in-future",
   "not-on-roll",
   "other-club",
+  "other-date",
   "meeting-cancelled",
   "unsupported-version",
   "not-json",

@@ -26,6 +26,7 @@ const ISSUE_TEXTS: Record<Locale, Record<IssueCode, string>> = {
     "in-future": "Ngày {received} chưa đến (hôm nay là {expected}).",
     "not-on-roll": "“{received}” không có tên trong danh sách ngày {expected}.",
     "other-club": "Phiếu này của câu lạc bộ khác (“{received}”).",
+    "other-date": "Trong sổ, buổi sinh hoạt này là ngày {expected}, không phải {received}.",
     "meeting-cancelled": "Buổi sinh hoạt này đã hủy.",
     "unsupported-version": "Không đọc được mẫu sổ phiên bản {received}; cần phiên bản {expected}.",
     "not-json": "Nội dung không phải JSON.",
@@ -51,6 +52,7 @@ const ISSUE_TEXTS: Record<Locale, Record<IssueCode, string>> = {
     "in-future": "{received} is still to come (today is {expected}).",
     "not-on-roll": "“{received}” was not on the roll on {expected}.",
     "other-club": "This belongs to another club (“{received}”).",
+    "other-date": "In the register this meeting is on {expected}, not {received}.",
     "meeting-cancelled": "This meeting was cancelled.",
     "unsupported-version":
       "Version {received} of the format cannot be read; version {expected} is needed.",

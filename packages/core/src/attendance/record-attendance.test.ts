@@ -49,8 +49,28 @@ describe("what stands against it", () => {
     ],
     [
       "a meeting of tomorrow",
-      { meeting: { id: "t5", date: "2024-06-01" } },
+      { meeting: { id: "t6", date: "2024-06-01" } },
       { code: "in-future", path: ["meeting", "date"], expected: today, received: "2024-06-01" },
+    ],
+    [
+      "another day than the register has",
+      { meeting: { id: "t5", date: "2024-05-18" } },
+      {
+        code: "other-date",
+        path: ["meeting", "date"],
+        expected: "2024-05-17",
+        received: "2024-05-18",
+      },
+    ],
+    [
+      "a day before the club was",
+      { meeting: { id: "t1", date: "2021-05-31" }, marks: [] },
+      {
+        code: "date-order",
+        path: ["meeting", "date"],
+        expected: "2021-06-01",
+        received: "2021-05-31",
+      },
     ],
     [
       "somebody nobody knows",
@@ -92,16 +112,17 @@ describe("what stands against it", () => {
     expect(result.ok ? [] : result.issues.map((issue) => issue.code)).toEqual([
       "other-club",
       "in-future",
+      "other-date",
       "not-on-roll",
       "unknown-reference",
     ]);
   });
 
   test.each([
-    ["a meeting of today", { meeting: { id: "t5", date: today } }],
+    ["a meeting of today", { meeting: { id: "t6", date: today } }],
     [
       "the last day on the roll",
-      { meeting: { id: "t5", date: "2024-05-16" }, marks: [mark("m2")] },
+      { meeting: { id: "t4", date: "2024-05-16" }, marks: [mark("m2")] },
     ],
     ["nobody marked", { marks: [] }],
   ])("nothing: %s", (_, more) => {

@@ -13,7 +13,8 @@ import type { AttendanceSubmission } from "./attendance-submission.ts";
  * @param submission - from {@link parseAttendanceSubmission}
  * @param asOf - today: a meeting after it cannot have been held yet
  * @returns a new register in which the meeting was held, or all issues:
- * `other-club`, `in-future`, `meeting-cancelled`, `unknown-reference`, `not-on-roll`
+ * `other-club`, `in-future`, `date-order` (before the club was planned), `other-date`,
+ * `meeting-cancelled`, `unknown-reference`, `not-on-roll`
  * @example
  * import { recordAttendance } from "@ishc/core";
  * import { buildRegister } from "@ishc/core/testing";
@@ -79,6 +80,15 @@ function meetingIssues(
       expected: asOf,
       received: meeting.date,
     });
+  }
+  const founded = register.club.stages[0]?.from;
+  if (founded !== undefined && meeting.date < founded) {
+    const path = ["meeting", "date"];
+    issues.push({ code: "date-order", path, expected: founded, received: meeting.date });
+  }
+  if (known && known.date !== meeting.date) {
+    const path = ["meeting", "date"];
+    issues.push({ code: "other-date", path, expected: known.date, received: meeting.date });
   }
   if (known?.status === "cancelled") {
     issues.push({ code: "meeting-cancelled", path: ["meeting", "id"], received: meeting.id });

@@ -18,6 +18,7 @@ export const PROBLEM_KINDS = [
   "conflict",
   "version-required",
   "version-stale",
+  "nothing-to-replace",
   "store-unavailable",
   "internal",
 ] as const;
@@ -41,8 +42,10 @@ export interface Problem {
   readonly status: number;
   /** What happened and what to do, for the person concerned. */
   readonly detail: string;
-  /** All that is wrong with what was sent. */
+  /** All that is wrong with what was sent; the first 1,000 of it. */
   readonly issues?: readonly WordedIssue[];
+  /** So many more issues than are listed; absent where all are. */
+  readonly issuesLeftOut?: number;
   /** With `conflict`: the receipt of the copy that was kept. */
   readonly receipt?: Receipt;
 }

@@ -127,7 +127,7 @@ describe("an attendance submission", () => {
     ["another club's", { clubId: "club-02" }, "other-club", ["clubId"]],
     [
       "tomorrow's",
-      { meeting: { ...MEETING, date: "2024-05-26" } },
+      { meeting: { id: "2024-05-26", date: "2024-05-26" } },
       "in-future",
       ["meeting", "date"],
     ],
@@ -137,6 +137,13 @@ describe("an attendance submission", () => {
       "unknown-reference",
       ["marks", 0, "memberId"],
     ],
+    [
+      "for a meeting of another day",
+      { meeting: { ...MEETING, date: "2024-05-18" } },
+      "other-date",
+      ["meeting", "date"],
+    ],
+    ["so far ahead that nobody could follow", { revision: 1001 }, "too-large", ["revision"]],
     ["with a field too many", { extra: 1 }, "unknown-field", ["extra"]],
   ])(
     "%s is refused with every issue in words, and nothing is stored",
@@ -201,5 +208,48 @@ describe("many submissions at once", () => {
     expect(responses.map(({ status }) => status).sort()).toEqual([...Array(24).fill(200), 201]);
     expect(new Set(receipts.map(({ receipt }) => receipt)).size).toBe(1);
     expect(await api.store.readSubmissions("club-01", MEETING.id)).toHaveLength(1);
+  });
+});
+
+describe("attendance that came with the register", () => {
+  const marks = [{ memberId: "m1", status: "present" as const }];
+  const imported = () => {
+    const register = registerWithMeetings();
+    const meetings = (register.meetings ?? []).map((meeting) =>
+      meeting.id === MEETING.id
+        ? { ...meeting, status: "held" as const, attendance: marks }
+        : meeting,
+    );
+    return makeApi({ ...register, meetings });
+  };
+
+  test("is amended by who has seen it, and kept in the history", async () => {
+    const api = await imported();
+    const { recorded } = await sheetOf(api);
+    expect(recorded?.revision).toBe(1);
+    const response = await submit(api, { id: recorded?.submissionId, revision: 2 });
+    expect(response.status).toBe(201);
+    expect(((await response.json()) as Receipt).amendment).toBe(true);
+    const history = await api.store.readSubmissions("club-01", MEETING.id);
+    expect(history.map(({ revision, outcome }) => [revision, outcome])).toEqual([
+      [1, "accepted"],
+      [2, "accepted"],
+    ]);
+    expect(history[0]?.submission.marks).toEqual(marks);
+  });
+
+  test("is not overwritten by who has not: both are kept", async () => {
+    const api = await imported();
+    const response = await submit(api);
+    expect(response.status).toBe(409);
+    const register = (await api.store.readRegister("club-01"))?.register;
+    expect(register?.meetings?.find(({ id }) => id === MEETING.id)?.attendance).toEqual(marks);
+    const history = await api.store.readSubmissions("club-01", MEETING.id);
+    expect(history.map(({ outcome }) => outcome).sort()).toEqual(["accepted", "conflict"]);
+  });
+
+  test("keeps its identity from sheet to sheet", async () => {
+    const api = await imported();
+    expect((await sheetOf(api)).recorded).toEqual((await sheetOf(api)).recorded);
   });
 });

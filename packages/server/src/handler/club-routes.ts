@@ -1,4 +1,5 @@
 import { attendanceSheet, parseAttendanceSubmission, parseRegister, scorecard } from "@ishc/core";
+import { broughtAlong } from "../contract/brought-along.ts";
 import { recordedFor } from "../contract/delivery-rule.ts";
 import type { StoredRegister } from "../store/store.ts";
 import { empty, json, PUBLIC } from "./answer.ts";
@@ -34,7 +35,9 @@ export function getSheet(settings: Settings): Answer {
         ? meetingToTake(stored.register, today())
         : meetingById(stored.register, asked, today());
     if (!meeting) return refuse(request, { kind: "unknown-meeting" });
-    const recorded = recordedFor(await store.readDeliveries(clubId), meeting.id);
+    const recorded =
+      recordedFor(await store.readDeliveries(clubId), meeting.id) ??
+      (await broughtAlong(clubId, meeting));
     return json({
       ...attendanceSheet(stored.register, meeting),
       ...(recorded && {
@@ -110,7 +113,7 @@ function versionRefusal(request: Request, stored: StoredRegister | undefined): R
     .get("if-match")
     ?.split(",")
     .map((tag) => tag.trim());
-  if (!stored) return asked && { kind: "version-stale" };
+  if (!stored) return asked && { kind: "nothing-to-replace" };
   if (!asked) return { kind: "version-required" };
   const isCurrent = asked.includes("*") || asked.includes(etagOf(stored.version));
   return isCurrent

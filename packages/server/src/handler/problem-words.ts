@@ -71,6 +71,10 @@ export const PROBLEM_WORDS: Record<Locale, Record<ProblemKind, ProblemWords>> = 
       title: "Sổ đã thay đổi",
       detail: "Có người đã sửa sổ này sau khi tải về. Xin tải lại sổ rồi sửa trên bản mới.",
     },
+    "nothing-to-replace": {
+      title: "Chưa có sổ này",
+      detail: "Không có sổ nào để thay. Để lập sổ mới, xin gửi lại mà không kèm If-Match.",
+    },
     "store-unavailable": {
       title: "Nơi lưu đang trục trặc",
       detail: "Chưa lưu gì cả. Xin thử lại sau ít phút; nếu vẫn vậy, xin báo người quản trị.",
@@ -138,6 +142,10 @@ export const PROBLEM_WORDS: Record<Locale, Record<ProblemKind, ProblemWords>> = 
     "version-stale": {
       title: "The register has changed",
       detail: "Somebody changed it after it was fetched. Fetch it again and change the new one.",
+    },
+    "nothing-to-replace": {
+      title: "There is no such register yet",
+      detail: "There is none to replace. Send it without If-Match to create it.",
     },
     "store-unavailable": {
       title: "The store is out of order",

@@ -33,6 +33,7 @@ const STATUS: Record<ProblemKind, number> = {
   conflict: 409,
   "version-required": 428,
   "version-stale": 412,
+  "nothing-to-replace": 412,
   "store-unavailable": 503,
   internal: 500,
 };
@@ -45,7 +46,7 @@ export function refuse(request: Request, refusal: Refusal): Response {
     type: `urn:ishc:problem:${kind}`,
     ...PROBLEM_WORDS[locale][kind],
     status: STATUS[kind],
-    ...(issues && { issues: issues.map((issue) => wordIssue(issue, locale)) }),
+    ...(issues && listed(issues, locale)),
     ...(receipt && { receipt }),
   };
   return json(problem, STATUS[kind], {
@@ -54,6 +55,17 @@ export function refuse(request: Request, refusal: Refusal): Response {
     vary: "accept-language",
     ...headers,
   });
+}
+
+/** An answer a thousand times as long as the question would be a weapon. */
+const MOST_ISSUES = 1000;
+
+function listed(issues: readonly Issue[], locale: Locale) {
+  const leftOut = issues.length - MOST_ISSUES;
+  return {
+    issues: issues.slice(0, MOST_ISSUES).map((issue) => wordIssue(issue, locale)),
+    ...(leftOut > 0 && { issuesLeftOut: leftOut }),
+  };
 }
 
 /** Puts an issue into words: where, then what. */

@@ -44,6 +44,15 @@ describe("a register", () => {
     const api = await makeApi();
     const response = await api.send("PUT", ADDRESS, buildRegister(), { "if-match": '"1"' });
     expect(response.status).toBe(412);
+    expect(await response.json()).toMatchObject({ type: "urn:ishc:problem:nothing-to-replace" });
+  });
+
+  test("with more faults than an answer should hold names a thousand, and counts the rest", async () => {
+    const api = await makeApi();
+    const faults = Object.fromEntries(Array.from({ length: 1200 }, (_, i) => [`x${i}`, i]));
+    const response = await api.send("PUT", ADDRESS, { ...buildRegister(), ...faults });
+    const problem = (await response.json()) as Problem;
+    expect([problem.issues?.length, problem.issuesLeftOut]).toEqual([1000, 200]);
   });
 
   test("replaced by two at once is replaced by one", async () => {

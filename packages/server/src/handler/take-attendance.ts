@@ -3,12 +3,14 @@ import {
   type CivilDate,
   type Issue,
   parseRegister,
+  type Register,
   recordAttendance,
 } from "@ishc/core";
+import { broughtAlong } from "../contract/brought-along.ts";
 import { contentHash } from "../contract/canonical-json.ts";
-import { type DeliveryVerdict, judgeDelivery } from "../contract/delivery-rule.ts";
+import { type DeliveryVerdict, judgeDelivery, recordedFor } from "../contract/delivery-rule.ts";
 import { type Receipt, receiptCode } from "../contract/receipt.ts";
-import type { Store, StoredDelivery } from "../store/store.ts";
+import type { Store, StoredDelivery, StoredSubmission } from "../store/store.ts";
 
 /** What became of a submission. */
 export type AttendanceOutcome =
@@ -47,17 +49,52 @@ export async function takeAttendance(
     await transaction.lockClub(clubId);
     const stored = await transaction.readRegister(clubId);
     if (!stored) return { outcome: "unknown-club" };
-    const judged = judgeDelivery(delivery, await transaction.readDeliveries(clubId));
+    const history = await transaction.readDeliveries(clubId);
+    const brought = await unrecorded(stored.register, delivery, history);
+    const known = brought ? [...history, brought] : history;
+    const judged = judgeDelivery(delivery, known);
     if (judged.verdict === "repeated") return repeatAnswer(judged.earlier);
+    const tooFar = revisionIssues(submission, known);
+    if (tooFar.length > 0) return { outcome: "invalid", issues: tooFar };
     const recorded = recordAttendance(stored.register, submission, clocks.today);
     // Once more as a whole: one meeting more may be one too many.
     const sound = recorded.ok ? parseRegister(recorded.value) : recorded;
     if (!sound.ok) return { outcome: "invalid", issues: sound.issues };
     const entry = { ...delivery, submission, ...outcomeOf(judged.verdict) };
+    if (brought) await transaction.addSubmission(brought);
     await transaction.addSubmission(entry);
     if (entry.outcome === "accepted") await transaction.writeRegister(sound.value);
     return { outcome: entry.outcome, receipt: receiptOf(entry) };
   });
+}
+
+/** The attendance that came with the register, while no submission has replaced it. */
+async function unrecorded(
+  register: Register,
+  { clubId, meetingId, receivedAt }: StoredDeliveryKey,
+  history: readonly StoredDelivery[],
+): Promise<StoredSubmission | undefined> {
+  if (recordedFor(history, meetingId)) return undefined;
+  const meeting = register.meetings?.find((each) => each.id === meetingId);
+  return meeting && broughtAlong(clubId, meeting, receivedAt);
+}
+
+type StoredDeliveryKey = Pick<StoredDelivery, "clubId" | "meetingId" | "receivedAt">;
+
+/**
+ * How far ahead of the record a revision may be. Each change after a sending
+ * without an answer takes one, so gaps are normal; a leap would leave no
+ * revision for whoever comes next.
+ */
+const FURTHEST_AHEAD = 1000;
+
+function revisionIssues(
+  { revision, meeting }: AttendanceSubmission,
+  history: readonly StoredDelivery[],
+): Issue[] {
+  const highest = (recordedFor(history, meeting.id)?.revision ?? 0) + FURTHEST_AHEAD;
+  if (revision <= highest) return [];
+  return [{ code: "too-large", path: ["revision"], expected: highest, received: revision }];
 }
 
 function outcomeOf(verdict: Exclude<DeliveryVerdict<StoredDelivery>["verdict"], "repeated">) {
