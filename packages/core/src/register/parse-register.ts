@@ -1,14 +1,18 @@
+import { soundnessOf } from "../internal/soundness.ts";
 import { parseWith } from "../internal/zod-issues.ts";
 import type { ParseResult } from "../issue.ts";
 import { crossCheck, type SoundSections } from "./cross-check.ts";
 import { type Register, RegisterSchema } from "./register.ts";
+
+const isSound = soundnessOf(RegisterSchema);
 
 /**
  * Reads a club's register from unknown input: the shape first, then what must
  * hold across fields. Every issue at once, never an exception.
  *
  * @param input - anything; usually the result of `JSON.parse`
- * @returns the register with its texts in Unicode NFC, or all issues
+ * @returns the register with its texts in Unicode NFC, or all issues; a register
+ * that is sound as it stands is given back itself, not copied
  * @example
  * import { parseRegister } from "@ishc/core";
  * const club = {
@@ -21,7 +25,9 @@ import { type Register, RegisterSchema } from "./register.ts";
  * result.ok ? [] : result.issues; // [{ code: "missing", path: ["club", "name"] }]
  */
 export function parseRegister(input: unknown): ParseResult<Register> {
-  const shape = parseWith(RegisterSchema, input);
+  const shape = isSound(input)
+    ? { ok: true as const, value: input as Register }
+    : parseWith(RegisterSchema, input);
   const crossed = crossCheck(shape.ok ? shape.value : soundSections(input));
   if (shape.ok) return crossed.length > 0 ? { ok: false, issues: crossed } : shape;
   const version = shape.issues.find(
