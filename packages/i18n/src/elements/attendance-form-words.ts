@@ -1,5 +1,6 @@
 import type { AttendanceStatus, IssueCode } from "@ishc/core";
 import type { Locale } from "../locale.ts";
+import { FAILED_HINTS } from "./failed-hints.ts";
 
 /** Every word of the attendance form. A page may replace any of them through `words`. */
 export interface AttendanceFormWords {
@@ -15,6 +16,8 @@ export interface AttendanceFormWords {
   readonly failed: string;
   /** What to do about it. */
   readonly failedHint: string;
+  /** The same where the network is not the reason. */
+  readonly failedHints: Readonly<Record<"missing" | "forbidden" | "unexpected", string>>;
   /** Button: fetch again. */
   readonly retry: string;
   /** Nobody is on the roll. */
@@ -154,6 +157,7 @@ const vi: AttendanceFormWords = {
   loading: "Đang mở danh sách hội viên…",
   failed: "Chưa mở được danh sách hội viên.",
   failedHint: "Xin kiểm tra lại sóng điện thoại hoặc mạng rồi thử lại.",
+  failedHints: FAILED_HINTS.vi,
   retry: "Thử lại",
   empty: "Danh sách chưa có hội viên nào.",
   emptyHint: "Xin ghi tên hội viên vào sổ của câu lạc bộ trước khi điểm danh.",
@@ -244,6 +248,7 @@ const en: AttendanceFormWords = {
   loading: "Opening the list of members…",
   failed: "The list of members could not be opened.",
   failedHint: "Please check the signal or the network, then try again.",
+  failedHints: FAILED_HINTS.en,
   retry: "Try again",
   empty: "Nobody is on the list yet.",
   emptyHint: "Please enter the members in the club’s register before taking attendance.",

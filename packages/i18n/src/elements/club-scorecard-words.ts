@@ -1,4 +1,5 @@
 import type { Locale } from "../locale.ts";
+import { FAILED_HINTS } from "./failed-hints.ts";
 
 /** Every word of the club scorecard. A page may replace any of them through `words`. */
 export interface ClubScorecardWords {
@@ -10,6 +11,8 @@ export interface ClubScorecardWords {
   readonly failed: string;
   /** What to do about it. */
   readonly failedHint: string;
+  /** The same where the network is not the reason. */
+  readonly failedHints: Readonly<Record<"missing" | "forbidden" | "unexpected", string>>;
   /** An older scorecard is shown because the newer one could not be fetched. */
   readonly stale: string;
   /** Button: fetch again. */
@@ -99,6 +102,7 @@ const vi: ClubScorecardWords = {
   loading: "Đang mở phiếu của câu lạc bộ…",
   failed: "Chưa mở được phiếu của câu lạc bộ.",
   failedHint: "Xin kiểm tra lại mạng rồi thử lại.",
+  failedHints: FAILED_HINTS.vi,
   stale: "Chưa lấy được số liệu mới. Dưới đây là số liệu đã mở lần trước.",
   retry: "Thử lại",
   empty: "Chưa có số liệu nào của câu lạc bộ này.",
@@ -160,6 +164,7 @@ const en: ClubScorecardWords = {
   loading: "Opening the club’s scorecard…",
   failed: "The club’s scorecard could not be opened.",
   failedHint: "Please check the network, then try again.",
+  failedHints: FAILED_HINTS.en,
   stale: "The newest numbers could not be fetched. These are from the last time.",
   retry: "Try again",
   empty: "There are no numbers of this club yet.",

@@ -1,7 +1,7 @@
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { brokenStorage, memoryStorage } from "../testing/draft-storages.ts";
-import { json, noSignal, receipt, serve, stopServing } from "../testing/fake-server.ts";
-import { clearPage, mount, one, settled, shownText, tap, text } from "../testing/harness.ts";
+import { json, noSignal, receipt, serve, silence, stopServing } from "../testing/fake-server.ts";
+import { all, clearPage, mount, one, settled, shownText, tap, text } from "../testing/harness.ts";
 import { markAs, markOf } from "../testing/roster-harness.ts";
 import { sampleSheet } from "../testing/samples.ts";
 import { IshcAttendanceForm } from "./define.ts";
@@ -30,6 +30,10 @@ async function open(change: (form: IshcAttendanceForm) => void = () => {}) {
 async function fillAndSend(form: IshcAttendanceForm) {
   await tap(form, "Ghi tất cả 5 người có mặt");
   await tap(form, "Gửi điểm danh");
+}
+
+function draftId(): string {
+  return (kept.get("ishc-attendance:c1:2024-05") as { id: string }).id;
 }
 
 /** The hour on this machine's clock, since a receipt is told in local time. */
@@ -159,12 +163,94 @@ test("another record is never overwritten: the stored one is shown, undo brings 
   expect(markOf(form, "m1")).toBe("Có mặt");
   expect(kept.size).toBe(1);
   await tap(form, "Xem bản đã lưu");
+  expect(new URL(requests[2]?.url ?? "").search).toBe("?meeting=2024-05");
   expect(markOf(form, "m1")).toBe("Vắng");
   expect(text(form, "#conflict")).toContain("Đang hiện bản đã lưu.");
   await tap(form, "Hoàn tác");
   expect(markOf(form, "m1")).toBe("Có mặt");
   await tap(form, "Gửi điểm danh");
   expect(await requests[3]?.json()).toMatchObject({ id: "s-other", revision: 2 });
+});
+
+test("the record of another meeting is not shown in place of this one", async () => {
+  const other = { ...sampleSheet().meeting, id: "2024-06" };
+  serve(json(sampleSheet()), json({}, 409), json(sampleSheet({ meeting: other })));
+  const form = await open((each) => {
+    each.sheet = undefined;
+    each.src = "/api/sheet?club=c1";
+  });
+  await fillAndSend(form);
+  await tap(form, "Xem bản đã lưu");
+  expect(text(form, "#conflict")).toContain("Chưa mở được bản đã lưu.");
+  expect(markOf(form, "m1")).toBe("Có mặt");
+  expect([...kept.keys()]).toEqual(["ishc-attendance:c1:2024-05"]);
+});
+
+test("a receipt leaves the draft of another window alone", async () => {
+  let answer: () => void = () => {};
+  serve(async (request) => {
+    await new Promise<void>((resolve) => (answer = resolve));
+    return receipt(request);
+  });
+  const form = await open();
+  await fillAndSend(form);
+  const other = await open();
+  await markAs(other, "m2", "Vắng");
+  const draft = kept.get("ishc-attendance:c1:2024-05");
+  answer();
+  await settled(form);
+  expect(text(form, ".state")).toContain("biên nhận 7F3K");
+  expect(kept.get("ishc-attendance:c1:2024-05")).toEqual(draft);
+});
+
+test("a change while a sending is under way takes the next revision, in the draft as well", async () => {
+  const form = await open();
+  form.addEventListener(
+    "ishc-submit",
+    () => {
+      expect([...kept.values()]).toMatchObject([{ revision: 1, isAttempted: true }]);
+      setTimeout(() => one<HTMLInputElement>(form, '[data-member="m1"] [value="absent"]').click());
+    },
+    { once: true },
+  );
+  serve(async () => {
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    throw new TypeError("No signal.");
+  });
+  await fillAndSend(form);
+  await vi.waitFor(() => expect(text(form, ".state")).toContain("Chưa gửi được."));
+  expect([...kept.values()]).toMatchObject([{ revision: 2 }]);
+  form.remove();
+  const again = await open((each) => {
+    each.sheet = sampleSheet({ recorded: { submissionId: draftId(), revision: 1 } });
+  });
+  expect(all(again, "#conflict")).toEqual([]);
+  expect(markOf(again, "m1")).toBe("Vắng");
+});
+
+test("a refusal leaves the revision as it was", async () => {
+  const requests = serve(json({}, 422), receipt);
+  const form = await open();
+  await fillAndSend(form);
+  await markAs(form, "m1", "Vắng");
+  await tap(form, "Gửi điểm danh");
+  expect(await requests[1]?.json()).toMatchObject({ revision: 1 });
+});
+
+test("sending again with nothing changed shows the same receipt, and sends nothing", async () => {
+  const requests = serve(receipt);
+  const form = await open();
+  await fillAndSend(form);
+  const before = text(form, ".state");
+  await tap(form, "Gửi điểm danh");
+  expect(text(form, ".state")).toBe(before);
+  await markAs(form, "m1", "Vắng");
+  await tap(form, "Hoàn tác");
+  expect(text(form, ".state")).not.toBe(before);
+  await tap(form, "Gửi điểm danh");
+  expect(text(form, ".state")).toBe(before);
+  expect(requests).toHaveLength(1);
+  expect(kept.size).toBe(0);
 });
 
 test("a page may deliver itself, and settle", async () => {
@@ -231,4 +317,49 @@ test("says that the list is being opened, that it failed, and tries again", asyn
   expect(text(form)).toContain("Chưa mở được danh sách hội viên.");
   await tap(form, "Thử lại");
   expect(shownText(one(form, "h2"))).toBe("CLB Thôn Minh Họa");
+});
+
+test("a server that says nothing counts as failed after 30 seconds", async () => {
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+  try {
+    serve(silence, json(sampleSheet()));
+    const form = new IshcAttendanceForm();
+    form.storage = memoryStorage(kept);
+    form.src = "/api/sheet";
+    document.body.append(form);
+    await form.updateComplete;
+    vi.advanceTimersByTime(29_000);
+    await form.updateComplete;
+    expect(text(form)).toBe("Đang mở danh sách hội viên…");
+    vi.advanceTimersByTime(1000);
+    vi.useRealTimers();
+    await settled(form);
+    expect(text(form)).toContain("Xin kiểm tra lại sóng điện thoại");
+    await tap(form, "Thử lại");
+    expect(text(form, "h2")).toBe("CLB Thôn Minh Họa");
+  } finally {
+    vi.useRealTimers();
+  }
+});
+
+test.each([
+  ["no line", noSignal, "Xin kiểm tra lại sóng điện thoại"],
+  ["nothing there", json({}, 404), "Máy chủ không có"],
+  ["no login", json({}, 401), "Cần đăng nhập"],
+  ["no right", json({}, 403), "Cần đăng nhập"],
+  ["a login page", () => new Response("<html></html>"), "Máy chủ trả lời không đúng"],
+  [
+    "nothing in it",
+    json({ kind: "ishc-attendance-sheet", version: 1 }),
+    "Máy chủ trả lời không đúng",
+  ],
+  ["no list of members", json({ ...sampleSheet(), members: {} }), "Máy chủ trả lời không đúng"],
+])("says why there is no list: %s", async (_name, answer, expected) => {
+  serve(answer);
+  const form = await open((each) => {
+    each.sheet = undefined;
+    each.src = "/api/sheet";
+  });
+  expect(text(form)).toContain("Chưa mở được danh sách hội viên.");
+  expect(text(form)).toContain(expected);
 });

@@ -240,6 +240,15 @@ test("an amendment carries the recorded submission on", async () => {
   expect(await submissionOf(form)).toMatchObject({ id: "s-earlier", revision: 4 });
 });
 
+test("says that attendance was taken, also where nobody knows by which submission", async () => {
+  form.sheet = sampleSheet({
+    meeting: { id: "2024-03", date: "2024-03-17", kind: "general", status: "held" },
+    marks: [{ memberId: "m1", status: "present" }],
+  });
+  await settled(form);
+  expect(text(form, "header")).toContain("Buổi này đã điểm danh.");
+});
+
 test("a new copy of the same sheet keeps what was marked", async () => {
   await markAs(form, "m1", "Vắng");
   form.sheet = sampleSheet();

@@ -98,13 +98,14 @@ export class IshcAttendanceForm extends IshcElement {
 
   private readonly _resource = new ResourceController<AttendanceSheet>(this, {
     src: () => (this.sheet ? undefined : this.src),
-    accepts: isDocument<AttendanceSheet>("ishc-attendance-sheet"),
+    accepts: isDocument<AttendanceSheet>("ishc-attendance-sheet", ["club", "meeting"], ["members"]),
   });
   private readonly _form = new FormController(this, {
     words: () => this._words(),
     locale: () => this.language,
     action: () => this.action,
-    reload: () => (this.sheet || !this.src ? undefined : () => this._resource.load()),
+    reload: () =>
+      this.sheet || !this.src ? undefined : (meeting) => this._resource.look("meeting", meeting),
   });
   private readonly _words = mergedWords(
     ATTENDANCE_FORM_WORDS,
@@ -148,8 +149,9 @@ export class IshcAttendanceForm extends IshcElement {
   protected override content(): TemplateResult {
     const view = this._form.view();
     if (view) return formBody(view);
-    const state = this.sheet ? "loading" : this._resource.state;
-    return resourceNotice(state, this._words(), () => void this._resource.load());
+    const { state, failure } = this._resource;
+    const shown = this.sheet ? "loading" : state === "failed" ? failure : state;
+    return resourceNotice(shown, this._words(), () => void this._resource.load());
   }
 }
 

@@ -29,6 +29,11 @@ export class AttendanceSession {
   private readonly drafts: DraftController;
   /** A sending of these entries whose end is not known. */
   private isAttempted = false;
+  /** The same, before the last sending. */
+  private wasAttempted = false;
+  private last:
+    | { readonly receipt: SubmissionReceipt; readonly sent: AttendanceEntries }
+    | undefined;
 
   /**
    * @param sheet - the sheet to fill
@@ -51,7 +56,8 @@ export class AttendanceSession {
       !recorded ||
       (recorded.submissionId === draft.identity.id && recorded.revision < draft.identity.revision);
     // The receipt was lost on the way, but the record is the same.
-    if (!goesOn && sameEntries(draft.entries, this.entries)) return this.drafts.forget(key);
+    if (!goesOn && sameEntries(draft.entries, this.entries))
+      return this.drafts.forget(key, () => true);
     this.isOvertaken = !goesOn;
     this.entries = draft.entries;
     this.identity = draft.identity;
@@ -72,7 +78,13 @@ export class AttendanceSession {
     next.history = this.history;
     next.isOvertaken = this.isOvertaken;
     next.isAttempted = this.isAttempted;
+    next.last = this.last;
     return next;
+  }
+
+  /** The last receipt, as long as it holds what is entered now. */
+  get receipt(): SubmissionReceipt | undefined {
+    return this.last && sameEntries(this.last.sent, this.entries) ? this.last.receipt : undefined;
   }
 
   /**
@@ -103,9 +115,18 @@ export class AttendanceSession {
     return last.action;
   }
 
-  /** Notes that the entries were sent without an answer: a change after it needs a new revision. */
+  /** Notes that the entries are being sent: until the answer is here, a change needs a new revision. */
   attempted(): void {
+    this.wasAttempted = this.isAttempted;
     this.isAttempted = true;
+    this.last = undefined;
+    void this.keep();
+  }
+
+  /** Notes that what was sent was not taken. */
+  refused(): void {
+    // An earlier sending of the same may still have come in.
+    this.isAttempted &&= this.wasAttempted;
     void this.keep();
   }
 
@@ -118,8 +139,17 @@ export class AttendanceSession {
   received(receipt: SubmissionReceipt, sent: AttendanceEntries): void {
     this.identity = { id: receipt.submissionId, revision: receipt.revision + 1 };
     this.isAttempted = false;
-    if (this.entries === sent) void this.drafts.forget(draftKey(this.sheet));
-    else void this.keep();
+    this.last = { receipt, sent };
+    if (this.entries !== sent) {
+      void this.keep();
+      return;
+    }
+    void this.drafts.forget(draftKey(this.sheet), (stored) => {
+      const draft = restoreDraft(stored);
+      const isSent =
+        draft?.identity.id === receipt.submissionId && sameEntries(draft.entries, sent);
+      return isSent && this.entries === sent;
+    });
   }
 
   private replace(entries: AttendanceEntries): void {

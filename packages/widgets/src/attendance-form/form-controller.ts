@@ -20,8 +20,8 @@ export interface FormOptions {
   readonly locale: () => Locale;
   /** Where submissions go. */
   readonly action: () => string | undefined;
-  /** Fetches the sheet again; undefined where the page gave it. */
-  readonly reload: () => (() => Promise<AttendanceSheet | undefined>) | undefined;
+  /** Fetches the sheet of a meeting as it is stored now; undefined where the page gave it. */
+  readonly reload: () => ((meetingId: string) => Promise<AttendanceSheet | undefined>) | undefined;
 }
 
 /** What a person does with the attendance form, from the first tap to the receipt. */
@@ -131,7 +131,7 @@ export class FormController {
       saveAnyway: () => void this.save(session, true),
       goTo: (target: string) => this.goTo(target),
       goToUnmarked: () => this.goTo(unmarked()[0]?.id),
-      loadStored: () => void this.loadStored(),
+      loadStored: () => void this.loadStored(sheet.meeting.id),
     };
   }
 
@@ -185,11 +185,18 @@ export class FormController {
     this.host.requestUpdate();
     if (isWrong) this.focus("#problems");
     else if (isAsked) this.focus("#question");
-    else await this.send(toSubmission(sheet, session.identity, entries), entries);
+    else if (this.sent && session.receipt) {
+      // Nothing has changed since: no amendment, the same receipt again.
+      this.sent = { ...this.sent, entries };
+      this.settle({ state: "received", receipt: session.receipt });
+    } else await this.send(session);
   }
 
-  private async send(submission: AttendanceSubmission, entries: AttendanceEntries): Promise<void> {
+  private async send(session: AttendanceSession): Promise<void> {
+    const { sheet, identity, entries } = session;
+    const submission = toSubmission(sheet, identity, entries);
     this.sent = { submission, entries };
+    session.attempted();
     this.deliveries.set({ state: "idle" });
     const goesOn = this.tell("ishc-submit", { submission });
     const action = this.options.action();
@@ -205,12 +212,12 @@ export class FormController {
     if (!session || !sent || sent.submission.meeting.id !== session.sheet.meeting.id) return;
     const { submission } = sent;
     this.deliveries.set(delivery);
-    if (delivery.state === "unsent") session.attempted();
     if (delivery.state === "received") {
       session.received(delivery.receipt, sent.entries);
       this.tell("ishc-received", { submission, receipt: delivery.receipt });
     }
     if (delivery.state === "refused" || delivery.state === "conflict") {
+      session.refused();
       this.refused(session, submission, delivery);
     }
   }
@@ -226,17 +233,18 @@ export class FormController {
     this.tell("ishc-refused", { submission, reason: state, problem });
   }
 
-  private async loadStored(): Promise<void> {
-    const stored = await this.options.reload()?.();
-    if (stored) this.showStored(stored);
-    else this.show(() => (this.question = "conflict-failed"));
+  private async loadStored(meetingId: string): Promise<void> {
+    this.showStored(await this.options.reload()?.(meetingId));
   }
 
   /** Shows what is stored in place of what was entered. */
-  showStored(sheet: AttendanceSheet): void {
+  showStored(sheet: AttendanceSheet | undefined): void {
     if (!this.session) return;
+    if (!sheet || draftKey(sheet) !== draftKey(this.session.sheet)) {
+      this.show(() => (this.question = "conflict-failed"));
+      return;
+    }
     this.session = this.session.showStored(sheet);
-    this.source = this.source && sheet;
     this.problems = [];
     this.question = "conflict-loaded";
     this.deliveries.set({ state: "idle" });

@@ -4,11 +4,15 @@ import { html, nothing, type TemplateResult } from "lit";
 
 /** Which club, which meeting, which day. */
 export function masthead(
-  { club, meeting, recorded }: AttendanceSheet,
+  { club, meeting, marks, recorded }: AttendanceSheet,
   words: AttendanceFormWords,
 ): TemplateResult {
   const notice =
-    meeting.status === "cancelled" ? words.cancelled : recorded ? words.recorded : undefined;
+    meeting.status === "cancelled"
+      ? words.cancelled
+      : recorded || marks
+        ? words.recorded
+        : undefined;
   return html`
     <header class="masthead" part="header">
       <p class="kicker">${words.title[meeting.kind]}</p>

@@ -117,6 +117,18 @@ test("opens, fails, tries again, and keeps old numbers when new ones do not come
   expect(text(card, "h2")).toBe("CLB Thôn Minh Họa");
 });
 
+test.each(["club", "period", "measurements", "findings", "areas"])(
+  "a scorecard without its %s is none",
+  async (field) => {
+    serve(json({ ...sampleScorecard(activeClub), [field]: undefined }));
+    const card = await show((each) => {
+      each.data = undefined;
+      each.src = "/api/scorecard";
+    });
+    expect(text(card)).toContain("Máy chủ trả lời không đúng.");
+  },
+);
+
 test("without data and address says that there is nothing yet", async () => {
   const card = await show((each) => {
     each.data = undefined;

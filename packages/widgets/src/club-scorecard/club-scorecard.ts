@@ -55,7 +55,11 @@ export class IshcClubScorecard extends IshcElement {
 
   private readonly _resource = new ResourceController<Scorecard>(this, {
     src: () => (this.data ? undefined : this.src),
-    accepts: isDocument<Scorecard>("ishc-scorecard"),
+    accepts: isDocument<Scorecard>(
+      "ishc-scorecard",
+      ["club", "period", "sources"],
+      ["measurements", "findings", "areas", "trend"],
+    ),
   });
   private readonly _words = mergedWords(
     CLUB_SCORECARD_WORDS,
@@ -72,9 +76,11 @@ export class IshcClubScorecard extends IshcElement {
   protected override content(): TemplateResult {
     const words = this._words();
     const card = this.data ?? this._resource.data;
-    if (!card) return resourceNotice(this._resource.state, words, () => void this.reload());
+    const { state, failure } = this._resource;
+    const isFailed = state === "failed";
+    if (!card) return resourceNotice(isFailed ? failure : state, words, () => void this.reload());
     const body = scorecardBody({ card, words, locale: this.language });
-    if (this.data || this._resource.state !== "failed") return body;
+    if (this.data || !isFailed) return body;
     return html`
       <div class="notice stale" part="notice" role="status" translate="no">
         <p>${words.stale}</p>

@@ -1,5 +1,6 @@
 import type { Issue } from "@ishc/core";
 import type { ControllerHost } from "./locale-controller.ts";
+import { patiently } from "./patience.ts";
 import { isDocument } from "./resource-controller.ts";
 
 /** What a server answers when it has taken a submission. */
@@ -40,9 +41,6 @@ export type Delivery =
   | { readonly state: "received"; readonly receipt: SubmissionReceipt }
   | { readonly state: "conflict" | "refused"; readonly problem: SubmissionProblem };
 
-/** After so long without an answer a sending counts as failed; our choice. */
-const PATIENCE_MS = 30_000;
-
 /** Statuses that say “not now” rather than “not this”. */
 const TRY_LATER = new Set([408, 425, 429]);
 
@@ -70,10 +68,7 @@ export class DeliveryController {
    */
   async send(action: string, submission: unknown, language: string): Promise<Delivery> {
     this.set({ state: "sending" });
-    const request = new AbortController();
-    const patience = setTimeout(() => request.abort(), PATIENCE_MS);
-    const delivery = await post(action, submission, language, request.signal);
-    clearTimeout(patience);
+    const delivery = await patiently((signal) => post(action, submission, language, signal));
     this.set(delivery);
     return delivery;
   }

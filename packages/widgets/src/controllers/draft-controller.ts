@@ -46,11 +46,16 @@ export class DraftController {
     }
   }
 
-  /** Forgets a draft. Only to be called once the receipt is here. */
-  async forget(key: string): Promise<void> {
+  /**
+   * Forgets a draft. Only to be called once the receipt is here.
+   *
+   * @param key - of the form's subject
+   * @param isDone - tells whether what is kept by now may go; another window may have kept its own
+   */
+  async forget(key: string, isDone: (stored: unknown) => boolean): Promise<void> {
     this.set("none");
     try {
-      await this.storage.remove(key);
+      if (isDone(await this.storage.read(key))) await this.storage.remove(key);
     } catch {
       // Blocked storage keeps nothing that could be removed.
     }

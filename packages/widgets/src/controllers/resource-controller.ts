@@ -1,8 +1,19 @@
 import type { ReactiveController } from "lit";
 import type { ControllerHost } from "./locale-controller.ts";
+import { patiently } from "./patience.ts";
 
 /** How far the fetching of a document has come. */
 export type ResourceState = "idle" | "loading" | "ready" | "failed";
+
+/**
+ * Why there is no document.
+ *
+ * - `unreachable`: no answer, or a server in trouble
+ * - `missing`: nothing at that address
+ * - `forbidden`: not without a login
+ * - `unexpected`: something else than the document
+ */
+export type ResourceFailure = "unreachable" | "missing" | "forbidden" | "unexpected";
 
 /** What a resource controller needs to know. */
 export interface ResourceOptions<T> {
@@ -10,8 +21,6 @@ export interface ResourceOptions<T> {
   readonly src: () => string | undefined;
   /** Tells whether what came is the document expected. */
   readonly accepts: (json: unknown) => json is T;
-  /** Called with every document that came. */
-  readonly onData?: (data: T) => void;
 }
 
 /**
@@ -19,9 +28,11 @@ export interface ResourceOptions<T> {
  * leaving the page does, too, and coming back takes it up again. After a
  * failure the last good document stays.
  */
-export class ResourceController<T> implements ReactiveController {
+export class ResourceController<T extends object> implements ReactiveController {
   /** How far it has come. */
   state: ResourceState = "idle";
+  /** Why it failed, where it did. */
+  failure: ResourceFailure = "unreachable";
   /** The last good document. */
   data: T | undefined;
 
@@ -47,7 +58,7 @@ export class ResourceController<T> implements ReactiveController {
 
   /** Drops the request under way. */
   hostDisconnected(): void {
-    this.request?.abort();
+    this.drop();
   }
 
   /** Fetches when the address has changed. */
@@ -57,33 +68,57 @@ export class ResourceController<T> implements ReactiveController {
     this.src = src;
     this.data = undefined;
     if (src) void this.load();
-    else this.finish("idle");
+    else {
+      this.drop();
+      this.finish("idle");
+    }
   }
 
-  /**
-   * Fetches, again if need be.
-   *
-   * @returns the document, or undefined where it could not be had
-   */
-  async load(): Promise<T | undefined> {
-    this.request?.abort();
-    if (!this.src) return undefined;
+  /** Fetches, again if need be. */
+  async load(): Promise<void> {
+    this.drop();
+    if (!this.src) return;
     const request = new AbortController();
     this.request = request;
     this.finish("loading");
-    const data = await read(this.src, request.signal, this.options.accepts);
-    if (request.signal.aborted) return undefined;
-    if (data !== undefined) {
-      this.data = data;
-      this.options.onData?.(data);
+    const found = await this.read(this.src, request);
+    // Somebody else asks by now, or nobody does.
+    if (this.request !== request) return;
+    if (typeof found === "string") {
+      this.failure = found;
+      this.finish("failed");
+    } else {
+      this.data = found;
+      this.finish("ready");
     }
-    this.finish(data === undefined ? "failed" : "ready");
-    return data;
+  }
+
+  /**
+   * Fetches one document from the same address without showing it.
+   *
+   * @param name - of a query parameter
+   * @param value - of it
+   * @returns the document, or undefined where it could not be had
+   */
+  async look(name: string, value: string): Promise<T | undefined> {
+    const url = new URL(this.src ?? "", document.baseURI);
+    url.searchParams.set(name, value);
+    const found = await this.read(url.href);
+    return typeof found === "string" ? undefined : found;
+  }
+
+  private drop(): void {
+    this.request?.abort();
+    this.request = undefined;
   }
 
   private finish(state: ResourceState): void {
     this.state = state;
     this.host.requestUpdate();
+  }
+
+  private read(src: string, request?: AbortController): Promise<T | ResourceFailure> {
+    return patiently((signal) => read(src, signal, this.options.accepts), request);
   }
 }
 
@@ -91,28 +126,50 @@ async function read<T>(
   src: string,
   signal: AbortSignal,
   accepts: (json: unknown) => json is T,
-): Promise<T | undefined> {
+): Promise<T | ResourceFailure> {
   try {
     const headers = { accept: "application/json" };
     const response = await fetch(src, { credentials: "same-origin", headers, signal });
-    const json: unknown = response.ok ? await response.json() : undefined;
-    return accepts(json) ? json : undefined;
+    const { ok, status } = response;
+    if (status === 401 || status === 403) return "forbidden";
+    if (status === 404) return "missing";
+    if (!ok) return "unreachable";
+    const json = parsed(await response.text());
+    return accepts(json) ? json : "unexpected";
+  } catch {
+    return "unreachable";
+  }
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
   } catch {
     return undefined;
   }
 }
 
 /**
- * Makes a test for documents of the kit by their `kind` and `version`.
+ * Makes a test for documents of the kit by their `kind`, `version` and what
+ * stands in them at the top.
  *
  * @param kind - the kind expected
+ * @param objects - fields that hold an object
+ * @param lists - fields that hold a list
  * @returns a test; anything else is not shown rather than shown wrongly
  */
 export function isDocument<T extends { readonly kind: string; readonly version: number }>(
   kind: T["kind"],
+  objects: readonly (keyof T)[] = [],
+  lists: readonly (keyof T)[] = [],
 ): (json: unknown) => json is T {
   return (json): json is T => {
-    const { kind: found, version } = (json ?? {}) as { kind?: unknown; version?: unknown };
-    return found === kind && version === 1;
+    const found = (json ?? {}) as Partial<Record<keyof T, unknown>>;
+    return (
+      found.kind === kind &&
+      found.version === 1 &&
+      objects.every((field) => found[field] instanceof Object) &&
+      lists.every((field) => Array.isArray(found[field]))
+    );
   };
 }

@@ -52,3 +52,9 @@ export const receipt: Answer = async (request) => {
 export const noSignal: Answer = () => {
   throw new TypeError("No signal.");
 };
+
+/** A line that is open, and silent, until the asker gives up. */
+export const silence: Answer = ({ signal }) =>
+  new Promise((_, reject) => {
+    signal.addEventListener("abort", () => reject(new DOMException("Given up.", "AbortError")));
+  });
