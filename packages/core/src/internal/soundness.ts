@@ -90,7 +90,6 @@ function arrayQuestion(isSound: IsSound, checks: readonly IsSound[]): IsSound {
 
 function scalarQuestion(type: "string" | "number", checks: readonly IsSound[]): IsSound {
   return (value) => {
-    // biome-ignore lint/suspicious/useValidTypeof: the two kinds asked for here
     if (typeof value !== type) return false;
     for (const check of checks) if (!check(value)) return false;
     return true;
