@@ -6,7 +6,7 @@ export const styles = css`
     padding: calc(var(--_space) * 2.5) calc(var(--_space) * 1.5) 0;
   }
   .frame > * {
-    max-width: calc(var(--_text) * 46);
+    max-width: 46em;
     margin-left: auto;
     margin-right: auto;
   }
@@ -106,9 +106,11 @@ export const styles = css`
   }
   .person legend {
     float: left;
-    padding: 0 calc(var(--_text) * 4.5) var(--_space) 0;
-    font-size: calc(var(--_text) * 1.08);
+    padding: 0 min(6.5em, 40%) var(--_space) 0;
     line-height: 1.3;
+  }
+  .name {
+    font-size: 1.08em;
   }
   .choices {
     clear: both;
@@ -117,7 +119,6 @@ export const styles = css`
     display: inline-block;
     margin-inline-start: var(--_space);
     color: var(--_soft);
-    font-size: var(--_text);
     font-style: italic;
   }
   /* Margins for a gap: flex boxes have none before Chrome 84. */
@@ -201,6 +202,7 @@ export const styles = css`
     position: absolute;
     top: 0;
     right: 0;
+    max-width: 40%;
     min-height: 48px;
     padding: 0 var(--_space);
     border: 0;
@@ -239,8 +241,8 @@ export const styles = css`
   .tick input {
     flex: none;
     margin-inline-end: calc(var(--_space) * 1.5);
-    width: calc(var(--_text) * 1.5);
-    height: calc(var(--_text) * 1.5);
+    width: 1.5em;
+    height: 1.5em;
     accent-color: var(--_present);
   }
 
@@ -257,7 +259,7 @@ export const styles = css`
     box-shadow: 0 -6px 18px rgb(42 31 25 / 10%);
   }
   .bar > * {
-    max-width: calc(var(--_text) * 46);
+    max-width: 46em;
     margin-left: auto;
     margin-right: auto;
   }
@@ -304,13 +306,13 @@ export const styles = css`
       display: flex;
       flex-wrap: wrap;
       align-items: center;
-      width: calc(100% - var(--_text) * 25);
+      width: calc(100% - 25em);
       min-height: var(--_target);
       padding-bottom: 0;
     }
     .clear {
       top: calc(50% - 24px);
-      right: calc(var(--_text) * 25);
+      right: 25em;
     }
     .choices {
       clear: none;
@@ -323,7 +325,7 @@ export const styles = css`
       margin-right: 0;
     }
     .choice {
-      width: calc(var(--_text) * 5.6);
+      width: 5.6em;
     }
     .tools {
       grid-template-columns: 1fr 1fr;
@@ -334,8 +336,8 @@ export const styles = css`
       grid-template-columns: 1fr auto;
       gap: 0 calc(var(--_space) * 3);
       align-items: center;
-      padding-left: max( calc(var(--_space) * 1.5), calc((100% - var(--_text) * 46) / 2 + var(--_space) * 1.5) );
-      padding-right: max( calc(var(--_space) * 1.5), calc((100% - var(--_text) * 46) / 2 + var(--_space) * 1.5) );
+      padding-left: max( calc(var(--_space) * 1.5), calc((100% - 46em) / 2 + var(--_space) * 1.5) );
+      padding-right: max( calc(var(--_space) * 1.5), calc((100% - 46em) / 2 + var(--_space) * 1.5) );
     }
     .bar > * {
       max-width: none;
@@ -349,7 +351,7 @@ export const styles = css`
       margin-top: 0;
     }
     .bar-actions button {
-      min-width: calc(var(--_text) * 10);
+      min-width: 10em;
     }
   }
 

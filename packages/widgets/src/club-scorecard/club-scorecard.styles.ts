@@ -6,7 +6,7 @@ export const styles = css`
     padding: calc(var(--_space) * 2.5) calc(var(--_space) * 2) calc(var(--_space) * 4);
   }
   .frame > * {
-    max-width: calc(var(--_text) * 52);
+    max-width: 52em;
     margin-left: auto;
     margin-right: auto;
   }
@@ -15,7 +15,7 @@ export const styles = css`
   }
   h4 {
     margin: 0;
-    font-size: calc(var(--_text) * 1.06);
+    font-size: 1.06em;
     font-weight: 600;
     line-height: 1.3;
   }
@@ -32,7 +32,7 @@ export const styles = css`
 
   .figures {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, calc(var(--_text) * 8.4)), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 8.4em), 1fr));
     gap: 1px;
     margin: calc(var(--_space) * -2.5) calc(var(--_space) * -1.5) 0;
     border-top: 1px solid var(--_line);
@@ -51,16 +51,16 @@ export const styles = css`
     padding-bottom: calc(var(--_space) * 0.5);
     color: var(--_accent);
     font-family: var(--_heading);
-    font-size: calc(var(--_text) * 2);
+    font-size: 2em;
     font-weight: 600;
     line-height: 1.2;
   }
   .number.none {
     color: var(--_ink);
-    font-size: calc(var(--_text) * 1.25);
+    font-size: 1.25em;
   }
   .unit {
-    font-size: var(--_text);
+    font-size: 0.5em;
   }
   .figure .soft {
     line-height: 1.4;
@@ -68,7 +68,7 @@ export const styles = css`
 
   .areas {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, calc(var(--_text) * 17)), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 17em), 1fr));
     gap: calc(var(--_space) * 1.5);
   }
   .area {
@@ -126,7 +126,7 @@ export const styles = css`
   }
   .rate {
     display: block;
-    flex: 1 1 calc(var(--_text) * 4);
+    flex: 1 1 4em;
     width: 100%;
     height: 14px;
     border-radius: 3px;
@@ -145,7 +145,7 @@ export const styles = css`
 
   .shares {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, calc(var(--_text) * 18)), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 18em), 1fr));
     gap: calc(var(--_space) * 2.5) calc(var(--_space) * 4);
     padding-top: var(--_space);
   }
@@ -230,11 +230,11 @@ export const styles = css`
 
   @container (min-width: 640px) {
     .finding {
-      grid-template-columns: calc(var(--_text) * 9.5) 1fr;
+      grid-template-columns: 9.5em 1fr;
     }
     dl > div {
       display: grid;
-      grid-template-columns: calc(var(--_text) * 9) 1fr;
+      grid-template-columns: 9em 1fr;
       gap: calc(var(--_space) * 2);
     }
   }

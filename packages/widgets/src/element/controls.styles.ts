@@ -28,10 +28,10 @@ export const controls = css`
     text-wrap: balance;
   }
   h2 {
-    font-size: calc(var(--_text) * 1.6);
+    font-size: 1.6em;
   }
   h3 {
-    font-size: calc(var(--_text) * 1.22);
+    font-size: 1.22em;
   }
   .soft {
     color: var(--_soft);
@@ -112,7 +112,7 @@ export const controls = css`
   .masthead h2 {
     margin-top: calc(var(--_space) * 0.5);
     margin-bottom: calc(var(--_space) * 0.5);
-    font-size: calc(var(--_text) * 1.42);
+    font-size: 1.42em;
   }
   .kicker {
     color: var(--_accent);

@@ -36,8 +36,9 @@ const dark = css`
 
 /**
  * The frame every element stands in: colours, sizes, and a wall against the
- * page's styles. Sizes are in px from one token, since pages set the root font
- * size to anything. The wall stands inside the host, where a page's
+ * page's styles. Sizes are multiples of one text size. It comes from the
+ * reader's own setting (`large` is 18 px where that is 16), never from the
+ * root, which pages set to anything. The wall stands inside the host, where a page's
  * `* { all: unset }` does not reach; a page that hides the element still does.
  */
 export const tokens = css`
@@ -53,10 +54,9 @@ export const tokens = css`
     display: block;
     box-sizing: border-box;
     ${light}
-    --_text: var(--ishc-text-size, 18px);
     --_space: var(--ishc-space, 8px);
     --_radius: var(--ishc-radius, 10px);
-    --_target: max(52px, calc(var(--_text) * 2.9));
+    --_target: max(52px, 2.9em);
     --_heading: var(
       --ishc-heading-font,
       "Noto Serif",
@@ -74,7 +74,7 @@ export const tokens = css`
       "Noto Sans",
       sans-serif
     );
-    font-size: var(--_text);
+    font-size: var(--ishc-text-size, large);
     line-height: 1.5;
     color: var(--_ink);
     background: var(--_paper);

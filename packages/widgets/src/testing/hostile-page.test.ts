@@ -35,6 +35,22 @@ test("a page's own styles do not reach in", async () => {
   expect(looks()).toEqual(before);
 });
 
+test("text is as large as the reader set it, whatever the page's root says", async () => {
+  const form = await mount(newForm());
+  const size = () => getComputedStyle(one(form, ".day")).fontSize;
+  const probe = document.createElement("p");
+  // The one size that follows the browser's setting and nothing in the page.
+  probe.style.fontSize = "large";
+  document.body.append(probe);
+  undo.push(hostileStyles());
+  expect(size()).toBe(getComputedStyle(probe).fontSize);
+  expect(size()).toBe("18px");
+  form.style.setProperty("--ishc-text-size", "1.5rem");
+  expect(size()).toBe("15px");
+  form.style.setProperty("--ishc-text-size", "20px");
+  expect(size()).toBe("20px");
+});
+
 test("a page that hides the element hides all of it", async () => {
   const form = await mount(newForm());
   form.style.visibility = "hidden";
