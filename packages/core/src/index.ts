@@ -29,6 +29,7 @@ export {
   parseAttendanceSubmission,
 } from "./attendance/attendance-submission.ts";
 export { recordAttendance } from "./attendance/record-attendance.ts";
+export type { SubmissionReceipt } from "./attendance/submission-receipt.ts";
 export { type CivilDate, earlierOf, isCivilDate, lastDayOfMonth } from "./calendar/civil-date.ts";
 export { type Month, monthOf, monthsOf } from "./calendar/month.ts";
 export {

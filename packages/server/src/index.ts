@@ -5,6 +5,7 @@
  * @packageDocumentation
  */
 
+export type { SubmissionReceipt } from "@ishc/core";
 export type { DeliveredBefore } from "./contract/delivery-rule.ts";
 export {
   PROBLEM_KINDS,
@@ -12,7 +13,6 @@ export {
   type ProblemKind,
   type WordedIssue,
 } from "./contract/problem.ts";
-export type { Receipt } from "./contract/receipt.ts";
 export { createHandler, type Handler } from "./handler/create-handler.ts";
 export {
   ACTIONS,

@@ -1,5 +1,4 @@
-import type { Issue } from "@ishc/core";
-import type { Receipt } from "./receipt.ts";
+import type { Issue, SubmissionReceipt } from "@ishc/core";
 
 /** Every way the server can refuse, by stable name. */
 export const PROBLEM_KINDS = [
@@ -47,5 +46,5 @@ export interface Problem {
   /** So many more issues than are listed; absent where all are. */
   readonly issuesLeftOut?: number;
   /** With `conflict`: the receipt of the copy that was kept. */
-  readonly receipt?: Receipt;
+  readonly receipt?: SubmissionReceipt;
 }

@@ -1,7 +1,6 @@
-import type { AttendanceSheet, Scorecard } from "@ishc/core";
+import type { AttendanceSheet, Scorecard, SubmissionReceipt } from "@ishc/core";
 import { describe, expect, test } from "vitest";
 import type { Problem } from "../contract/problem.ts";
-import type { Receipt } from "../contract/receipt.ts";
 import {
   type Api,
   buildSubmission,
@@ -47,7 +46,7 @@ describe("an attendance submission", () => {
     let minute = 0;
     const now = () => new Date(Date.UTC(2024, 4, 25, 7, minute++));
     const api = await makeApi(registerWithMeetings(), { now });
-    const first = (await (await submit(api)).json()) as Receipt;
+    const first = (await (await submit(api)).json()) as SubmissionReceipt;
     const again = await submit(api);
     expect(again.status).toBe(200);
     expect(await again.json()).toEqual(first);
@@ -204,7 +203,9 @@ describe("many submissions at once", () => {
   test("of the same one: one is stored, all get its receipt", async () => {
     const api = await makeApi(registerWithMeetings());
     const responses = await Promise.all(Array.from({ length: 25 }, () => submit(api)));
-    const receipts = (await Promise.all(responses.map((each) => each.json()))) as Receipt[];
+    const receipts = (await Promise.all(
+      responses.map((each) => each.json()),
+    )) as SubmissionReceipt[];
     expect(responses.map(({ status }) => status).sort()).toEqual([...Array(24).fill(200), 201]);
     expect(new Set(receipts.map(({ receipt }) => receipt)).size).toBe(1);
     expect(await api.store.readSubmissions("club-01", MEETING.id)).toHaveLength(1);
@@ -229,7 +230,7 @@ describe("attendance that came with the register", () => {
     expect(recorded?.revision).toBe(1);
     const response = await submit(api, { id: recorded?.submissionId, revision: 2 });
     expect(response.status).toBe(201);
-    expect(((await response.json()) as Receipt).amendment).toBe(true);
+    expect(((await response.json()) as SubmissionReceipt).amendment).toBe(true);
     const history = await api.store.readSubmissions("club-01", MEETING.id);
     expect(history.map(({ revision, outcome }) => [revision, outcome])).toEqual([
       [1, "accepted"],

@@ -1,7 +1,6 @@
-import type { Issue } from "@ishc/core";
+import type { Issue, SubmissionReceipt } from "@ishc/core";
 import { describeIssue, describePath, type Locale, pickLocale } from "@ishc/i18n";
 import type { Problem, ProblemKind, WordedIssue } from "../contract/problem.ts";
-import type { Receipt } from "../contract/receipt.ts";
 import { json } from "./answer.ts";
 import { PROBLEM_WORDS } from "./problem-words.ts";
 
@@ -12,7 +11,7 @@ export interface Refusal {
   /** All that is wrong with what was sent. */
   readonly issues?: readonly Issue[];
   /** Of the copy that was kept all the same. */
-  readonly receipt?: Receipt;
+  readonly receipt?: SubmissionReceipt;
   /** Further headers, such as `Allow`. */
   readonly headers?: Readonly<Record<string, string>>;
 }

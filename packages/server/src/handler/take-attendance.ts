@@ -1,3 +1,4 @@
+import type { SubmissionReceipt } from "@ishc/core";
 import {
   type AttendanceSubmission,
   type CivilDate,
@@ -9,14 +10,14 @@ import {
 import { broughtAlong } from "../contract/brought-along.ts";
 import { contentHash } from "../contract/canonical-json.ts";
 import { type DeliveryVerdict, judgeDelivery, recordedFor } from "../contract/delivery-rule.ts";
-import { type Receipt, receiptCode } from "../contract/receipt.ts";
+import { receiptCode } from "../contract/receipt.ts";
 import type { Store, StoredDelivery, StoredSubmission } from "../store/store.ts";
 
 /** What became of a submission. */
 export type AttendanceOutcome =
   | { readonly outcome: "unknown-club" }
   | { readonly outcome: "invalid"; readonly issues: readonly Issue[] }
-  | { readonly outcome: "accepted" | "repeated" | "conflict"; readonly receipt: Receipt };
+  | { readonly outcome: "accepted" | "repeated" | "conflict"; readonly receipt: SubmissionReceipt };
 
 /** The two clocks of a submission. */
 export interface Clocks {
@@ -109,7 +110,7 @@ function repeatAnswer(earlier: StoredDelivery): AttendanceOutcome {
   return { outcome, receipt: receiptOf(earlier) };
 }
 
-function receiptOf(stored: StoredDelivery): Receipt {
+function receiptOf(stored: StoredDelivery): SubmissionReceipt {
   return {
     kind: "ishc-receipt",
     version: 1,
