@@ -1,4 +1,3 @@
-import type { SubmissionReceipt } from "@ishc/core";
 import {
   type AttendanceSubmission,
   type CivilDate,
@@ -6,6 +5,7 @@ import {
   parseRegister,
   type Register,
   recordAttendance,
+  type SubmissionReceipt,
 } from "@ishc/core";
 import { broughtAlong } from "../contract/brought-along.ts";
 import { contentHash } from "../contract/canonical-json.ts";
