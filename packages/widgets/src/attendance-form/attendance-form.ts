@@ -7,7 +7,11 @@ import type {
   SubmissionReceipt,
 } from "../controllers/delivery-controller.ts";
 import type { DraftStorage } from "../controllers/draft-storage.ts";
-import { isDocument, ResourceController } from "../controllers/resource-controller.ts";
+import {
+  fetchDocument,
+  isDocument,
+  ResourceController,
+} from "../controllers/resource-controller.ts";
 import { formControls } from "../element/form-controls.styles.ts";
 import { IshcElement } from "../element/ishc-element.ts";
 import { resourceNotice } from "../element/resource-notice.ts";
@@ -44,6 +48,20 @@ export interface AttendanceFormEventMap {
   "ishc-received": CustomEvent<AttendanceReceivedDetail>;
   /** The submission was not taken; the draft is kept. */
   "ishc-refused": CustomEvent<AttendanceRefusedDetail>;
+}
+
+const isSheet = isDocument<AttendanceSheet>(
+  "ishc-attendance-sheet",
+  ["club", "meeting"],
+  ["members"],
+);
+
+/** Asks for the sheet of one meeting, where the address alone means the one to take now. */
+async function storedSheet(src: string, meetingId: string): Promise<AttendanceSheet | undefined> {
+  const url = new URL(src, document.baseURI);
+  url.searchParams.set("meeting", meetingId);
+  const found = await fetchDocument(url.href, isSheet);
+  return typeof found === "string" ? undefined : found;
 }
 
 /**
@@ -98,14 +116,14 @@ export class IshcAttendanceForm extends IshcElement {
 
   private readonly _resource = new ResourceController<AttendanceSheet>(this, {
     src: () => (this.sheet ? undefined : this.src),
-    accepts: isDocument<AttendanceSheet>("ishc-attendance-sheet", ["club", "meeting"], ["members"]),
+    accepts: isSheet,
   });
   private readonly _form = new FormController(this, {
     words: () => this._words(),
     locale: () => this.language,
     action: () => this.action,
     reload: () =>
-      this.sheet || !this.src ? undefined : (meeting) => this._resource.look("meeting", meeting),
+      this.sheet || !this.src ? undefined : (meetingId) => storedSheet(this.src ?? "", meetingId),
   });
   private readonly _words = mergedWords(
     ATTENDANCE_FORM_WORDS,
@@ -149,9 +167,8 @@ export class IshcAttendanceForm extends IshcElement {
   protected override content(): TemplateResult {
     const view = this._form.view();
     if (view) return formBody(view);
-    const { state, failure } = this._resource;
-    const shown = this.sheet ? "loading" : state === "failed" ? failure : state;
-    return resourceNotice(shown, this._words(), () => void this._resource.load());
+    const standing = this.sheet ? { state: "loading" as const } : this._resource;
+    return resourceNotice(standing, this._words(), () => void this._resource.load());
   }
 }
 

@@ -43,12 +43,16 @@ export const styles = css`
     padding: calc(var(--_space) * 2) calc(var(--_space) * 1.5);
     background: var(--_paper);
   }
-  .figure-name {
-    line-height: 1.3;
+  .figure-name,
+  .figure .soft {
+    line-height: 1.35;
   }
-  .number {
+  .number,
+  dl > div {
     padding-top: calc(var(--_space) * 0.5);
     padding-bottom: calc(var(--_space) * 0.5);
+  }
+  .number {
     color: var(--_accent);
     font-family: var(--_heading);
     font-size: 2em;
@@ -61,9 +65,6 @@ export const styles = css`
   }
   .unit {
     font-size: 0.5em;
-  }
-  .figure .soft {
-    line-height: 1.4;
   }
 
   .areas {
@@ -85,9 +86,10 @@ export const styles = css`
     align-items: center;
     color: var(--_soft);
   }
-  .active .area-state {
+  .active .area-state,
+  .strip,
+  .met .outcome {
     color: var(--_present);
-    font-weight: 600;
   }
   .dot,
   .shape {
@@ -98,7 +100,6 @@ export const styles = css`
     display: block;
     max-width: 100%;
     margin-top: var(--_space);
-    color: var(--_present);
   }
 
   table {
@@ -112,7 +113,9 @@ export const styles = css`
     font-weight: 400;
     text-align: start;
   }
-  thead th {
+  thead th,
+  .unknown .outcome,
+  dt {
     color: var(--_soft);
   }
   td {
@@ -174,15 +177,12 @@ export const styles = css`
     display: flex;
     align-items: center;
     align-self: start;
-    font-weight: 700;
+    font-weight: 600;
     line-height: 1.3;
   }
   .shape {
     border: 2px solid currentColor;
     border-radius: 50%;
-  }
-  .met .outcome {
-    color: var(--_present);
   }
   .above .outcome {
     color: var(--_represented);
@@ -193,12 +193,10 @@ export const styles = css`
   .missed .shape {
     border-radius: 4px;
   }
-  .unknown .outcome {
-    color: var(--_soft);
-  }
   .unknown .shape {
     border-style: dashed;
   }
+  .active .area-state,
   .statement {
     font-weight: 600;
   }
@@ -216,13 +214,6 @@ export const styles = css`
   }
   dl {
     padding: 0 0 calc(var(--_space) * 2) calc(var(--_space) * 3);
-  }
-  dl > div {
-    padding-top: calc(var(--_space) * 0.5);
-    padding-bottom: calc(var(--_space) * 0.5);
-  }
-  dt {
-    color: var(--_soft);
   }
   .foot {
     margin-top: calc(var(--_space) * 4);

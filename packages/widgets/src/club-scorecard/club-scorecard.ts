@@ -76,11 +76,9 @@ export class IshcClubScorecard extends IshcElement {
   protected override content(): TemplateResult {
     const words = this._words();
     const card = this.data ?? this._resource.data;
-    const { state, failure } = this._resource;
-    const isFailed = state === "failed";
-    if (!card) return resourceNotice(isFailed ? failure : state, words, () => void this.reload());
+    if (!card) return resourceNotice(this._resource, words, () => void this.reload());
     const body = scorecardBody({ card, words, locale: this.language });
-    if (this.data || !isFailed) return body;
+    if (this.data || this._resource.state !== "failed") return body;
     return html`
       <div class="notice stale" part="notice" role="status" translate="no">
         <p>${words.stale}</p>

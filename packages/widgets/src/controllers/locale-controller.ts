@@ -1,4 +1,4 @@
-import { type Locale, pickLocale } from "@ishc/i18n";
+import { LOCALES, type Locale } from "@ishc/i18n";
 import type { ReactiveController, ReactiveControllerHost } from "lit";
 
 /** An element with controllers. */
@@ -27,7 +27,7 @@ export class LocaleController implements ReactiveController {
   /** The language in use. */
   get value(): Locale {
     const own = this.own();
-    return own ? pickLocale(own) : this.inherited;
+    return own ? localeOf(own) : this.inherited;
   }
 
   /** Reads the language where the element now stands, and watches it. */
@@ -60,9 +60,15 @@ export class LocaleController implements ReactiveController {
 export function inheritedLocale(element: Element): Locale {
   for (let start: Element | undefined = element; start; start = hostOf(start)) {
     const lang = start.closest("[lang]")?.getAttribute("lang");
-    if (lang) return pickLocale(lang);
+    if (lang) return localeOf(lang);
   }
   return "vi";
+}
+
+/** The language of one tag: `en-GB` is English, and what nobody knows is Vietnamese. */
+function localeOf(tag: string): Locale {
+  const [language] = tag.trim().toLowerCase().split("-");
+  return LOCALES.find((each) => each === language) ?? "vi";
 }
 
 function rootsAbove(element: Element): Node[] {

@@ -81,7 +81,7 @@ export class ResourceController<T extends object> implements ReactiveController 
     const request = new AbortController();
     this.request = request;
     this.finish("loading");
-    const found = await this.read(this.src, request);
+    const found = await fetchDocument(this.src, this.options.accepts, request);
     // Somebody else asks by now, or nobody does.
     if (this.request !== request) return;
     if (typeof found === "string") {
@@ -93,20 +93,6 @@ export class ResourceController<T extends object> implements ReactiveController 
     }
   }
 
-  /**
-   * Fetches one document from the same address without showing it.
-   *
-   * @param name - of a query parameter
-   * @param value - of it
-   * @returns the document, or undefined where it could not be had
-   */
-  async look(name: string, value: string): Promise<T | undefined> {
-    const url = new URL(this.src ?? "", document.baseURI);
-    url.searchParams.set(name, value);
-    const found = await this.read(url.href);
-    return typeof found === "string" ? undefined : found;
-  }
-
   private drop(): void {
     this.request?.abort();
     this.request = undefined;
@@ -116,10 +102,22 @@ export class ResourceController<T extends object> implements ReactiveController 
     this.state = state;
     this.host.requestUpdate();
   }
+}
 
-  private read(src: string, request?: AbortController): Promise<T | ResourceFailure> {
-    return patiently((signal) => read(src, signal, this.options.accepts), request);
-  }
+/**
+ * Fetches one document.
+ *
+ * @param src - its address
+ * @param accepts - tells whether what came is the document expected
+ * @param request - breaks it off
+ * @returns the document, or why there is none
+ */
+export function fetchDocument<T extends object>(
+  src: string,
+  accepts: (json: unknown) => json is T,
+  request?: AbortController,
+): Promise<T | ResourceFailure> {
+  return patiently((signal) => read(src, signal, accepts), request);
 }
 
 async function read<T>(
@@ -134,18 +132,11 @@ async function read<T>(
     if (status === 401 || status === 403) return "forbidden";
     if (status === 404) return "missing";
     if (!ok) return "unreachable";
-    const json = parsed(await response.text());
+    const json: unknown = await response.json();
     return accepts(json) ? json : "unexpected";
-  } catch {
-    return "unreachable";
-  }
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
+  } catch (error) {
+    // What is no JSON came all the same; anything else did not come.
+    return error instanceof SyntaxError ? "unexpected" : "unreachable";
   }
 }
 

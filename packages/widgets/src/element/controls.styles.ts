@@ -59,7 +59,7 @@ export const controls = css`
     display: inline-flex;
     align-items: center;
     justify-content: center;
-    padding: calc(var(--_space) * 1) calc(var(--_space) * 2.25);
+    padding: var(--_space) calc(var(--_space) * 2.25);
     border: 2px solid var(--_edge);
     border-radius: var(--_radius);
     background: var(--_surface);
@@ -116,8 +116,8 @@ export const controls = css`
   }
   .kicker {
     color: var(--_accent);
-    font-weight: 600;
   }
+  .kicker,
   .day {
     font-weight: 600;
   }

@@ -17,21 +17,28 @@ export interface ResourceWords {
   readonly empty: string;
 }
 
+/** How far the fetching of a document has come, and why it failed. */
+interface ResourceStanding {
+  readonly state: ResourceState;
+  readonly failure?: ResourceFailure;
+}
+
 /** What stands in place of a document: loading, failed with a way to try again, or empty. */
 export function resourceNotice(
-  state: Exclude<ResourceState, "failed"> | ResourceFailure,
+  { state, failure }: ResourceStanding,
   words: ResourceWords,
   retry: () => void,
 ): TemplateResult {
-  if (state === "loading" || state === "idle" || state === "ready") {
-    const text = state === "loading" ? words.loading : words.empty;
-    return html`<p class="notice waiting" part="notice" role="status" translate="no">${text}</p>`;
+  if (state === "failed") {
+    const hint = failure && failure !== "unreachable" && words.failedHints[failure];
+    return html`
+      <div class="notice" part="notice" role="alert" translate="no">
+        <p><strong>${words.failed}</strong></p>
+        <p>${hint || words.failedHint}</p>
+        <button type="button" @click=${retry}>${words.retry}</button>
+      </div>
+    `;
   }
-  return html`
-    <div class="notice" part="notice" role="alert" translate="no">
-      <p><strong>${words.failed}</strong></p>
-      <p>${state === "unreachable" ? words.failedHint : words.failedHints[state]}</p>
-      <button type="button" @click=${retry}>${words.retry}</button>
-    </div>
-  `;
+  const text = state === "loading" ? words.loading : words.empty;
+  return html`<p class="notice waiting" part="notice" role="status" translate="no">${text}</p>`;
 }
