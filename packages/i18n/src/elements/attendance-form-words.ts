@@ -50,6 +50,8 @@ export interface AttendanceFormWords {
   readonly markedRest: (count: string) => string;
   /** The four marks, short enough for a button. */
   readonly statuses: Readonly<Record<AttendanceStatus, string>>;
+  /** Their accessible names where those say more; each holds the short one. */
+  readonly statusNames: Readonly<Partial<Record<AttendanceStatus, string>>>;
   /** What the less plain marks mean, once above the list. */
   readonly statusHelp: string;
   /** Behind the name of an honorary member. */
@@ -62,12 +64,12 @@ export interface AttendanceFormWords {
   readonly clear: string;
   /** Accessible name of that button; begins with {@link AttendanceFormWords.clear}. */
   readonly clearOf: (name: string) => string;
-  /** The whole summary for those who listen. */
+  /** The summary once everybody is marked: official members. */
   readonly summary: (present: string, eligible: string, rate: string | undefined) => string;
-  /** The summary while no official member is marked. */
-  readonly summaryNone: (eligible: string) => string;
-  /** How many are not marked. */
-  readonly blank: (count: string) => string;
+  /** The summary while nobody is marked. */
+  readonly summaryNone: (count: string) => string;
+  /** The summary while some are marked, honorary members too. */
+  readonly summaryOpen: (present: string, unmarked: string) => string;
   /** Honorary members, apart. */
   readonly honoraryTally: (present: string, total: string) => string;
   /** Button: undo. */
@@ -132,8 +134,10 @@ export interface AttendanceFormWords {
   readonly sendAgain: string;
   /** Somebody else recorded this meeting. */
   readonly conflict: string;
-  /** What to do about it. */
+  /** What to do about it, before anything was sent. */
   readonly conflictHint: string;
+  /** What to do about it, when what was sent is kept beside the earlier record. */
+  readonly conflictKept: string;
   /** Button: show what is stored. */
   readonly conflictLoad: string;
   /** After it was loaded. */
@@ -169,27 +173,28 @@ const vi: AttendanceFormWords = {
   found: (count) => `Tìm thấy ${count} người.`,
   foundNone: "Không có ai tên như vậy.",
   foundNear: (count) => `Không có tên nào đúng dấu như vậy. Có ${count} tên gần giống.`,
-  markAll: (count) => `Ghi tất cả ${count} người có mặt`,
-  markRest: (count) => `Ghi ${count} người còn lại có mặt`,
+  markAll: (count) => `Đánh dấu có mặt cả ${count} người`,
+  markRest: (count) => `Đánh dấu có mặt ${count} người còn lại`,
   markRestHint: "Rồi sửa lại những người không đến.",
-  markRestDone: "Đã ghi đủ mọi người.",
-  markedRest: (count) => `Đã ghi có mặt cho ${count} người.`,
+  markRestDone: "Đã điểm danh đủ mọi người.",
+  markedRest: (count) => `Đã đánh dấu có mặt ${count} người.`,
   statuses: { present: "Có mặt", absent: "Vắng", excused: "Có phép", represented: "Nhờ thay" },
+  statusNames: { excused: "Vắng có phép", represented: "Nhờ thay: nhờ người khác đến" },
   statusHelp: "“Có phép” là vắng nhưng đã xin phép. “Nhờ thay” là nhờ người khác đến thay.",
   honorary: "hội viên danh dự",
   noGroup: "Chưa xếp tổ",
-  groupTally: (marked, total) => `đã ghi ${marked} trên ${total} người`,
-  clear: "Bỏ ghi",
-  clearOf: (name) => `Bỏ ghi ${name}`,
+  groupTally: (marked, total) => `đã điểm danh ${marked} trên ${total} người`,
+  clear: "Bỏ đánh dấu",
+  clearOf: (name) => `Bỏ đánh dấu ${name}`,
   summary: (present, eligible, rate) =>
     `Có mặt ${present} trên ${eligible} hội viên chính thức${rate === undefined ? "" : `, ${rate}`}`,
-  summaryNone: (eligible) => `Chưa ghi ai trong ${eligible} hội viên chính thức`,
-  blank: (count) => `chưa ghi ${count}`,
+  summaryNone: (count) => `Chưa điểm danh ai trong ${count} người`,
+  summaryOpen: (present, unmarked) => `Có mặt ${present}; chưa điểm danh ${unmarked}`,
   honoraryTally: (present, total) =>
     `Hội viên danh dự: có mặt ${present} trên ${total}, không tính vào tỷ lệ.`,
   undo: "Hoàn tác",
   undoMark: (name, status) => `${name}: ${status}`,
-  undoClear: (name) => `${name}: bỏ ghi`,
+  undoClear: (name) => `${name}: bỏ đánh dấu`,
   undoRest: (count) => `${count} người có mặt`,
   undoGuests: "số khách",
   undoAreas: "nội dung buổi này",
@@ -204,9 +209,9 @@ const vi: AttendanceFormWords = {
   areasHint: "Chọn những mảng đã bàn hoặc đã làm trong buổi.",
   areasTicked: (count) => `đã chọn ${count}`,
   save: "Gửi điểm danh",
-  ask: (count) => `Còn ${count} người chưa ghi.`,
+  ask: (count) => `Còn ${count} người chưa điểm danh.`,
   askHint: "Nếu gửi luôn, những người này được để trống, không bị tính là vắng.",
-  askFirst: "Đến người đầu tiên chưa ghi",
+  askFirst: "Đến người đầu tiên chưa điểm danh",
   askSave: "Gửi luôn, để trống",
   kept: "Đã lưu trên máy này, chưa gửi.",
   unkept: "Máy này không giữ được bản nháp. Xin gửi trước khi rời trang.",
@@ -214,14 +219,16 @@ const vi: AttendanceFormWords = {
   received: (time, receipt) => `Đã nhận lúc ${time}, biên nhận ${receipt}.`,
   receivedAmendment: (time, receipt) => `Đã nhận bản sửa lúc ${time}, biên nhận ${receipt}.`,
   handed: "Đã chuyển cho trang này xử lý.",
-  unsent: "Chưa gửi được. Bản điểm danh vẫn nằm trong máy này.",
-  unsentUnkept: "Chưa gửi được. Xin đừng đóng trang này, rồi gửi lại.",
+  unsent: "Chưa gửi được, còn giữ trong máy này. Khi có sóng, xin bấm Gửi lại.",
+  unsentUnkept: "Chưa gửi được. Xin đừng đóng trang này. Khi có sóng, xin bấm Gửi lại.",
   sendAgain: "Gửi lại",
   conflict: "Buổi này đã có một bản điểm danh khác, có thể do người khác gửi.",
-  conflictHint: "Bản đang ghi ở đây vẫn còn, chưa gửi. Xin xem bản đã lưu rồi quyết định.",
+  conflictHint: "Bản của quý vị vẫn còn, chưa gửi. Xin xem bản đã lưu rồi quyết định.",
+  conflictKept:
+    "Bản của quý vị đã được giữ lại bên cạnh, chưa thay bản trước. Xin xem bản đã lưu rồi quyết định.",
   conflictLoad: "Xem bản đã lưu",
   conflictLoaded:
-    "Đang hiện bản đã lưu. Bấm Hoàn tác để quay về bản vừa ghi; gửi bản ấy thì nó thay bản đã lưu.",
+    "Đang hiện bản đã lưu. Bấm Hoàn tác để quay về bản của quý vị; gửi bản ấy thì nó thay bản đã lưu.",
   conflictFailed: "Chưa mở được bản đã lưu. Xin thử lại.",
   problems: "Chưa gửi được, xin xem lại",
   reasons: {
@@ -230,7 +237,7 @@ const vi: AttendanceFormWords = {
     "in-future": "Ngày sinh hoạt này chưa đến.",
     "meeting-cancelled": "Buổi sinh hoạt này đã báo hủy.",
   },
-  refused: "Nơi nhận chưa nhận bản điểm danh này.",
+  refused: "Máy chủ chưa nhận bản điểm danh này.",
   problemOf: (name, message) => `${name}: ${message}`,
 };
 
@@ -265,6 +272,7 @@ const en: AttendanceFormWords = {
   markRestDone: "Everybody is marked.",
   markedRest: (count) => `${people(count)} marked present.`,
   statuses: { present: "Present", absent: "Absent", excused: "Excused", represented: "Stand-in" },
+  statusNames: { excused: "Absent, excused" },
   statusHelp: "“Excused” is away, told beforehand. “Stand-in” means somebody came instead.",
   honorary: "honorary member",
   noGroup: "Without a group",
@@ -273,8 +281,8 @@ const en: AttendanceFormWords = {
   clearOf: (name) => `Clear the mark of ${name}`,
   summary: (present, eligible, rate) =>
     `${present} of ${eligible} official members present${rate === undefined ? "" : `, ${rate}`}`,
-  summaryNone: (eligible) => `None of ${eligible} official members marked yet`,
-  blank: (count) => `${count} not marked`,
+  summaryNone: (count) => `None of ${people(count)} marked yet`,
+  summaryOpen: (present, unmarked) => `${present} present; ${unmarked} not marked`,
   honoraryTally: (present, total) =>
     `Honorary members: ${present} of ${total} present, not in the rate.`,
   undo: "Undo",
@@ -304,11 +312,13 @@ const en: AttendanceFormWords = {
   received: (time, receipt) => `Received at ${time}, receipt ${receipt}.`,
   receivedAmendment: (time, receipt) => `Amendment received at ${time}, receipt ${receipt}.`,
   handed: "Handed over to this page.",
-  unsent: "Not sent. The attendance is kept on this device.",
-  unsentUnkept: "Not sent. Please keep this page open and send again.",
+  unsent: "Not sent, kept on this device. When there is a signal, press Send again.",
+  unsentUnkept: "Not sent. Please keep this page open. When there is a signal, press Send again.",
   sendAgain: "Send again",
   conflict: "Another record of this meeting exists, perhaps sent by somebody else.",
-  conflictHint: "What you marked here is kept, not sent. Please look at the stored record first.",
+  conflictHint: "What you marked is kept, not sent. Please look at the stored record first.",
+  conflictKept:
+    "What you sent is kept beside it and has not replaced it. Please look at the stored record first.",
   conflictLoad: "Show the stored record",
   conflictLoaded:
     "This is the stored record. Undo returns to what you marked; sending that replaces the stored one.",
@@ -320,7 +330,7 @@ const en: AttendanceFormWords = {
     "in-future": "The day of this meeting is still to come.",
     "meeting-cancelled": "This meeting was cancelled.",
   },
-  refused: "The attendance was not accepted.",
+  refused: "The server did not accept it.",
   problemOf: (name, message) => `${name}: ${message}`,
 };
 
@@ -329,6 +339,6 @@ const en: AttendanceFormWords = {
  *
  * @example
  * import { ATTENDANCE_FORM_WORDS } from "@ishc/i18n";
- * ATTENDANCE_FORM_WORDS.vi.ask("3"); // "Còn 3 người chưa ghi."
+ * ATTENDANCE_FORM_WORDS.vi.ask("3"); // "Còn 3 người chưa điểm danh."
  */
 export const ATTENDANCE_FORM_WORDS: Readonly<Record<Locale, AttendanceFormWords>> = { vi, en };

@@ -100,7 +100,7 @@ test("can be filled in from the keyboard alone", async () => {
   await commands.pressKeys("Delete");
   await settled(form);
   expect(markOf(form, "m3")).toBeUndefined();
-  expect(summary(form)).toBe("Chưa ghi ai trong 4 hội viên chính thức");
+  expect(summary(form)).toBe("Chưa điểm danh ai trong 5 người");
 });
 
 test("a person is a group with a name", () => {

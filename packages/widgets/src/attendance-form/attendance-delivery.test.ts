@@ -28,7 +28,7 @@ async function open(change: (form: IshcAttendanceForm) => void = () => {}) {
 }
 
 async function fillAndSend(form: IshcAttendanceForm) {
-  await tap(form, "Ghi tất cả 5 người có mặt");
+  await tap(form, "Đánh dấu có mặt cả 5 người");
   await tap(form, "Gửi điểm danh");
 }
 
@@ -50,7 +50,7 @@ test("tells the receipt, and only then forgets the draft", async () => {
   await markAs(form, "m1", "Vắng");
   expect(text(form, ".state")).toBe("Đã lưu trên máy này, chưa gửi.");
   expect(kept.size).toBe(1);
-  await tap(form, "Ghi 4 người còn lại có mặt");
+  await tap(form, "Đánh dấu có mặt 4 người còn lại");
   await tap(form, "Gửi điểm danh");
   expect(text(form, ".state")).toBe(
     `Đã nhận lúc ${localClock("2024-05-17T07:05:00.000Z")}, biên nhận 7F3K.`,
@@ -76,7 +76,9 @@ test("without a signal the draft stays, and sending again sends the same", async
   const requests = serve(noSignal, receipt);
   const form = await open();
   await fillAndSend(form);
-  expect(text(form, ".state")).toBe("Chưa gửi được. Bản điểm danh vẫn nằm trong máy này.");
+  expect(text(form, ".state")).toBe(
+    "Chưa gửi được, còn giữ trong máy này. Khi có sóng, xin bấm Gửi lại.",
+  );
   expect(kept.size).toBe(1);
   await tap(form, "Gửi lại");
   const [first, second] = await Promise.all(requests.map((request) => request.json()));
@@ -103,7 +105,7 @@ test.each([
   serve(answer);
   const form = await open();
   await fillAndSend(form);
-  expect(text(form, ".state")).toContain("Chưa gửi được.");
+  expect(text(form, ".state")).toContain("Chưa gửi được");
   expect(kept.size).toBe(1);
 });
 
@@ -218,7 +220,7 @@ test("a change while a sending is under way takes the next revision, in the draf
     throw new TypeError("No signal.");
   });
   await fillAndSend(form);
-  await vi.waitFor(() => expect(text(form, ".state")).toContain("Chưa gửi được."));
+  await vi.waitFor(() => expect(text(form, ".state")).toContain("Chưa gửi được"));
   expect([...kept.values()]).toMatchObject([{ revision: 2 }]);
   form.remove();
   const again = await open((each) => {
@@ -263,7 +265,7 @@ test("a page may deliver itself, and settle", async () => {
   expect(kept.size).toBe(1);
   form.settle({ state: "unsent" });
   await settled(form);
-  expect(text(form, ".state")).toContain("Chưa gửi được.");
+  expect(text(form, ".state")).toContain("Chưa gửi được");
 });
 
 test("a draft is there again after a reload, and holds no names", async () => {
@@ -299,9 +301,11 @@ test("works on where the device keeps nothing, and says so", async () => {
   expect(text(form, ".state")).toBe(
     "Máy này không giữ được bản nháp. Xin gửi trước khi rời trang.",
   );
-  await tap(form, "Ghi 4 người còn lại có mặt");
+  await tap(form, "Đánh dấu có mặt 4 người còn lại");
   await tap(form, "Gửi điểm danh");
-  expect(text(form, ".state")).toBe("Chưa gửi được. Xin đừng đóng trang này, rồi gửi lại.");
+  expect(text(form, ".state")).toBe(
+    "Chưa gửi được. Xin đừng đóng trang này. Khi có sóng, xin bấm Gửi lại.",
+  );
 });
 
 test("says that the list is being opened, that it failed, and tries again", async () => {

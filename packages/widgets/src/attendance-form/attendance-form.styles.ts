@@ -267,9 +267,6 @@ export const styles = css`
     font-weight: 600;
     line-height: 1.35;
   }
-  .state:empty {
-    display: none;
-  }
   .bar .notice {
     margin-bottom: var(--_space);
     background: var(--_paper);
@@ -287,6 +284,10 @@ export const styles = css`
   .undo .what {
     display: block;
     font-weight: 400;
+  }
+  /* Below a question of several lines there would be no list left to see. */
+  .bar.asks {
+    position: static;
   }
   @media (max-height: 460px) {
     .bar {

@@ -79,24 +79,26 @@ test("one tap marks a person, another changes the mark", async () => {
 });
 
 test("counts official members, blanks apart, and honorary members outside the rate", async () => {
-  expect(summary(form)).toBe("Chưa ghi ai trong 4 hội viên chính thức");
+  expect(summary(form)).toBe("Chưa điểm danh ai trong 5 người");
   await markAs(form, "m1", "Có mặt");
   await markAs(form, "m2", "Vắng");
   await markAs(form, "m5", "Có mặt");
-  expect(summary(form)).toBe("Có mặt 1 trên 4 hội viên chính thức, 25%; chưa ghi 2");
+  expect(summary(form)).toBe("Có mặt 2; chưa điểm danh 2");
+  await tap(form, "Gửi điểm danh");
+  expect(text(form, "#question")).toContain("Còn 2 người chưa điểm danh.");
   expect(text(form, ".details")).toContain("Hội viên danh dự: có mặt 1 trên 1");
 });
 
 test("everybody present in one tap leaves earlier marks alone", async () => {
   await markAs(form, "m2", "Vắng");
-  await tap(form, "Ghi 4 người còn lại có mặt");
+  await tap(form, "Đánh dấu có mặt 4 người còn lại");
   expect(["m1", "m2", "m3", "m5"].map((id) => markOf(form, id))).toEqual([
     "Có mặt",
     "Vắng",
     "Có mặt",
     "Có mặt",
   ]);
-  expect(text(form)).toContain("Đã ghi đủ mọi người.");
+  expect(text(form)).toContain("Đã điểm danh đủ mọi người.");
 });
 
 test.each([
@@ -132,20 +134,20 @@ test("text being composed by a Vietnamese keyboard is never rewritten", async ()
 test("undo takes back step by step and says what", async () => {
   await markAs(form, "m1", "Có mặt");
   await markAs(form, "m3", "Vắng");
-  await tap(form, "Ghi 3 người còn lại có mặt");
+  await tap(form, "Đánh dấu có mặt 3 người còn lại");
   expect(text(form, ".undo")).toBe("Hoàn tác 3 người có mặt");
   await tap(form, "Hoàn tác");
   expect(markOf(form, "m2")).toBeUndefined();
   expect(text(form, ".undo")).toBe("Hoàn tác Hường: Vắng");
   await tap(form, "Hoàn tác");
   await tap(form, "Hoàn tác");
-  expect(summary(form)).toBe("Chưa ghi ai trong 4 hội viên chính thức");
+  expect(summary(form)).toBe("Chưa điểm danh ai trong 5 người");
   expect(one(form, ".undo").getAttribute("aria-disabled")).toBe("true");
 });
 
 test("a mark can be taken back, by button or by Delete", async () => {
   await markAs(form, "m1", "Vắng");
-  await tap(form, "Bỏ ghi Lê Thị Ánh");
+  await tap(form, "Bỏ đánh dấu Lê Thị Ánh");
   expect(markOf(form, "m1")).toBeUndefined();
   await markAs(form, "m1", "Có mặt");
   one(form, '[data-member="m1"] input').dispatchEvent(
@@ -156,7 +158,7 @@ test("a mark can be taken back, by button or by Delete", async () => {
 });
 
 test("sends marks, guests and areas; who is blank stays out", async () => {
-  await tap(form, "Ghi tất cả 5 người có mặt");
+  await tap(form, "Đánh dấu có mặt cả 5 người");
   await markAs(form, "m2", "Nhờ thay");
   await tap(form, "Thêm một khách");
   await tap(form, "Thêm một khách");
@@ -183,7 +185,7 @@ test("sends marks, guests and areas; who is blank stays out", async () => {
 });
 
 test("guests and areas that nobody entered are left out", async () => {
-  await tap(form, "Ghi tất cả 5 người có mặt");
+  await tap(form, "Đánh dấu có mặt cả 5 người");
   const submission = await submissionOf(form);
   expect(submission).not.toHaveProperty("guests");
   expect(submission).not.toHaveProperty("areas");
@@ -193,9 +195,9 @@ test("asks about people not marked, leads to the first, and leaves them blank", 
   await markAs(form, "m1", "Có mặt");
   await markAs(form, "m3", "Vắng");
   expect(await submissionOf(form)).toBeUndefined();
-  expect(text(form, "#question")).toContain("Còn 3 người chưa ghi.");
+  expect(text(form, "#question")).toContain("Còn 3 người chưa điểm danh.");
   expect(form.shadowRoot?.activeElement?.id).toBe("question");
-  await tap(form, "Đến người đầu tiên chưa ghi");
+  await tap(form, "Đến người đầu tiên chưa điểm danh");
   expect(
     form.shadowRoot?.activeElement?.closest("[data-member]")?.getAttribute("data-member"),
   ).toBe("m2");
@@ -212,13 +214,13 @@ test.each([
   [" 12 ", 12],
   ["1.000", 1000],
 ])("reads “%s” as guests", async (typed, guests) => {
-  await tap(form, "Ghi tất cả 5 người có mặt");
+  await tap(form, "Đánh dấu có mặt cả 5 người");
   await type(form, "#guests", typed);
   expect((await submissionOf(form))?.guests).toBe(guests);
 });
 
 test("a wrong number of guests is kept as typed, and told only on sending", async () => {
-  await tap(form, "Ghi tất cả 5 người có mặt");
+  await tap(form, "Đánh dấu có mặt cả 5 người");
   await type(form, "#guests", "mười");
   expect(text(form)).not.toContain("Số khách phải");
   expect(await submissionOf(form)).toBeUndefined();
@@ -264,7 +266,7 @@ test("keeps its state when the page moves it", async () => {
   await settled(form);
   expect(markOf(form, "m1")).toBe("Vắng");
   await markAs(form, "m2", "Có mặt");
-  expect(summary(form)).toContain("Có mặt 1 trên 4");
+  expect(summary(form)).toBe("Có mặt 1; chưa điểm danh 3");
 });
 
 test("follows the language of the page, and its own words win", async () => {

@@ -42,6 +42,8 @@ export interface AttendanceRefusedDetail extends AttendanceSubmitDetail {
 
 /** The events of the attendance form. All bubble, and cross shadow roots. */
 export interface AttendanceFormEventMap {
+  /** A person changed something: what was received before is no longer all of it. No detail. */
+  "ishc-change": CustomEvent<null>;
   /** Before sending. Cancel it to deliver the submission yourself. */
   "ishc-submit": CustomEvent<AttendanceSubmitDetail>;
   /** The receipt is here, and the draft is gone. */

@@ -95,6 +95,7 @@ export class FormController {
       problems: this.problems,
       delivery: this.deliveries.current,
       draft: this.drafts.state,
+      isSent: this.sent !== undefined,
       canLoadStored: this.options.reload() !== undefined,
       undoes: last && undoLabel(last.action, sheet, words, locale),
       said: this.said,
@@ -109,6 +110,10 @@ export class FormController {
     const unmarked = () => sheet.members.filter(({ id }) => !entries.marks.has(id));
     return {
       find: (typed: string) => this.show(() => (this.typed = typed)),
+      findAll: () => {
+        this.show(() => (this.typed = ""));
+        this.focus("#find");
+      },
       activate: (id: string) => this.show(() => (this.activeId = id)),
       mark: (memberId: string, status: AttendanceStatus) =>
         change({ kind: "mark", memberId, status }, entriesWith.mark(entries, memberId, status)),
@@ -120,7 +125,7 @@ export class FormController {
       markRest: () => {
         const rest = unmarked();
         change({ kind: "rest", count: rest.length }, entriesWith.allPresent(entries, rest));
-        this.said = this.options.words().markedRest(String(rest.length));
+        void this.say(this.options.words().markedRest(String(rest.length)));
         this.focus("#rest-done");
       },
       setGuests: (guests: string) => change({ kind: "guests" }, { ...entries, guests }),
@@ -160,18 +165,26 @@ export class FormController {
     const { words, locale } = this.options;
     const action = session.undo();
     if (!action) return;
-    this.said = words().undone(undoLabel(action, session.sheet, words(), locale()));
     this.touched();
+    void this.say(words().undone(undoLabel(action, session.sheet, words(), locale())));
   }
 
-  /** After a change nothing that was said about an earlier sending is true any more. */
+  /** Says it once the region is empty, so that the same words are heard a second time. */
+  private async say(text: string): Promise<void> {
+    await this.host.updateComplete;
+    this.show(() => (this.said = text));
+  }
+
+  /** After a change nothing that was said before is true any more. */
   private touched(): void {
+    this.said = "";
     if (this.question === "unmarked" || this.question === "conflict-loaded") {
       this.question = undefined;
     }
     const { state } = this.deliveries.current;
     if (state !== "sending" && state !== "conflict") this.deliveries.set({ state: "idle" });
     this.host.requestUpdate();
+    this.tell("ishc-change");
   }
 
   private async save(session: AttendanceSession, isAnyway: boolean): Promise<void> {
@@ -251,7 +264,7 @@ export class FormController {
     this.focus("#conflict");
   }
 
-  private tell(type: string, detail: unknown): boolean {
+  private tell(type: string, detail?: unknown): boolean {
     const options = { bubbles: true, composed: true, cancelable: type === "ishc-submit", detail };
     return this.host.dispatchEvent(new CustomEvent(type, options));
   }

@@ -29,12 +29,16 @@ export interface FormView {
   readonly problems: readonly FormProblem[];
   readonly delivery: Delivery;
   readonly draft: DraftState;
+  /** The server has seen something of what was entered here. */
+  readonly isSent: boolean;
   readonly canLoadStored: boolean;
   /** What the next undo would take back; undefined when there is nothing. */
   readonly undoes: string | undefined;
   /** What is said to those who listen. */
   readonly said: string;
   readonly find: (typed: string) => void;
+  /** Ends the search. */
+  readonly findAll: () => void;
   readonly mark: (memberId: string, status: AttendanceStatus) => void;
   readonly clear: (memberId: string) => void;
   readonly activate: (memberId: string) => void;

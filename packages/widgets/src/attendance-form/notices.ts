@@ -38,7 +38,7 @@ export function conflictNotice(view: FormView): TemplateResult | typeof nothing 
   return html`
     <div class="notice" id="conflict" part="conflict" tabindex="-1" role="group" aria-labelledby="conflict-title">
       <p id="conflict-title"><strong>${words.conflict}</strong></p>
-      <p>${words.conflictHint}</p>
+      <p>${view.isSent ? words.conflictKept : words.conflictHint}</p>
       ${question === "conflict-failed" ? html`<p class="wrong" role="status">${words.conflictFailed}</p>` : nothing}
       ${
         view.canLoadStored

@@ -34,12 +34,13 @@ export function rosterTools(view: FormView, found: Found): TemplateResult {
             spellcheck="false"
             aria-describedby="find-result"
             .value=${live(typed)}
+            @keydown=${(event: KeyboardEvent) => onKeydown(event, view)}
             @input=${(event: Event) => view.find((event.target as HTMLInputElement).value)}
           />
           ${
             typed === ""
               ? nothing
-              : html`<button type="button" class="icon" aria-label=${words.findClear} @click=${() => view.find("")}>
+              : html`<button type="button" class="icon" aria-label=${words.findClear} @click=${view.findAll}>
                 <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true">
                   <path d="M4 4 16 16 M16 4 4 16" stroke="currentColor" stroke-width="2.5" stroke-linecap="round" />
                 </svg>
@@ -51,6 +52,13 @@ export function rosterTools(view: FormView, found: Found): TemplateResult {
     </div>
     <p class="soft help" id="help">${words.statusHelp}</p>
   `;
+}
+
+/** Escape empties the field; halfway through a word it belongs to the keyboard. */
+function onKeydown(event: KeyboardEvent, { typed, findAll }: FormView): void {
+  if (event.key !== "Escape" || event.isComposing || typed === "") return;
+  event.preventDefault();
+  findAll();
 }
 
 function restLabel({ words, locale, tally, sheet }: FormView): string {

@@ -75,7 +75,7 @@ function row(
   const before = name.trim().slice(0, name.trim().length - given.length);
   const choice = (each: AttendanceStatus) => html`
     <label class="choice ${each}" part="choice">
-      <input type="radio" name=${`m-${id}`} value=${each} .checked=${status === each} />
+      <input type="radio" name=${`m-${id}`} value=${each} .checked=${status === each} aria-label=${words.statusNames[each] ?? nothing} />
       <span>${words.statuses[each]}</span>
     </label>
   `;

@@ -6,7 +6,7 @@ import type { FormView } from "./form-view.ts";
 export function saveBar(view: FormView): TemplateResult {
   const { words, undoes } = view;
   return html`
-    <div class="bar" part="bar">
+    <div class=${isAsked(view) ? "bar asks" : "bar"} part="bar">
       ${question(view)}
       <div>${summary(view)} ${state(view)}</div>
       <div class="bar-actions">
@@ -43,19 +43,24 @@ function summary(view: FormView) {
   `;
 }
 
-function summaryText({ words, locale, tally }: FormView): string {
+function summaryText({ words, locale, tally, sheet }: FormView): string {
   const count = (n: number) => formatCount(n, locale);
-  const { eligible, present, blank, rate } = tally;
+  const { eligible, present, honoraryPresent, unmarked, rate } = tally;
   // Nothing marked is not the same as nobody present.
-  if (blank === eligible) return words.summaryNone(count(eligible));
+  if (unmarked === sheet.members.length) return words.summaryNone(count(unmarked));
+  // The same people as the question counts, and no rate before it is one.
+  if (unmarked > 0) return words.summaryOpen(count(present + honoraryPresent), count(unmarked));
   const shown = rate === null ? undefined : formatRatio(rate, locale);
-  const sentence = words.summary(count(present), count(eligible), shown);
-  return blank > 0 ? `${sentence}; ${words.blank(count(blank))}` : sentence;
+  return words.summary(count(present), count(eligible), shown);
+}
+
+function isAsked({ question, tally }: FormView): boolean {
+  return question === "unmarked" && tally.unmarked > 0;
 }
 
 function question(view: FormView) {
   const { words, locale, tally } = view;
-  if (view.question !== "unmarked" || tally.unmarked === 0) return nothing;
+  if (!isAsked(view)) return nothing;
   const first = (event: Event) => {
     event.preventDefault();
     view.goToUnmarked();

@@ -6,8 +6,6 @@ export interface Tally {
   readonly eligible: number;
   /** Of them, marked present. */
   readonly present: number;
-  /** Of them, not marked. */
-  readonly blank: number;
   /** Present over eligible, 0…1; null where there is no official member. */
   readonly rate: number | null;
   /** Honorary members on the sheet. */
@@ -38,7 +36,6 @@ export function tallyOf(
   return {
     eligible,
     present,
-    blank: official.filter(isBlank).length,
     rate: eligible === 0 ? null : present / eligible,
     honorary: honorary.length,
     honoraryPresent: honorary.filter(isPresent).length,
