@@ -6,3 +6,8 @@ document.addEventListener("ishc-received", () => {
   after.hidden = false;
   after.focus();
 });
+
+// What is changed again is not saved yet.
+document.addEventListener("ishc-change", () => {
+  if (after) after.hidden = true;
+});

@@ -179,7 +179,7 @@ const vi: AttendanceFormWords = {
   markRestDone: "Đã điểm danh đủ mọi người.",
   markedRest: (count) => `Đã đánh dấu có mặt ${count} người.`,
   statuses: { present: "Có mặt", absent: "Vắng", excused: "Có phép", represented: "Nhờ thay" },
-  statusNames: { excused: "Vắng có phép", represented: "Nhờ thay: nhờ người khác đến" },
+  statusNames: { excused: "Vắng có phép", represented: "Nhờ thay: nhờ người thay" },
   statusHelp: "“Có phép” là vắng nhưng đã xin phép. “Nhờ thay” là nhờ người khác đến thay.",
   honorary: "hội viên danh dự",
   noGroup: "Chưa xếp tổ",
@@ -318,7 +318,7 @@ const en: AttendanceFormWords = {
   conflict: "Another record of this meeting exists, perhaps sent by somebody else.",
   conflictHint: "What you marked is kept, not sent. Please look at the stored record first.",
   conflictKept:
-    "What you sent is kept beside it and has not replaced it. Please look at the stored record first.",
+    "What you sent is kept beside it, and replaced nothing. Please look at the stored record first.",
   conflictLoad: "Show the stored record",
   conflictLoaded:
     "This is the stored record. Undo returns to what you marked; sending that replaces the stored one.",

@@ -123,6 +123,55 @@ test("what has the focus stays above the bar", async () => {
   }
 });
 
+test.each([
+  [360, 640, "18px"],
+  [640, 360, "36px"],
+])("a question does not cover the list on %i×%i", async (width, height, size) => {
+  await page.viewport(width, height);
+  form.style.setProperty("--ishc-text-size", size);
+  await tap(form, "Gửi điểm danh");
+  expect(getComputedStyle(one(form, ".bar")).position).toBe("static");
+  await tap(form, "Đến người đầu tiên chưa điểm danh");
+  const first = form.shadowRoot?.activeElement?.getBoundingClientRect();
+  expect(first?.top).toBeGreaterThanOrEqual(0);
+  expect(first?.bottom).toBeLessThanOrEqual(height);
+  await tap(form, "Đánh dấu có mặt cả 5 người");
+  const usual = height > 460 ? "sticky" : "static";
+  expect(getComputedStyle(one(form, ".bar")).position).toBe(usual);
+});
+
+test("the same words are said twice, and not kept when they are no longer true", async () => {
+  const live = one(form, ".heard[role=status]");
+  const said: string[] = [];
+  const observer = new MutationObserver(() => said.push(live.textContent ?? ""));
+  observer.observe(live, { childList: true, characterData: true, subtree: true });
+  await tap(form, "Nội dung buổi này");
+  for (const area of ["health", "culture"]) {
+    one<HTMLInputElement>(form, `input[value="${area}"]`).click();
+    await settled(form);
+  }
+  await tap(form, "Hoàn tác");
+  await tap(form, "Hoàn tác");
+  const words = "Đã hoàn tác: nội dung buổi này.";
+  expect(said).toEqual([words, "", words]);
+  await markAs(form, "m1", "Có mặt");
+  expect(live.textContent).toBe("");
+  observer.disconnect();
+});
+
+test("what will be said has its place before there is anything to say", () => {
+  const regions = all(form, '[role="status"]');
+  expect(regions.length).toBeGreaterThan(2);
+  expect(regions.filter((each) => getComputedStyle(each).display === "none")).toEqual([]);
+});
+
+test("the short marks have names in full", () => {
+  const labels = all(form, '[data-member="m1"] input').map((each) =>
+    each.getAttribute("aria-label"),
+  );
+  expect(labels).toEqual([null, null, "Vắng có phép", "Nhờ thay: nhờ người thay"]);
+});
+
 test("the bar covers nothing at the end of the page", async () => {
   window.scrollTo(0, document.documentElement.scrollHeight);
   await settled(form);

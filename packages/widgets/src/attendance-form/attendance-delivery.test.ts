@@ -162,6 +162,7 @@ test("another record is never overwritten: the stored one is shown, undo brings 
   });
   await fillAndSend(form);
   expect(text(form, "#conflict")).toContain("Buổi này đã có một bản điểm danh khác");
+  expect(text(form, "#conflict")).toContain("đã được giữ lại bên cạnh, chưa thay bản trước.");
   expect(markOf(form, "m1")).toBe("Có mặt");
   expect(kept.size).toBe(1);
   await tap(form, "Xem bản đã lưu");
@@ -290,6 +291,7 @@ test("a draft overtaken by another record asks, and keeps both", async () => {
   });
   expect(markOf(second, "m3")).toBe("Có phép");
   expect(text(second, "#conflict")).toContain("đã có một bản điểm danh khác");
+  expect(text(second, "#conflict")).toContain("vẫn còn, chưa gửi.");
 });
 
 test("works on where the device keeps nothing, and says so", async () => {

@@ -86,9 +86,8 @@ function plain({ marks, guests, areas }: AttendanceEntries) {
   return { marks: [...marks].sort(), guests: guests.trim(), areas: areas && [...areas].sort() };
 }
 
-/** Works in pages without `crypto.randomUUID`: older WebViews, and addresses without https. */
+/** `crypto.randomUUID` is missing in older WebViews, and at addresses without https. */
 function newId(): string {
-  if (typeof crypto.randomUUID === "function") return crypto.randomUUID();
   const bytes = crypto.getRandomValues(new Uint8Array(16));
   return [...bytes].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 }

@@ -5,7 +5,8 @@ export const styles = css`
   .frame {
     padding: calc(var(--_space) * 2.5) calc(var(--_space) * 1.5) 0;
   }
-  .frame > * {
+  .frame > *,
+  .bar > * {
     max-width: 46em;
     margin-left: auto;
     margin-right: auto;
@@ -30,15 +31,19 @@ export const styles = css`
   .rest p {
     margin-top: calc(var(--_space) * 0.5);
   }
-  .rest .rest-done {
+  .rest .rest-done,
+  .tick {
     display: flex;
     align-items: center;
     min-height: var(--_target);
+  }
+  .rest .rest-done {
     margin: 0;
     font-weight: 600;
     color: var(--_present);
   }
-  label[for] {
+  label[for],
+  .tally {
     font-weight: 600;
   }
   .find-field,
@@ -70,10 +75,6 @@ export const styles = css`
   }
   .icon:first-child {
     margin-right: var(--_space);
-  }
-  .wrong {
-    color: var(--_accent);
-    font-weight: 600;
   }
 
   .roster section {
@@ -230,9 +231,6 @@ export const styles = css`
     padding-bottom: var(--_space);
   }
   .tick {
-    display: flex;
-    align-items: center;
-    min-height: var(--_target);
     padding-top: calc(var(--_space) * 0.5);
     padding-bottom: calc(var(--_space) * 0.5);
     border-top: 1px solid var(--_line);
@@ -258,13 +256,7 @@ export const styles = css`
     background: var(--_surface);
     box-shadow: 0 -6px 18px rgb(42 31 25 / 10%);
   }
-  .bar > * {
-    max-width: 46em;
-    margin-left: auto;
-    margin-right: auto;
-  }
   .tally {
-    font-weight: 600;
     line-height: 1.35;
   }
   .bar .notice {

@@ -131,6 +131,36 @@ test("text being composed by a Vietnamese keyboard is never rewritten", async ()
   expect(names(form)).toHaveLength(2);
 });
 
+test("ends a search by its button or by Escape, and stays in the field", async () => {
+  await type(form, "#find", "huong");
+  await tap(form, "Xóa ô tìm tên");
+  expect(names(form)).toHaveLength(5);
+  expect(form.shadowRoot?.activeElement?.id).toBe("find");
+  await type(form, "#find", "huong");
+  const field = one<HTMLInputElement>(form, "#find");
+  const press = { key: "Escape", bubbles: true, cancelable: true };
+  field.dispatchEvent(new KeyboardEvent("keydown", { ...press, isComposing: true }));
+  await settled(form);
+  expect(names(form)).toHaveLength(2);
+  field.dispatchEvent(new KeyboardEvent("keydown", press));
+  await settled(form);
+  expect(names(form)).toHaveLength(5);
+  expect(field.value).toBe("");
+  expect(form.shadowRoot?.activeElement).toBe(field);
+});
+
+test("tells the page of every change, and of nothing else", async () => {
+  const heard: Event[] = [];
+  document.body.addEventListener("ishc-change", (event) => heard.push(event));
+  await markAs(form, "m1", "Vắng");
+  await type(form, "#guests", "3");
+  await tap(form, "Hoàn tác");
+  expect(heard.map(({ composed }) => composed)).toEqual([true, true, true]);
+  await type(form, "#find", "huong");
+  await tap(form, "Gửi điểm danh");
+  expect(heard).toHaveLength(3);
+});
+
 test("undo takes back step by step and says what", async () => {
   await markAs(form, "m1", "Có mặt");
   await markAs(form, "m3", "Vắng");

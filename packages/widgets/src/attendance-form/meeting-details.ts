@@ -42,7 +42,7 @@ function guests(view: FormView) {
           inputmode="numeric"
           autocomplete="off"
           aria-describedby=${isWrong ? "guests-hint guests-wrong" : "guests-hint"}
-          aria-invalid=${isWrong ? "true" : "false"}
+          aria-invalid=${isWrong}
           .value=${live(entries.guests)}
           @input=${(event: Event) => view.setGuests((event.target as HTMLInputElement).value)}
         />

@@ -14,7 +14,7 @@ export function saveBar(view: FormView): TemplateResult {
           type="button"
           class="undo"
           part="undo"
-          aria-disabled=${undoes === undefined ? "true" : "false"}
+          aria-disabled=${undoes === undefined}
           @click=${view.undo}
         >
           <span>
@@ -26,7 +26,7 @@ export function saveBar(view: FormView): TemplateResult {
           type="button"
           class="primary save"
           part="save"
-          aria-disabled=${view.delivery.state === "sending" ? "true" : "false"}
+          aria-disabled=${view.delivery.state === "sending"}
           @click=${view.save}
         >
           ${view.delivery.state === "unsent" ? words.sendAgain : words.save}

@@ -17,12 +17,15 @@ export const formControls = css`
     color: var(--_soft);
     cursor: default;
   }
+  .link,
+  .wrong {
+    color: var(--_accent);
+    font-weight: 600;
+  }
   .link {
     min-height: var(--_target);
     display: inline-flex;
     align-items: center;
-    color: var(--_accent);
-    font-weight: 600;
     text-decoration: underline;
     text-underline-offset: 0.2em;
   }
