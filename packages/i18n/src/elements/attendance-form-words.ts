@@ -313,12 +313,12 @@ const en: AttendanceFormWords = {
   receivedAmendment: (time, receipt) => `Amendment received at ${time}, receipt ${receipt}.`,
   handed: "Handed over to this page.",
   unsent: "Not sent, kept on this device. When there is a signal, press Send again.",
-  unsentUnkept: "Not sent. Please keep this page open. When there is a signal, press Send again.",
+  unsentUnkept: "Not sent. Keep this page open. When there is a signal, press Send again.",
   sendAgain: "Send again",
   conflict: "Another record of this meeting exists, perhaps sent by somebody else.",
   conflictHint: "What you marked is kept, not sent. Please look at the stored record first.",
   conflictKept:
-    "What you sent is kept beside it, and replaced nothing. Please look at the stored record first.",
+    "What you sent is kept beside it, not in its place. Please look at the stored record first.",
   conflictLoad: "Show the stored record",
   conflictLoaded:
     "This is the stored record. Undo returns to what you marked; sending that replaces the stored one.",

@@ -110,10 +110,7 @@ export class FormController {
     const unmarked = () => sheet.members.filter(({ id }) => !entries.marks.has(id));
     return {
       find: (typed: string) => this.show(() => (this.typed = typed)),
-      findAll: () => {
-        this.show(() => (this.typed = ""));
-        this.focus("#find");
-      },
+      findAll: () => this.findAll("#find"),
       activate: (id: string) => this.show(() => (this.activeId = id)),
       mark: (memberId: string, status: AttendanceStatus) =>
         change({ kind: "mark", memberId, status }, entriesWith.mark(entries, memberId, status)),
@@ -145,14 +142,19 @@ export class FormController {
     this.host.requestUpdate();
   }
 
+  /** Ends the search, and goes on elsewhere. */
+  private findAll(selector: string): void {
+    this.show(() => (this.typed = ""));
+    this.focus(selector);
+  }
+
   private focus(selector: string): void {
     void focusOn(this.host, selector);
   }
 
   private goTo(target: string | undefined): void {
     if (target === undefined) return;
-    this.show(() => (this.typed = ""));
-    this.focus(target === "guests" ? "#guests" : `${memberSelector(target)} input`);
+    this.findAll(target === "guests" ? "#guests" : `${memberSelector(target)} input`);
   }
 
   private change(session: AttendanceSession, action: UndoAction, entries: AttendanceEntries): void {

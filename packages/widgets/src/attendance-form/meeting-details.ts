@@ -4,6 +4,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
 import { readGuests } from "./attendance-draft.ts";
 import type { FormView } from "./form-view.ts";
+import { iconButton } from "./icon-button.ts";
 
 /** Guests, and the areas the meeting covered. */
 export function meetingDetails(view: FormView): TemplateResult {
@@ -30,11 +31,7 @@ function guests(view: FormView) {
       <label for="guests">${words.guests}</label>
       <p class="soft" id="guests-hint">${words.guestsHint}</p>
       <div class="stepper">
-        <button type="button" class="icon" aria-label=${words.guestsFewer} @click=${() => step(-1)}>
-          <svg viewBox="0 0 20 20" width="22" height="22" aria-hidden="true">
-            <path d="M4 10 H16" stroke="currentColor" stroke-width="2.5" stroke-linecap="round" />
-          </svg>
-        </button>
+        ${iconButton(words.guestsFewer, "M4 10 H16", () => step(-1))}
         <input
           id="guests"
           part="input"
@@ -46,11 +43,7 @@ function guests(view: FormView) {
           .value=${live(entries.guests)}
           @input=${(event: Event) => view.setGuests((event.target as HTMLInputElement).value)}
         />
-        <button type="button" class="icon" aria-label=${words.guestsMore} @click=${() => step(1)}>
-          <svg viewBox="0 0 20 20" width="22" height="22" aria-hidden="true">
-            <path d="M4 10 H16 M10 4 V16" stroke="currentColor" stroke-width="2.5" stroke-linecap="round" />
-          </svg>
-        </button>
+        ${iconButton(words.guestsMore, "M4 10 H16 M10 4 V16", () => step(1))}
       </div>
       ${isWrong ? html`<p class="wrong" id="guests-wrong">${words.guestsWrong}</p>` : nothing}
     </div>

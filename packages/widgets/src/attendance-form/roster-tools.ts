@@ -2,6 +2,7 @@ import { formatCount } from "@ishc/i18n";
 import { html, nothing, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
 import type { FormView } from "./form-view.ts";
+import { iconButton } from "./icon-button.ts";
 import type { Found } from "./roll.ts";
 
 /** Above the roll: everybody present in one tap, and finding a name. */
@@ -40,11 +41,7 @@ export function rosterTools(view: FormView, found: Found): TemplateResult {
           ${
             typed === ""
               ? nothing
-              : html`<button type="button" class="icon" aria-label=${words.findClear} @click=${view.findAll}>
-                <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true">
-                  <path d="M4 4 16 16 M16 4 4 16" stroke="currentColor" stroke-width="2.5" stroke-linecap="round" />
-                </svg>
-              </button>`
+              : iconButton(words.findClear, "M4 4 16 16 M16 4 4 16", view.findAll)
           }
         </div>
         <p id="find-result" role="status" translate="no">${findResult(view, found)}</p>

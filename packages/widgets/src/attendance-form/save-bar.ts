@@ -103,7 +103,5 @@ function stateText({ words, delivery, draft }: FormView) {
 /** Hour and minute on this device's clock. */
 function clock(instant: string): string {
   const date = new Date(instant);
-  if (Number.isNaN(date.getTime())) return "–";
-  const pad = (n: number) => String(n).padStart(2, "0");
-  return `${pad(date.getHours())}:${pad(date.getMinutes())}`;
+  return Number.isNaN(date.getTime()) ? "–" : date.toTimeString().slice(0, 5);
 }

@@ -135,8 +135,8 @@ async function read<T>(
     const json: unknown = await response.json();
     return accepts(json) ? json : "unexpected";
   } catch (error) {
-    // What is no JSON came all the same; anything else did not come.
-    return error instanceof SyntaxError ? "unexpected" : "unreachable";
+    // What is no JSON came all the same; anything else did not come. Safari's is a DOMException.
+    return (error as Error).name === "SyntaxError" ? "unexpected" : "unreachable";
   }
 }
 
