@@ -42,6 +42,13 @@ describe.each(installedEngines())("a club board member in %s", (engine) => {
     }
     await session.click(`ishc-attendance-form >>> [part="save"]`);
     await until(session, () => document.querySelector("#after-saving:not([hidden])") !== null);
+    await session.click(`ishc-attendance-form >>> [part="undo"]`);
+    await until(session, () => document.querySelector("#after-saving[hidden]") !== null);
+    const last = absent.at(-1)?.id;
+    await scrollTo(session, `[data-member="${last}"]`);
+    await session.click(`ishc-attendance-form >>> [data-member="${last}"] input[value="absent"]`);
+    await session.click(`ishc-attendance-form >>> [part="save"]`);
+    await until(session, () => document.querySelector("#after-saving:not([hidden])") !== null);
     await session.click("#after-saving a");
     await arrival(session, `/clubs/${CLUB}`);
 
