@@ -136,7 +136,7 @@ export interface AttendanceFormWords {
   readonly conflict: string;
   /** What to do about it, before anything was sent. */
   readonly conflictHint: string;
-  /** What to do about it, when what was sent is kept beside the earlier record. */
+  /** In its place when what was sent is kept beside the earlier record. */
   readonly conflictKept: string;
   /** Button: show what is stored. */
   readonly conflictLoad: string;
@@ -224,8 +224,7 @@ const vi: AttendanceFormWords = {
   sendAgain: "Gửi lại",
   conflict: "Buổi này đã có một bản điểm danh khác, có thể do người khác gửi.",
   conflictHint: "Bản của quý vị vẫn còn, chưa gửi. Xin xem bản đã lưu rồi quyết định.",
-  conflictKept:
-    "Bản của quý vị đã được giữ lại bên cạnh, chưa thay bản trước. Xin xem bản đã lưu rồi quyết định.",
+  conflictKept: "Bản của quý vị đã được giữ lại bên cạnh, chưa thay bản trước.",
   conflictLoad: "Xem bản đã lưu",
   conflictLoaded:
     "Đang hiện bản đã lưu. Bấm Hoàn tác để quay về bản của quý vị; gửi bản ấy thì nó thay bản đã lưu.",
@@ -254,11 +253,11 @@ const en: AttendanceFormWords = {
   day: (weekday, day, month, year) => `${weekday}, ${day} ${MONTHS[month - 1]} ${year}`,
   loading: "Opening the list of members…",
   failed: "The list of members could not be opened.",
-  failedHint: "Please check the signal or the network, then try again.",
+  failedHint: "Please check the network, then try again.",
   failedHints: FAILED_HINTS.en,
   retry: "Try again",
   empty: "Nobody is on the list yet.",
-  emptyHint: "Please enter the members in the club’s register before taking attendance.",
+  emptyHint: "Please enter the members in the register first.",
   cancelled: "This meeting was cancelled.",
   recorded: "Attendance was taken before. A change you send replaces it; the old one is kept.",
   find: "Find a name (with or without tone marks)",
@@ -299,15 +298,15 @@ const en: AttendanceFormWords = {
   guestsMore: "One guest more",
   guestsWrong: "Guests must be a whole number from 0 to 10,000.",
   areas: "Areas covered",
-  areasHint: "Tick what was discussed or done at the meeting.",
+  areasHint: "Tick what was discussed or done.",
   areasTicked: (count) => `${count} ticked`,
   save: "Send attendance",
   ask: (count) => `${people(count)} not marked yet.`,
-  askHint: "If you send now they stay blank; they are not counted as absent.",
+  askHint: "If you send now they stay blank, not absent.",
   askFirst: "Go to the first one not marked",
   askSave: "Send, leave them blank",
   kept: "Saved on this device, not sent yet.",
-  unkept: "This device cannot keep a draft. Please send before you leave the page.",
+  unkept: "This device keeps no draft. Please send before leaving.",
   sending: "Sending…",
   received: (time, receipt) => `Received at ${time}, receipt ${receipt}.`,
   receivedAmendment: (time, receipt) => `Amendment received at ${time}, receipt ${receipt}.`,
@@ -315,13 +314,12 @@ const en: AttendanceFormWords = {
   unsent: "Not sent, kept on this device. When there is a signal, press Send again.",
   unsentUnkept: "Not sent. Keep this page open. When there is a signal, press Send again.",
   sendAgain: "Send again",
-  conflict: "Another record of this meeting exists, perhaps sent by somebody else.",
+  conflict: "Another record of this meeting exists.",
   conflictHint: "What you marked is kept, not sent. Please look at the stored record first.",
-  conflictKept:
-    "What you sent is kept beside it, not in its place. Please look at the stored record first.",
+  conflictKept: "What you sent is kept beside it, not in its place.",
   conflictLoad: "Show the stored record",
   conflictLoaded:
-    "This is the stored record. Undo returns to what you marked; sending that replaces the stored one.",
+    "This is the stored record. Undo returns to what you marked; sending that replaces this one.",
   conflictFailed: "The stored record could not be opened. Please try again.",
   problems: "Not sent, please check",
   reasons: {

@@ -38,7 +38,7 @@ function guests(view: FormView) {
           type="text"
           inputmode="numeric"
           autocomplete="off"
-          aria-describedby=${isWrong ? "guests-hint guests-wrong" : "guests-hint"}
+          aria-describedby="guests-hint guests-wrong"
           aria-invalid=${isWrong}
           .value=${live(entries.guests)}
           @input=${(event: Event) => view.setGuests((event.target as HTMLInputElement).value)}

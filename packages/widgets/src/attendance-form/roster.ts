@@ -23,11 +23,7 @@ export function roster(view: FormView, found: Found): TemplateResult {
       @click=${(event: Event) => onClick(event, view)}
       @keydown=${(event: KeyboardEvent) => onKeydown(event, view)}
     >
-      ${repeat(
-        groups,
-        (group) => group.name,
-        (group) => section(group, hasGroups, view, found),
-      )}
+      ${groups.map((group) => section(group, hasGroups, view, found))}
     </div>
   `;
 }
