@@ -15,7 +15,6 @@ export { IshcClubScorecard } from "./club-scorecard/club-scorecard.ts";
 export type {
   Delivery,
   SubmissionProblem,
-  SubmissionReceipt,
 } from "./controllers/delivery-controller.ts";
 export { type DraftStorage, localDraftStorage } from "./controllers/draft-storage.ts";
 export { defineElement, type VersionedElement } from "./element/define-element.ts";

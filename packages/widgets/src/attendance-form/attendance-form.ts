@@ -1,11 +1,7 @@
-import type { AttendanceSheet, AttendanceSubmission } from "@ishc/core";
+import type { AttendanceSheet, AttendanceSubmission, SubmissionReceipt } from "@ishc/core";
 import { ATTENDANCE_FORM_WORDS, type AttendanceFormWords } from "@ishc/i18n";
 import type { PropertyDeclarations, TemplateResult } from "lit";
-import type {
-  Delivery,
-  SubmissionProblem,
-  SubmissionReceipt,
-} from "../controllers/delivery-controller.ts";
+import type { Delivery, SubmissionProblem } from "../controllers/delivery-controller.ts";
 import type { DraftStorage } from "../controllers/draft-storage.ts";
 import {
   fetchDocument,

@@ -1,5 +1,4 @@
-import type { AttendanceSheet } from "@ishc/core";
-import type { SubmissionReceipt } from "../controllers/delivery-controller.ts";
+import type { AttendanceSheet, SubmissionReceipt } from "@ishc/core";
 import type { DraftController } from "../controllers/draft-controller.ts";
 import { pushStep, type UndoHistory } from "../controllers/undo-history.ts";
 import {

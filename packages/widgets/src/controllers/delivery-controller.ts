@@ -1,25 +1,7 @@
-import type { Issue } from "@ishc/core";
+import type { Issue, SubmissionReceipt } from "@ishc/core";
 import type { ControllerHost } from "./locale-controller.ts";
 import { patiently } from "./patience.ts";
 import { isDocument } from "./resource-controller.ts";
-
-/** What a server answers when it has taken a submission. */
-export interface SubmissionReceipt {
-  /** Tells the document from others. */
-  readonly kind: "ishc-receipt";
-  /** Version of this document's format. */
-  readonly version: 1;
-  /** A few characters that a person can read out: `7F3K`. */
-  readonly receipt: string;
-  /** Id of the submission. */
-  readonly submissionId: string;
-  /** Its revision. */
-  readonly revision: number;
-  /** When it came in, as an ISO instant. */
-  readonly receivedAt: string;
-  /** True when it amends an earlier revision. */
-  readonly amendment: boolean;
-}
 
 /** What a server answers when it does not take a submission (`application/problem+json`). */
 export interface SubmissionProblem {

@@ -1,5 +1,4 @@
-import type { AttendanceSubmission } from "@ishc/core";
-import type { SubmissionReceipt } from "../controllers/delivery-controller.ts";
+import type { AttendanceSubmission, SubmissionReceipt } from "@ishc/core";
 
 /** Answers a request; throw to play a broken line. */
 export type Answer = (request: Request) => Response | Promise<Response>;
