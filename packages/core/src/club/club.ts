@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import type { CivilDate } from "../calendar/civil-date.ts";
+import { covers } from "../calendar/day-span.ts";
 import { civilDate, id, list, text } from "../internal/schema.ts";
 
 /**
@@ -79,6 +80,5 @@ export function clubStage(club: Pick<Club, "stages">, on: CivilDate): ClubStage 
  * communeOf({ communes }, "2025-07-01"); // "22873"
  */
 export function communeOf(club: Pick<Club, "communes">, on: CivilDate): string | undefined {
-  return club.communes.find((unit) => unit.from <= on && (unit.to === undefined || on <= unit.to))
-    ?.code;
+  return club.communes.find((unit) => covers(unit, on))?.code;
 }

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import type { CivilDate } from "../calendar/civil-date.ts";
+import { covers } from "../calendar/day-span.ts";
 import { civilDate, id } from "../internal/schema.ts";
 
 /** Posts of the management board (Ban Chủ nhiệm), from head to member. */
@@ -42,5 +43,5 @@ export type BoardTerm = z.infer<typeof BoardTermSchema>;
  * boardOn(terms, "2023-06-01"); // []
  */
 export function boardOn(board: readonly BoardTerm[], on: CivilDate): BoardTerm[] {
-  return board.filter((term) => term.from <= on && (term.to === undefined || on <= term.to));
+  return board.filter((term) => covers(term, on));
 }

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import type { CivilDate } from "../calendar/civil-date.ts";
+import { covers } from "../calendar/day-span.ts";
 import { civilDate, id, list, partialDate, text } from "../internal/schema.ts";
 
 /**
@@ -71,7 +72,7 @@ export function membershipOn(
   on: CivilDate,
 ): MembershipKind | undefined {
   for (const span of member.memberships) {
-    if (span.from <= on && (span.to === undefined || on <= span.to)) return span.kind;
+    if (covers(span, on)) return span.kind;
   }
   return undefined;
 }

@@ -1,4 +1,5 @@
 import type { CivilDate } from "../calendar/civil-date.ts";
+import { covers } from "../calendar/day-span.ts";
 import { periodContaining, type ReportingPeriod } from "../calendar/reporting-period.ts";
 import { clubFacts } from "../facts/club-facts.ts";
 import type { Facts } from "../facts/facts.ts";
@@ -70,42 +71,26 @@ export function checkClub(register: Register, options: CheckOptions): Finding[] 
 /** Judges the facts of one club by a rule pack. */
 export function findingsOf(facts: Facts, rulePack: RulePack | undefined): Finding[] {
   if (!rulePack) return [];
-  const inForce = rulePack.rules.filter(
-    ({ from, to }) =>
-      (from === undefined || from <= facts.asOf) && (to === undefined || facts.asOf <= to),
-  );
-  return inForce.map((rule) => findingOf(rule, facts));
+  return rulePack.rules
+    .filter((rule) => covers(rule, facts.asOf))
+    .map((rule) => findingOf(rule, facts));
 }
 
 function findingOf(rule: Rule, facts: Facts): Finding {
-  const read = reading(rule, facts);
-  const { numerator, denominator, blank } = read;
-  if (read.reason !== undefined) {
-    return { rule, outcome: "unknown", value: null, numerator, denominator, reason: read.reason };
-  }
+  const { numerator, denominator, blank, reason } = reading(rule, facts);
+  const base = { rule, numerator, denominator };
+  const unknown = { ...base, outcome: "unknown", value: null } as const;
+  if (reason !== undefined) return { ...unknown, reason };
   const value = numerator / denominator;
   const outcome = judge(rule, value);
-  if (
-    outcome === "missed" &&
-    blank > 0 &&
-    judge(rule, (numerator + blank) / denominator) !== "missed"
-  ) {
-    return { rule, outcome: "unknown", value: null, numerator, denominator, reason: "blank" };
+  if (outcome !== "missed") return { ...base, outcome, value };
+  if (judge(rule, (numerator + blank) / denominator) !== "missed") {
+    return { ...unknown, reason: "blank" };
   }
-  if (outcome === "missed" && rule.dueAtEnd && facts.asOf < facts.period.to) {
-    const mend = mendOf(rule, numerator, denominator);
-    return {
-      rule,
-      outcome: "unknown",
-      value: null,
-      numerator,
-      denominator,
-      reason: "not-due",
-      ...(mend && { mend }),
-    };
-  }
-  const mend = outcome === "missed" ? mendOf(rule, numerator, denominator) : undefined;
-  return { rule, outcome, value, numerator, denominator, ...(mend && { mend }) };
+  const mend = mendOf(rule, numerator, denominator);
+  const isEarly = rule.dueAtEnd === true && facts.asOf < facts.period.to;
+  const found: Finding = isEarly ? { ...unknown, reason: "not-due" } : { ...base, outcome, value };
+  return mend ? { ...found, mend } : found;
 }
 
 /**

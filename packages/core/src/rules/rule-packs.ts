@@ -1,4 +1,5 @@
 import type { CivilDate } from "../calendar/civil-date.ts";
+import { covers } from "../calendar/day-span.ts";
 import { CLUB_RULES } from "./club-rules.ts";
 import type { RulePack } from "./rule.ts";
 
@@ -52,9 +53,7 @@ export function rulePackOn(
   on: CivilDate,
   packs: readonly RulePack[] = RULE_PACKS,
 ): RulePack | undefined {
-  const inForce = packs.filter(
-    (pack) => pack.from <= on && (pack.to === undefined || on <= pack.to),
-  );
+  const inForce = packs.filter((pack) => covers(pack, on));
   const [last] = inForce.sort((a, b) => (a.from < b.from ? 1 : -1));
   return last;
 }

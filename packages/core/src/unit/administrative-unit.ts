@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import type { CivilDate } from "../calendar/civil-date.ts";
+import { covers } from "../calendar/day-span.ts";
 import { civilDate, id, list, text } from "../internal/schema.ts";
 import { parseWith } from "../internal/zod-issues.ts";
 import type { ParseResult } from "../issue.ts";
@@ -64,7 +65,7 @@ export function unitOn(
   code: string,
   on: CivilDate,
 ): AdministrativeUnit | undefined {
-  return units.find((unit) => unit.code === code && isInForce(unit, on));
+  return units.find((unit) => unit.code === code && covers(unit, on));
 }
 
 /**
@@ -83,10 +84,5 @@ export function unitsBelow(
   code: string,
   on: CivilDate,
 ): AdministrativeUnit[] {
-  return units.filter((unit) => unit.parentCode === code && isInForce(unit, on));
-}
-
-/** Whether a unit exists on a day. */
-function isInForce(unit: AdministrativeUnit, on: CivilDate): boolean {
-  return unit.from <= on && (unit.to === undefined || on <= unit.to);
+  return units.filter((unit) => unit.parentCode === code && covers(unit, on));
 }

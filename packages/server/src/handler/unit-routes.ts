@@ -1,4 +1,4 @@
-import { unitOn, unitOverview } from "@ishc/core";
+import { earlierOf, unitOn, unitOverview } from "@ishc/core";
 import { json, PUBLIC } from "./answer.ts";
 import type { Settings } from "./options.ts";
 import { askedPeriod } from "./period.ts";
@@ -13,7 +13,7 @@ export function getUnit({ store, today }: Settings): Answer {
     if (!asked.ok) return refuse(request, { kind: "bad-period", issues: asked.issues });
     const period = asked.value;
     const units = await store.readUnits();
-    const [on = asOf] = [asOf, period.to].sort(); // Days compare as text.
+    const on = earlierOf(asOf, period.to);
     const unit = unitOn(units, code, on);
     if (!unit) return refuse(request, { kind: "unknown-unit" });
     const registers = (await store.readRegisters()).map((stored) => stored.register);
