@@ -7,7 +7,7 @@ const tests = "\\.test\\.ts$|/src/testing/";
 /** Folders of core from the ground up; a folder imports from its own row and those before it. */
 const layers = [
   ["calendar"],
-  ["club", "activity", "care", "fund", "register", "attendance", "unit/administrative"],
+  ["club", "activity", "care", "fund", "support", "register", "attendance", "unit/administrative"],
   ["facts"],
   ["indicators"],
   ["rules"],

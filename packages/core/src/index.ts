@@ -5,12 +5,15 @@
  * @packageDocumentation
  */
 export { type Activity, ActivitySchema } from "./activity/activity.ts";
+export { ACTIVITY_KINDS, type ActivityKind, isKindOfArea } from "./activity/activity-kind.ts";
 export { AREAS, type Area } from "./activity/area.ts";
 export { type AreaEvidence, type AreaWork, areaEvidence } from "./activity/area-evidence.ts";
+export { type AttendanceMark, AttendanceMarkSchema } from "./activity/attendance-mark.ts";
 export { ATTENDANCE_STATUSES, type AttendanceStatus } from "./activity/attendance-status.ts";
 export {
-  type AttendanceMark,
-  AttendanceMarkSchema,
+  type AgendaItem,
+  AgendaItemSchema,
+  agendaAreas,
   MEETING_KINDS,
   MEETING_STATUSES,
   type Meeting,
@@ -46,21 +49,69 @@ export {
   type ReportingPeriod,
 } from "./calendar/reporting-period.ts";
 export {
+  CARE_END_REASONS,
+  type Care,
+  type CareEndReason,
+  type CarePairing,
+  CarePairingSchema,
+  CareSchema,
+  type CareVisit,
+  CareVisitSchema,
+  type PersonInCare,
+  PersonInCareSchema,
+} from "./care/care.ts";
+export {
+  type CheckUp,
+  CheckUpSchema,
+  type Health,
+  type HealthReading,
+  HealthReadingSchema,
+  HealthSchema,
+  type MeasurementRound,
+  MeasurementRoundSchema,
+} from "./care/health-record.ts";
+export {
+  CIRCUMSTANCES,
+  type Circumstance,
+  type CircumstanceKind,
+  CircumstanceSchema,
+} from "./club/circumstance.ts";
+export {
+  BUDGET_SOURCES,
+  type BudgetSource,
   CLUB_STAGES,
   type Club,
   ClubSchema,
   type ClubStage,
   clubStage,
   communeOf,
+  type FoundingDecision,
+  FoundingDecisionSchema,
+  type ParentAssociation,
+  ParentAssociationSchema,
 } from "./club/club.ts";
+export {
+  CONSENT_PURPOSES,
+  type Consent,
+  type ConsentPurpose,
+  ConsentSchema,
+  DATA_REQUEST_KINDS,
+  type DataRequest,
+  type DataRequestKind,
+  DataRequestSchema,
+} from "./club/consent.ts";
 export {
   BOARD_POSTS,
   type BoardPost,
   type BoardTerm,
   BoardTermSchema,
   boardOn,
+  type SelfAssessment,
+  SelfAssessmentSchema,
 } from "./club/management-board.ts";
 export {
+  ASSOCIATION_OFFICES,
+  type AssociationOffice,
   LEAVING_REASONS,
   type LeavingReason,
   MEMBERSHIP_KINDS,
@@ -72,6 +123,12 @@ export {
   membershipOn,
 } from "./club/member.ts";
 export { foldVietnamese, givenName, matchesName, sortByGivenName } from "./club/person-name.ts";
+export {
+  VOLUNTEER_ROLES,
+  type Volunteer,
+  type VolunteerRole,
+  VolunteerSchema,
+} from "./club/volunteer.ts";
 export { clubFacts } from "./facts/club-facts.ts";
 export {
   type AreaFactId,
@@ -92,6 +149,29 @@ export {
   mergeFacts,
   noFacts,
 } from "./facts/facts.ts";
+export { type Funds, FundsSchema, type MemberFee, MemberFeeSchema } from "./fund/funds.ts";
+export {
+  CAPITAL_SOURCES,
+  type CapitalSource,
+  FUND_KEEPERS,
+  type Fund,
+  type FundKeeper,
+  FundSchema,
+  LEDGER_KINDS,
+  type LedgerEntry,
+  LedgerEntrySchema,
+  type LedgerKind,
+} from "./fund/ledger.ts";
+export {
+  INTEREST_METHODS,
+  type InterestMethod,
+  type Loan,
+  LoanSchema,
+  type LoanTerms,
+  LoanTermsSchema,
+  REPAYMENT_PLANS,
+  type RepaymentPlan,
+} from "./fund/loan.ts";
 export { allAreas } from "./indicators/all-areas.ts";
 export { areaCoverage } from "./indicators/area-coverage.ts";
 export { attendanceRate } from "./indicators/attendance-rate.ts";
@@ -143,6 +223,35 @@ export {
   type TrendPoint,
 } from "./scorecard/scorecard.ts";
 export { type Authority, SOURCES, type Source, type SourceKey, type Words } from "./sources.ts";
+export {
+  AGREEMENT_SECTORS,
+  type Agreement,
+  AgreementSchema,
+  type AgreementSector,
+  type Commendation,
+  CommendationSchema,
+  type StudyVisit,
+  StudyVisitSchema,
+  type Training,
+  TrainingSchema,
+} from "./support/linkage.ts";
+export {
+  type SupervisionAction,
+  SupervisionActionSchema,
+  type SupervisionVisit,
+  SupervisionVisitSchema,
+} from "./support/supervision-visit.ts";
+export { type Support, SupportSchema } from "./support/support.ts";
+export {
+  CHANNELS,
+  type Channel,
+  type Communication,
+  CommunicationSchema,
+  FEEDBACK_KINDS,
+  type Feedback,
+  type FeedbackKind,
+  FeedbackSchema,
+} from "./support/voice.ts";
 export {
   type AdministrativeUnit,
   AdministrativeUnitSchema,

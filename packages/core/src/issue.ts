@@ -22,6 +22,15 @@
  * | `other-club` | meant for another club than the one addressed |
  * | `other-date` | another day than the register has for that meeting, given in `expected` |
  * | `meeting-cancelled` | attendance for a meeting that was cancelled |
+ * | `overlap` | two spans of the same thing share days; `expected` is the first day that is free |
+ * | `gap` | nothing covers the days from `expected` on |
+ * | `not-valid-then` | something that did not exist on the day in `expected` |
+ * | `after-death` | something of a person after the day they died, given in `expected` |
+ * | `not-for-area` | a kind of activity of another area; `expected` lists those of this one |
+ * | `exceeds-owed` | more is paid back than is owed, given in `expected` |
+ * | `not-balanced` | two sums that must be equal are not |
+ * | `already-reversed` | an entry that was taken back before, or is itself a taking back |
+ * | `rewritten` | an entry of a ledger that was changed or removed: lines are only ever added |
  * | `unsupported-version` | a `schemaVersion` this version cannot read |
  * | `not-json` | the text is not JSON |
  * | `unreadable` | the value cannot be read at all (a getter that throws, say) |
@@ -47,6 +56,15 @@ export const ISSUE_CODES = [
   "other-club",
   "other-date",
   "meeting-cancelled",
+  "overlap",
+  "gap",
+  "not-valid-then",
+  "after-death",
+  "not-for-area",
+  "exceeds-owed",
+  "not-balanced",
+  "already-reversed",
+  "rewritten",
   "unsupported-version",
   "not-json",
   "unreadable",

@@ -42,7 +42,7 @@ describe("a measurement in one sentence", () => {
 
   test("says what it leaves open", () => {
     const counted = clubFacts(buildRegister(), may);
-    const silent = clubFacts({ schemaVersion: 1, club: buildRegister().club }, may);
+    const silent = clubFacts({ schemaVersion: 2, club: buildRegister().club }, may);
     const share = measure("women-share", mergeFacts([counted, silent]));
     expect(describeMeasurement(share, "vi")).toBe(
       "Tỷ lệ phụ nữ: 63,6% (35 phụ nữ trên 55 hội viên; 1 câu lạc bộ chưa báo cáo).",

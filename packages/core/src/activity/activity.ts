@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { civilDate, count, id, text } from "../internal/schema.ts";
+import { amountVnd, civilDate, count, id, list, text } from "../internal/schema.ts";
 import { AREAS } from "./area.ts";
 
 /** Something the club did in one of the eight areas. */
@@ -8,12 +8,26 @@ export const ActivitySchema = z.strictObject({
   id: id(),
   /** The area it belongs to. */
   area: z.enum(AREAS),
-  /** The day it was done. */
+  /** What kind of work it was: one of the area's {@link ACTIVITY_KINDS}, or an own one beginning with `x-`. */
+  kind: z.optional(id()),
+  /** The day it was done, or for an entitlement case, taken up. */
   date: civilDate(),
   /** What was done, in a few words; at most 500 characters. No names of people. */
   note: z.optional(text(500)),
-  /** People it reached, members or not; whole number. Absent: not counted. */
+  /** People it reached, members or not. Absent: not counted. @unit people */
   peopleReached: z.optional(count(1_000_000)),
+  /** Ids of members who took part; at most 2,000. Absent: not recorded. @sensitivity personal */
+  memberIds: z.optional(list(id(), 2000)),
+  /** Who did it together with the club; at most 200 characters. */
+  partner: z.optional(text(200)),
+  /** What the club spent on it. Absent: not recorded. @unit đồng */
+  spentVnd: z.optional(amountVnd(0)),
+  /** The meeting it was part of. */
+  meetingId: z.optional(id()),
+  /** What shows that it was done: a photo kept, minutes, a list; at most 500 characters. */
+  evidence: z.optional(text(500)),
+  /** The day an entitlement case was settled; absent while it is open. */
+  settledOn: z.optional(civilDate()),
 });
 
 /** Something the club did in one of the eight areas. */

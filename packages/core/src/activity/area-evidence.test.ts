@@ -10,7 +10,7 @@ const meeting = (date: string, more: Partial<Meeting> = {}): Meeting => ({
   date,
   kind: "general",
   status: "held",
-  areas: ["health"],
+  agenda: [{ area: "health" }],
   ...more,
 });
 
@@ -37,10 +37,10 @@ describe("evidence", () => {
     [
       "an agenda that names the area twice",
       [],
-      [meeting("2024-05-17", { areas: ["health", "health"] })],
+      [meeting("2024-05-17", { agenda: [{ area: "health" }, { area: "health" }] })],
       1,
     ],
-    ["an agenda of another area", [], [meeting("2024-05-17", { areas: ["rights"] })], 0],
+    ["an agenda of another area", [], [meeting("2024-05-17", { agenda: [{ area: "rights" }] })], 0],
     ["an activity and a meeting of one day", [activity("2024-05-17")], [meeting("2024-05-17")], 2],
   ])("%s", (_, activities, meetings, entries) => {
     expect(health(activities, meetings)?.entries).toBe(entries);

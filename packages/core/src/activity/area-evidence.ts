@@ -2,7 +2,7 @@ import type { CivilDate } from "../calendar/civil-date.ts";
 import { type Month, monthOf } from "../calendar/month.ts";
 import type { Activity } from "./activity.ts";
 import { AREAS, type Area } from "./area.ts";
-import type { Meeting } from "./meeting.ts";
+import { agendaAreas, type Meeting } from "./meeting.ts";
 
 /** What a club has to show for one area in a span of days. */
 export interface AreaEvidence {
@@ -44,7 +44,7 @@ export function areaEvidence(register: AreaWork, from: CivilDate, to: CivilDate)
   for (const { area, date } of register.activities ?? []) dates.get(area)?.push(date);
   for (const meeting of register.meetings ?? []) {
     if (meeting.status !== "held") continue;
-    for (const area of new Set(meeting.areas)) dates.get(area)?.push(meeting.date);
+    for (const area of agendaAreas(meeting) ?? []) dates.get(area)?.push(meeting.date);
   }
   return AREAS.map((area) => {
     const counted = (dates.get(area) ?? []).filter((date) => from <= date && date <= to).sort();

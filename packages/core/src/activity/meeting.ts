@@ -1,18 +1,7 @@
 import * as z from "zod/mini";
 import { civilDate, count, id, list, text } from "../internal/schema.ts";
-import { AREAS } from "./area.ts";
-import { ATTENDANCE_STATUSES } from "./attendance-status.ts";
-
-/** One member's mark at one meeting. */
-export const AttendanceMarkSchema = z.strictObject({
-  /** Id of the member. */
-  memberId: id(),
-  /** What was marked. */
-  status: z.enum(ATTENDANCE_STATUSES),
-});
-
-/** One member's mark at one meeting. */
-export type AttendanceMark = z.infer<typeof AttendanceMarkSchema>;
+import { AREAS, type Area } from "./area.ts";
+import { AttendanceMarkSchema } from "./attendance-mark.ts";
 
 /** Who a meeting is for: all members, or the management board. Only general ones count in rates. */
 export const MEETING_KINDS = ["general", "board"] as const;
@@ -26,6 +15,17 @@ export const MEETING_STATUSES = ["planned", "held", "cancelled"] as const;
 /** One of {@link MEETING_STATUSES}. */
 export type MeetingStatus = (typeof MEETING_STATUSES)[number];
 
+/** One item of a meeting's agenda: an area it belongs to, a topic, or both. */
+export const AgendaItemSchema = z.strictObject({
+  /** The area it belongs to; evidence for that area once the meeting was held. */
+  area: z.optional(z.enum(AREAS)),
+  /** What it was about; at most 300 characters. */
+  topic: z.optional(text(300)),
+});
+
+/** One item of a meeting's agenda. */
+export type AgendaItem = z.infer<typeof AgendaItemSchema>;
+
 /** A meeting of the club (sinh hoạt định kỳ). */
 export const MeetingSchema = z.strictObject({
   /** Fixed for ever, unique in the club. */
@@ -38,13 +38,43 @@ export const MeetingSchema = z.strictObject({
   status: z.enum(MEETING_STATUSES),
   /** Why it was cancelled; at most 500 characters. */
   reason: z.optional(text(500)),
-  /** The areas its agenda covered; evidence for those areas once it was held. */
-  areas: z.optional(list(z.enum(AREAS), AREAS.length)),
-  /** Marks a member at most once. Absent: attendance was not taken. Empty: taken, nobody marked. */
+  /** What was on its agenda, in order; at most 50 items. Absent: not recorded. */
+  agenda: z.optional(list(AgendaItemSchema, 50)),
+  /** Marks a member at most once. Absent: attendance was not taken. Empty: taken, nobody marked. @sensitivity personal */
   attendance: z.optional(list(AttendanceMarkSchema, 2000)),
-  /** People who came and are not members; whole number, 0…10,000. */
+  /** People who came and are not members, at most 10,000. @unit people */
   guests: z.optional(count(10_000)),
 });
 
 /** A meeting of the club. */
 export type Meeting = z.infer<typeof MeetingSchema>;
+
+/**
+ * The areas that a meeting's agenda covered.
+ *
+ * @param meeting - the meeting
+ * @returns each area once, in the order of the agenda; undefined where no agenda was recorded
+ * @example
+ * import { agendaAreas } from "@ishc/core";
+ * agendaAreas({ agenda: [{ area: "health" }, { topic: "Kế hoạch tháng sau" }, { area: "health" }] }); // ["health"]
+ * agendaAreas({}); // undefined
+ */
+export function agendaAreas({ agenda }: Pick<Meeting, "agenda">): Area[] | undefined {
+  if (!agenda) return undefined;
+  return [...new Set(agenda.flatMap((item) => item.area ?? []))];
+}
+
+/**
+ * An agenda that covers certain areas: items of other areas go, areas without
+ * an item get one, and topics without an area stay.
+ *
+ * @internal
+ */
+export function agendaWithAreas(
+  agenda: readonly AgendaItem[] = [],
+  areas: readonly Area[],
+): AgendaItem[] {
+  const kept = agenda.filter((item) => item.area === undefined || areas.includes(item.area));
+  const covered = new Set(kept.map((item) => item.area));
+  return [...kept, ...areas.filter((area) => !covered.has(area)).map((area) => ({ area }))];
+}

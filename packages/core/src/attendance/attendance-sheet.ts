@@ -1,5 +1,6 @@
 import type { Area } from "../activity/area.ts";
-import type { AttendanceMark, Meeting } from "../activity/meeting.ts";
+import type { AttendanceMark } from "../activity/attendance-mark.ts";
+import { agendaAreas, type Meeting } from "../activity/meeting.ts";
 import { type MembershipKind, membershipOn } from "../club/member.ts";
 import { sortByGivenName } from "../club/person-name.ts";
 import type { Register } from "../register/register.ts";
@@ -64,7 +65,8 @@ export interface AttendanceSheet {
  */
 export function attendanceSheet(register: Register, meeting: Meeting): AttendanceSheet {
   const { id, name, village } = register.club;
-  const { attendance: marks, guests, areas } = meeting;
+  const { attendance: marks, guests } = meeting;
+  const areas = agendaAreas(meeting);
   const members = (register.members ?? []).flatMap((member): SheetMember[] => {
     const kind = membershipOn(member, meeting.date);
     if (!kind) return [];

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { AREAS } from "../activity/area.ts";
-import { AttendanceMarkSchema } from "../activity/meeting.ts";
+import { AttendanceMarkSchema } from "../activity/attendance-mark.ts";
 import { civilDate, count, id, list, whole } from "../internal/schema.ts";
 import { parseWith } from "../internal/zod-issues.ts";
 import type { ParseResult } from "../issue.ts";

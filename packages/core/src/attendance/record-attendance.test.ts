@@ -132,23 +132,23 @@ describe("what stands against it", () => {
 
 describe("what is written", () => {
   test("a planned meeting was held, and keeps what was known of it", () => {
-    const known = { ...planned, areas: ["health" as const] };
+    const known = { ...planned, agenda: [{ area: "health" as const }] };
     const { meetings } = recorded(buildRegister({ meetings: [known] }), submission());
     expect(meetings).toEqual([{ ...known, status: "held", attendance: submission().marks }]);
   });
 
   test("guests left blank are taken back; areas it is silent on stay", () => {
-    const known = { ...planned, areas: ["health" as const], guests: 4 };
+    const known = { ...planned, agenda: [{ area: "health" as const }], guests: 4 };
     const { meetings } = recorded(buildRegister({ meetings: [known] }), submission());
-    expect(meetings?.[0]).toMatchObject({ areas: ["health"] });
+    expect(meetings?.[0]).toMatchObject({ agenda: [{ area: "health" }] });
     expect(meetings?.[0]).not.toHaveProperty("guests");
   });
 
   test("guests and areas of the submission replace what was known; none stays none", () => {
-    const known = { ...planned, areas: ["health" as const], guests: 4 };
+    const known = { ...planned, agenda: [{ area: "health" as const }], guests: 4 };
     const given = submission({ guests: 0, areas: [] });
     const { meetings } = recorded(buildRegister({ meetings: [known] }), given);
-    expect(meetings?.[0]).toMatchObject({ guests: 0, areas: [] });
+    expect(meetings?.[0]).toMatchObject({ guests: 0, agenda: [] });
   });
 
   test("a meeting that was not planned is added as a general one, in order of days", () => {

@@ -1,4 +1,4 @@
-import type { Meeting } from "../activity/meeting.ts";
+import { agendaWithAreas, type Meeting } from "../activity/meeting.ts";
 import type { CivilDate } from "../calendar/civil-date.ts";
 import { membershipOn } from "../club/member.ts";
 import type { Issue, ParseResult } from "../issue.ts";
@@ -47,14 +47,16 @@ function heldMeeting(
   known: Meeting | undefined,
   { meeting, marks, guests, areas }: AttendanceSubmission,
 ): Meeting {
-  const { guests: _, ...planned } = known ?? { kind: "general" };
+  const { guests: _, ...planned }: Partial<Meeting> & Pick<Meeting, "kind"> = known ?? {
+    kind: "general",
+  };
   return {
     ...planned,
     ...meeting,
     status: "held",
     attendance: marks,
     ...(guests !== undefined && { guests }),
-    ...(areas !== undefined && { areas }),
+    ...(areas !== undefined && { agenda: agendaWithAreas(planned.agenda, areas) }),
   };
 }
 

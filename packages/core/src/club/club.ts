@@ -12,6 +12,40 @@ export const CLUB_STAGES = ["planned", "active", "dormant", "closed"] as const;
 /** One of {@link CLUB_STAGES}. */
 export type ClubStage = (typeof CLUB_STAGES)[number];
 
+/** Whose budget founded a club, as reports count them. */
+export const BUDGET_SOURCES = ["project", "local-budget", "social"] as const;
+
+/** One of {@link BUDGET_SOURCES}. */
+export type BudgetSource = (typeof BUDGET_SOURCES)[number];
+
+/** The Association of the Elderly that a club belongs to, in one span of time. */
+export const ParentAssociationSchema = z.strictObject({
+  /** Its name, “Hội Người cao tuổi xã …”; at most 200 characters. */
+  name: text(200),
+  /** Code of the commune-level unit it serves. */
+  communeCode: z.optional(id()),
+  /** First day under it. */
+  from: civilDate(),
+  /** Last day under it; absent while it lasts. */
+  to: z.optional(civilDate()),
+});
+
+/** The Association of the Elderly that a club belongs to, in one span of time. */
+export type ParentAssociation = z.infer<typeof ParentAssociationSchema>;
+
+/** The decision of the People's Committee that founded a club. */
+export const FoundingDecisionSchema = z.strictObject({
+  /** Its number, such as `222/QĐ-UBND`; at most 100 characters. */
+  number: text(100),
+  /** Its date. */
+  date: civilDate(),
+  /** Who issued it; at most 200 characters. */
+  issuedBy: text(200),
+});
+
+/** The decision of the People's Committee that founded a club. */
+export type FoundingDecision = z.infer<typeof FoundingDecisionSchema>;
+
 /** The club itself: who it is, where, and which stage of life it is in. */
 export const ClubSchema = z.strictObject({
   /** Fixed for ever, unique in the association; letters, digits, `.`, `_`, `-`; at most 64. */
@@ -45,6 +79,37 @@ export const ClubSchema = z.strictObject({
     }),
     50,
   ).check(z.minLength(1)),
+  /** The association that guides and supervises it, dated: one on any day; at most 50. Absent: not recorded. */
+  parentAssociations: z.optional(list(ParentAssociationSchema, 50)),
+  /** The decision that founded it. Absent: not recorded. */
+  foundingDecision: z.optional(FoundingDecisionSchema),
+  /** The day its operating rules (quy chế hoạt động) were adopted. Absent: not recorded. */
+  rulesAdoptedOn: z.optional(civilDate()),
+  /** The programme it was founded under, and who paid. */
+  programme: z.optional(
+    z.strictObject({
+      /** Name of the plan, decision or project; at most 200 characters. */
+      name: text(200),
+      /** Whose budget founded it. */
+      budget: z.enum(BUDGET_SOURCES),
+    }),
+  ),
+  /** Plans and decisions it was founded under; at most 50. */
+  documents: z.optional(
+    list(
+      z.strictObject({
+        /** Number of the document; at most 100 characters. */
+        number: text(100),
+        /** Its date. */
+        date: z.optional(civilDate()),
+        /** What it is; at most 300 characters. */
+        title: z.optional(text(300)),
+      }),
+      50,
+    ),
+  ),
+  /** The day its performing team (đội văn nghệ) was formed. Absent: none, or not recorded. */
+  performingTeamFormedOn: z.optional(civilDate()),
 });
 
 /** The club itself: who it is, where, and which stage of life it is in. */

@@ -1,7 +1,8 @@
 import * as z from "zod/mini";
+import { AREAS } from "../activity/area.ts";
 import type { CivilDate } from "../calendar/civil-date.ts";
 import { covers } from "../calendar/day-span.ts";
-import { civilDate, id } from "../internal/schema.ts";
+import { civilDate, id, list, whole } from "../internal/schema.ts";
 
 /** Posts of the management board (Ban Chủ nhiệm), from head to member. */
 export const BOARD_POSTS = [
@@ -16,6 +17,26 @@ export const BOARD_POSTS = [
 /** One of {@link BOARD_POSTS}. */
 export type BoardPost = (typeof BOARD_POSTS)[number];
 
+/**
+ * The qualities that board members are chosen for, as they see them in
+ * themselves, from 1 (weak) to 5 (strong). The scale is our choice.
+ *
+ * @see {@link SOURCES}: `ninh-thuan-interview` (practice)
+ */
+export const SelfAssessmentSchema = z.strictObject({
+  /** The day it was given. */
+  date: civilDate(),
+  /** Health. @unit 1 to 5 */
+  health: whole(1, 5),
+  /** Means: being able to spend time and small sums. @unit 1 to 5 */
+  means: whole(1, 5),
+  /** Commitment. @unit 1 to 5 */
+  commitment: whole(1, 5),
+});
+
+/** How a board member sees their own fitness for the post. */
+export type SelfAssessment = z.infer<typeof SelfAssessmentSchema>;
+
 /** A person's time in a post of the management board. One person may hold two posts. */
 export const BoardTermSchema = z.strictObject({
   /** Id of the member who holds the post. */
@@ -26,6 +47,10 @@ export const BoardTermSchema = z.strictObject({
   from: civilDate(),
   /** Last day in the post; absent while it lasts. */
   to: z.optional(civilDate()),
+  /** Areas this person is in charge of. */
+  areas: z.optional(list(z.enum(AREAS), AREAS.length)),
+  /** How the person sees their own fitness for the post, where they wished to say. @sensitivity sensitive */
+  selfAssessment: z.optional(SelfAssessmentSchema),
 });
 
 /** A person's time in a post of the management board. */

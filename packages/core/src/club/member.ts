@@ -2,6 +2,8 @@ import * as z from "zod/mini";
 import type { CivilDate } from "../calendar/civil-date.ts";
 import { covers } from "../calendar/day-span.ts";
 import { civilDate, id, list, partialDate, text } from "../internal/schema.ts";
+import { CircumstanceSchema } from "./circumstance.ts";
+import { ConsentSchema } from "./consent.ts";
 
 /**
  * Official members (thành viên chính thức) count in every rate; honorary ones
@@ -20,6 +22,14 @@ export const LEAVING_REASONS = ["left", "moved", "died", "other"] as const;
 /** One of {@link LEAVING_REASONS}. */
 export type LeavingReason = (typeof LEAVING_REASONS)[number];
 
+/** A span of days. */
+const SpanSchema = z.strictObject({
+  /** First day. */
+  from: civilDate(),
+  /** Last day; absent while it lasts. */
+  to: z.optional(civilDate()),
+});
+
 /** A span of time a person belonged to the club. */
 export const MembershipSchema = z.strictObject({
   /** Official or honorary. */
@@ -35,6 +45,12 @@ export const MembershipSchema = z.strictObject({
 /** A span of time a person belonged to the club. */
 export type Membership = z.infer<typeof MembershipSchema>;
 
+/** Offices in the Association of the Elderly; its commune chair belongs to the club as a member. */
+export const ASSOCIATION_OFFICES = ["chair", "deputy-chair", "board-member", "other"] as const;
+
+/** One of {@link ASSOCIATION_OFFICES}. */
+export type AssociationOffice = (typeof ASSOCIATION_OFFICES)[number];
+
 /** A member of the club. Personal data: never leaves the club and those who guide it. */
 export const MemberSchema = z.strictObject({
   /** Fixed for ever, unique in the club. */
@@ -49,6 +65,26 @@ export const MemberSchema = z.strictObject({
   group: z.optional(text(100)),
   /** Every span on the roll: a person may leave and come back. */
   memberships: list(MembershipSchema, 50).check(z.minLength(1)),
+  /** Circumstances, dated; at most 50. Absent: not recorded. Empty: none. @sensitivity sensitive */
+  circumstances: z.optional(list(CircumstanceSchema, 50)),
+  /** Spans covered by health insurance (BHYT); at most 50. Absent: not recorded. Empty: none. */
+  healthInsurance: z.optional(list(SpanSchema, 50)),
+  /** Offices held in the commune's Association of the Elderly; at most 20. */
+  associationOffices: z.optional(
+    list(
+      z.strictObject({
+        /** The office. */
+        office: z.enum(ASSOCIATION_OFFICES),
+        /** First day in it. */
+        from: civilDate(),
+        /** Last day in it; absent while it lasts. */
+        to: z.optional(civilDate()),
+      }),
+      20,
+    ),
+  ),
+  /** What the person agreed to; at most 50. Absent or empty: nothing was asked, so nothing was agreed. */
+  consents: z.optional(list(ConsentSchema, 50)),
 });
 
 /** A member of the club. Personal data: never leaves the club and those who guide it. */

@@ -43,6 +43,12 @@ export const whole = (min: number, max: number) =>
 /** A whole number from 0 to `max`. */
 export const count = (max: number) => whole(0, max);
 
+/** Whole đồng, from `min` to a million million: the most that keeps sums of a country exact is far above. */
+export const amountVnd = (min: number) => whole(min, 1_000_000_000_000);
+
+/** A ratio from 0 to 1. */
+export const ratio = () => z.number().check(z.minimum(0), z.maximum(1));
+
 /** A list of at most `max` entries. */
 export function list<T extends z.core.SomeType>(entry: T, max: number) {
   return z.array(entry).check(z.maxLength(max));

@@ -154,8 +154,8 @@ describe("one thing wrong", () => {
     ],
     [
       "a later format",
-      { schemaVersion: 2, fund: 1 },
-      { code: "unsupported-version", path: ["schemaVersion"], expected: ["1"], received: 2 },
+      { schemaVersion: 3, fund: 1 },
+      { code: "unsupported-version", path: ["schemaVersion"], expected: ["1", "2"], received: 3 },
     ],
     ["no version", { schemaVersion: undefined }, { code: "missing", path: ["schemaVersion"] }],
   ])("%s", (_, sections, issue) => {

@@ -2,13 +2,16 @@ import { soundnessOf } from "../internal/soundness.ts";
 import { parseWith } from "../internal/zod-issues.ts";
 import type { ParseResult } from "../issue.ts";
 import { crossCheck, type SoundSections } from "./cross-check.ts";
+import { migrate, READABLE_VERSIONS } from "./migrate.ts";
 import { type Register, RegisterSchema } from "./register.ts";
 
 const isSound = soundnessOf(RegisterSchema);
 
 /**
  * Reads a club's register from unknown input: the shape first, then what must
- * hold across fields. Every issue at once, never an exception.
+ * hold across fields. Every issue at once, never an exception. A register of an
+ * older version is brought up to the present one first, and paths are those of
+ * the present one.
  *
  * @param input - anything; usually the result of `JSON.parse`
  * @returns the register with its texts in Unicode NFC, or all issues; a register
@@ -20,21 +23,25 @@ const isSound = soundnessOf(RegisterSchema);
  *   communes: [{ code: "00001", from: "2021-06-01" }],
  *   stages: [{ stage: "active", from: "2021-06-01" }],
  * };
- * parseRegister({ schemaVersion: 1, club }).ok; // true
- * const result = parseRegister({ schemaVersion: 1, club: { ...club, name: " " } });
+ * parseRegister({ schemaVersion: 2, club }).ok; // true
+ * const result = parseRegister({ schemaVersion: 2, club: { ...club, name: " " } });
  * result.ok ? [] : result.issues; // [{ code: "missing", path: ["club", "name"] }]
  */
 export function parseRegister(input: unknown): ParseResult<Register> {
-  const shape = isSound(input)
-    ? { ok: true as const, value: input as Register }
-    : parseWith(RegisterSchema, input);
-  const crossed = crossCheck(shape.ok ? shape.value : soundSections(input));
+  const document = isSound(input) ? input : migrated(input);
+  const shape = isSound(document)
+    ? { ok: true as const, value: document as Register }
+    : parseWith(RegisterSchema, document);
+  const crossed = crossCheck(shape.ok ? shape.value : soundSections(document));
   if (shape.ok) return crossed.length > 0 ? { ok: false, issues: crossed } : shape;
   const version = shape.issues.find(
     (issue) => issue.path[0] === "schemaVersion" && issue.code === "not-in-list",
   );
   // Of another version nothing else can be said: its fields may mean something else.
-  if (version) return { ok: false, issues: [{ ...version, code: "unsupported-version" }] };
+  if (version) {
+    const expected = READABLE_VERSIONS.map(String);
+    return { ok: false, issues: [{ ...version, code: "unsupported-version", expected }] };
+  }
   return { ok: false, issues: [...shape.issues, ...crossed] };
 }
 
@@ -55,6 +62,14 @@ export function parseRegisterJson(text: string): ParseResult<Register> {
     return { ok: false, issues: [{ code: "not-json", path: [] }] };
   }
   return parseRegister(input);
+}
+
+function migrated(input: unknown): unknown {
+  try {
+    return migrate(input);
+  } catch {
+    return input; // What throws when it is read; the parser says so in its own words.
+  }
 }
 
 /** The sections that are sound by themselves, so that one bad entry does not hide what is wrong elsewhere. */

@@ -141,12 +141,11 @@ describe("ALL-8: evidence in all eight areas", () => {
       id: "t1",
       date: "2024-05-17",
       kind: "general",
-      areas: ["resources"],
     } as const;
     const judged = (status: Meeting["status"]) =>
       finding("ALL-8", {
         activities: activities(7),
-        meetings: [{ ...meeting, areas: [...meeting.areas], status }],
+        meetings: [{ ...meeting, agenda: [{ area: "resources" as const }], status }],
       })?.outcome;
     expect(judged("held")).toBe("met");
     expect(judged("planned")).toBe("missed");

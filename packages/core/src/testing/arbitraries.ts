@@ -8,7 +8,7 @@ import type { PartialDate } from "../calendar/partial-date.ts";
 import { CLUB_STAGES, type Club } from "../club/club.ts";
 import { BOARD_POSTS, type BoardTerm } from "../club/management-board.ts";
 import type { Member, Membership } from "../club/member.ts";
-import type { Register } from "../register/register.ts";
+import { REGISTER_SCHEMA_VERSION, type Register } from "../register/register.ts";
 
 const DAY = 86_400_000;
 
@@ -90,7 +90,7 @@ function meetings(memberIds: readonly string[]): fc.Arbitrary<Meeting[]> {
         "planned" as const,
         "cancelled" as const,
       ),
-      areas: fc.subarray([...AREAS]),
+      agenda: fc.subarray([...AREAS]).map((areas) => areas.map((area) => ({ area }))),
       attendance: marks,
       guests: fc.nat({ max: 20 }),
     },
@@ -154,7 +154,7 @@ export const registers: fc.Arbitrary<Register> = fc
     const ids = Array.from({ length: count }, (_, i) => `m${i + 1}`);
     return fc.record(
       {
-        schemaVersion: fc.constant(1 as const),
+        schemaVersion: fc.constant(REGISTER_SCHEMA_VERSION),
         club: clubs,
         members: members(count),
         board: board(ids),

@@ -1,4 +1,4 @@
-import type { AttendanceSubmission, Meeting } from "@ishc/core";
+import { type AttendanceSubmission, agendaAreas, type Meeting } from "@ishc/core";
 import type { StoredSubmission } from "../store/store.ts";
 import { contentHash } from "./canonical-json.ts";
 
@@ -18,7 +18,8 @@ export async function broughtAlong(
   meeting: Meeting,
   receivedAt = "",
 ): Promise<StoredSubmission | undefined> {
-  const { id: meetingId, date, attendance: marks, guests, areas } = meeting;
+  const { id: meetingId, date, attendance: marks, guests } = meeting;
+  const areas = agendaAreas(meeting);
   if (!marks) return undefined;
   const content: Omit<AttendanceSubmission, "id"> = {
     kind: "ishc-attendance",

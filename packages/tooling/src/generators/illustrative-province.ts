@@ -1,4 +1,9 @@
-import type { AdministrativeUnit, CivilDate, Register } from "@ishc/core";
+import {
+  type AdministrativeUnit,
+  type CivilDate,
+  REGISTER_SCHEMA_VERSION,
+  type Register,
+} from "@ishc/core";
 import { dice } from "./dice.ts";
 import { inventBoard, inventMembers } from "./people.ts";
 import { CLUB_PLACES, PROVINCE_CODE, UNITS } from "./places.ts";
@@ -58,7 +63,7 @@ function inventRegister(
   const members = inventMembers(roll, { size, older, women, founded, year: YEAR });
   const from = founded > RECORDED_FROM ? founded : RECORDED_FROM;
   return {
-    schemaVersion: 1,
+    schemaVersion: REGISTER_SCHEMA_VERSION,
     club: {
       id: `clb-${String(number).padStart(2, "0")}`,
       name: `CLB Liên thế hệ tự giúp nhau ${place.village}`,

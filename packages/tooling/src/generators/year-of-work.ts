@@ -39,7 +39,7 @@ export function inventMeetings(
     return {
       ...meeting,
       status: "held",
-      areas: [...MEETING_AREAS],
+      agenda: MEETING_AREAS.map((area) => ({ area })),
       attendance: inventMarks(dice, members, date, plan.comes),
       guests: dice.between(0, 4),
     };

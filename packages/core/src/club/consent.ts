@@ -1,0 +1,70 @@
+import * as z from "zod/mini";
+import { civilDate, id, text } from "../internal/schema.ts";
+
+/**
+ * What a person can agree to, one by one: to be in the club's books at all, and
+ * to have health, care, loans or circumstances written down, or to be shown
+ * outside. The split is our choice; the law asks that each purpose be named.
+ *
+ * @see {@link SOURCES}: `decree-356` (law)
+ */
+export const CONSENT_PURPOSES = [
+  "club-books",
+  "circumstances",
+  "health",
+  "care",
+  "loans",
+  "publication",
+] as const;
+
+/** One of {@link CONSENT_PURPOSES}. */
+export type ConsentPurpose = (typeof CONSENT_PURPOSES)[number];
+
+/** A person's agreement to one use of their data. */
+export const ConsentSchema = z.strictObject({
+  /** What for. */
+  purpose: z.enum(CONSENT_PURPOSES),
+  /** The day it was given. */
+  givenOn: civilDate(),
+  /** Who explained it; at most 100 characters. */
+  explainedBy: z.optional(text(100)),
+  /** Where the signed or printed proof is kept; at most 200 characters. */
+  proof: z.optional(text(200)),
+  /** The day it was taken back; from that day it no longer holds. */
+  withdrawnOn: z.optional(civilDate()),
+});
+
+/** A person's agreement to one use of their data. */
+export type Consent = z.infer<typeof ConsentSchema>;
+
+/** What a person can ask about their own data. */
+export const DATA_REQUEST_KINDS = [
+  "access",
+  "correct",
+  "delete",
+  "withdraw",
+  "restrict",
+  "object",
+] as const;
+
+/** One of {@link DATA_REQUEST_KINDS}. */
+export type DataRequestKind = (typeof DATA_REQUEST_KINDS)[number];
+
+/** What a person asked about their own data, and when it was dealt with. */
+export const DataRequestSchema = z.strictObject({
+  /** Fixed for ever, unique in the club. */
+  id: id(),
+  /** Id of the member. */
+  memberId: id(),
+  /** What was asked. */
+  kind: z.enum(DATA_REQUEST_KINDS),
+  /** The day it came. */
+  receivedOn: civilDate(),
+  /** The day it was answered; absent while it is not. */
+  answeredOn: z.optional(civilDate()),
+  /** The day it was acted on; absent while it is not. */
+  actedOn: z.optional(civilDate()),
+});
+
+/** What a person asked about their own data. */
+export type DataRequest = z.infer<typeof DataRequestSchema>;

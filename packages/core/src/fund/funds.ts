@@ -1,0 +1,34 @@
+import * as z from "zod/mini";
+import { amountVnd, civilDate, list } from "../internal/schema.ts";
+import { FundSchema } from "./ledger.ts";
+import { LoanSchema, LoanTermsSchema } from "./loan.ts";
+
+/** What a member pays a month, in one span of time. */
+export const MemberFeeSchema = z.strictObject({
+  /** First day of this fee. */
+  from: civilDate(),
+  /** Last day; absent while it lasts. */
+  to: z.optional(civilDate()),
+  /** What a member pays a month; 0 where nothing is asked. @unit đồng a month */
+  monthlyVnd: amountVnd(0),
+});
+
+/** What a member pays a month, in one span of time. */
+export type MemberFee = z.infer<typeof MemberFeeSchema>;
+
+/** The money of a club. Each part absent means not reported, an empty list means none. */
+export const FundsSchema = z.strictObject({
+  /** The income generation fund (Quỹ tăng thu nhập), lent to members in rotation. */
+  incomeGeneration: z.optional(FundSchema),
+  /** The operating fund (Quỹ hoạt động). */
+  operating: z.optional(FundSchema),
+  /** What the club's own rules allow for loans, dated; at most 50. @sensitivity public */
+  loanTerms: z.optional(list(LoanTermsSchema, 50)),
+  /** Loans, paid back ones included; at most 5,000. */
+  loans: z.optional(list(LoanSchema, 5000)),
+  /** The member fee (hội phí), dated; at most 50. @sensitivity public */
+  fees: z.optional(list(MemberFeeSchema, 50)),
+});
+
+/** The money of a club. */
+export type Funds = z.infer<typeof FundsSchema>;
