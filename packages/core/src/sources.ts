@@ -113,6 +113,28 @@ export const SOURCES = {
     title: "Interview on the clubs of Ninh Thuận, 13 May 2024",
     note: "36 clubs in 6 districts, nearly 2,000 members, all eight areas, monthly meetings with over 85 % attending.",
   },
+  "resolution-202": {
+    short: { vi: "Nghị quyết 202/2025/QH15", en: "Resolution 202/2025/QH15" },
+    title: "Nghị quyết 202/2025/QH15 của Quốc hội về sắp xếp đơn vị hành chính cấp tỉnh (2025)",
+    address: "https://muaban.net/blog/don-vi-hanh-chinh-tinh-khanh-hoa-2025-595625",
+    note: "Read through a guide for readers. 34 provinces; two levels, province and commune, since 1 July 2025. That no club has a district after that day is our reading of it.",
+  },
+  "resolution-1667": {
+    short: { vi: "Nghị quyết 1667/NQ-UBTVQH15", en: "Resolution 1667/NQ-UBTVQH15" },
+    title:
+      "Nghị quyết 1667/NQ-UBTVQH15 năm 2025 về sắp xếp đơn vị hành chính cấp xã của tỉnh Khánh Hòa",
+    where: "Điều 1",
+    address:
+      "https://thuviennhadat.vn/phap-ly-nha-dat/full-xa-phuong-moi-khanh-hoa-sau-sap-nhap-tinh-xa-tai-nghi-quyet-1667-686831.html",
+    note: "Lists the old communes that make up each of the 65 new ones: 48 communes, 16 wards, 1 special zone.",
+  },
+  "island-districts": {
+    short: { vi: "Báo Dân Việt, 3/2025", en: "Dân Việt newspaper, March 2025" },
+    title: "Báo Dân Việt: 5 huyện nào trên cả nước không có đơn vị hành chính cấp xã?",
+    address:
+      "https://danviet.vn/5-huyen-nao-tren-ca-nuoc-khong-co-don-vi-hanh-chinh-cap-xa-kinh-te-phat-trien-the-nao-20250325100119711.htm",
+    note: "Five island districts had no communes: Cồn Cỏ, Bạch Long Vĩ, Hoàng Sa, Lý Sơn, Côn Đảo. Each became one unit of the commune level in 2025.",
+  },
   kit: {
     short: { vi: "lựa chọn của bộ công cụ", en: "a choice of this kit" },
     title: "ISHC Kit",
