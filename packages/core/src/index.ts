@@ -202,8 +202,17 @@ export {
   type IssueValue,
   type ParseResult,
 } from "./issue.ts";
+export {
+  LOAN_BREACHES,
+  type LoanBreach,
+  type LoanOutsideTerms,
+  loansOutsideTerms,
+} from "./register/loans-outside-terms.ts";
+export { type NegativeBalance, negativeBalances } from "./register/negative-balances.ts";
+export { type ParentGap, parentGaps } from "./register/parent-gaps.ts";
 export { parseRegister, parseRegisterJson } from "./register/parse-register.ts";
 export { REGISTER_SCHEMA_VERSION, type Register, RegisterSchema } from "./register/register.ts";
+export { type SuspectedDuplicate, suspectedDuplicates } from "./register/suspected-duplicates.ts";
 export {
   type CheckOptions,
   checkClub,
