@@ -1,5 +1,5 @@
 import {
-  type AdministrativeUnit,
+  ancestorsAt,
   type CivilDate,
   foldVietnamese,
   type Measurement,
@@ -7,7 +7,8 @@ import {
   type OverviewClub,
   type UnitOverview,
   type UnitSummary,
-  unitOn,
+  type Units,
+  unitAt,
 } from "@ishc/core";
 
 /** A club as the directory lists it. */
@@ -27,17 +28,15 @@ export interface District {
 }
 
 /** Puts the clubs of a province under its districts. */
-export function directory(
-  overview: UnitOverview,
-  units: readonly AdministrativeUnit[],
-  on: CivilDate,
-): District[] {
-  const communeOf = ({ communeCode }: OverviewClub) => unitOn(units, communeCode, on);
+export function directory(overview: UnitOverview, units: Units, on: CivilDate): District[] {
+  const listed = overview.clubList.map((club) => ({
+    club,
+    commune: unitAt(units, club.communeCode, on)?.name ?? "",
+    district: ancestorsAt(units, club.communeCode, on)[0]?.code,
+  }));
   return overview.children.map((summary) => ({
     summary,
-    clubs: overview.clubList
-      .filter((club) => communeOf(club)?.parentCode === summary.code)
-      .map((club) => ({ club, commune: communeOf(club)?.name ?? "" })),
+    clubs: listed.filter(({ district }) => district === summary.code),
   }));
 }
 

@@ -1,4 +1,4 @@
-import { parsePeriod, type Register, scorecard, unitOn, unitOverview } from "@ishc/core";
+import { parsePeriod, type Register, scorecard, unitAt, unitIndex, unitOverview } from "@ishc/core";
 import { createHandler } from "@ishc/server";
 import { type Context, Hono } from "hono";
 import { compress } from "hono/compress";
@@ -28,8 +28,8 @@ export async function createSite({ store, sample }: SiteData): Promise<Hono> {
   if (!asked.ok)
     throw new RangeError(`Expected a reporting period, but received ${sample.period}.`);
   const period = asked.value;
-  const units = await store.readUnits();
-  const province = unitOn(units, provinceCode, asOf);
+  const units = unitIndex(await store.readUnits());
+  const province = unitAt(units, provinceCode, asOf);
   if (!province) throw new RangeError(`Expected a unit ${provinceCode} in force on ${asOf}.`);
   const frame = { assets: readAssets(), asOf, province: province.name };
   const page = (c: Context, content: Page, status: 200 | 404 | 500 = 200) =>

@@ -264,12 +264,31 @@ export {
 export {
   type AdministrativeUnit,
   AdministrativeUnitSchema,
-  parseUnits,
+  type ParentUnit,
+  ParentUnitSchema,
+  type SuccessorUnit,
+  SuccessorUnitSchema,
+  TERRAINS,
+  type Terrain,
   UNIT_LEVELS,
   type UnitLevel,
-  unitOn,
-  unitsBelow,
 } from "./unit/administrative-unit.ts";
+export { type ClubUnits, clubUnitsAt, MISSING_UNITS, type MissingUnit } from "./unit/club-units.ts";
+export {
+  type BoundaryGroup,
+  type ConstantBoundariesOptions,
+  constantBoundaries,
+} from "./unit/constant-boundaries.ts";
+export { parseUnits } from "./unit/parse-units.ts";
+export type { Counts } from "./unit/tally.ts";
+export { type AsItIsOptions, totalsAsItIs } from "./unit/totals-as-it-is.ts";
+export { totalsAsItWas } from "./unit/totals-as-it-was.ts";
+export {
+  type GroupTotal,
+  type GroupTotals,
+  totalsOnConstantBoundaries,
+} from "./unit/totals-on-constant-boundaries.ts";
+export { type UnitIndex, type Units, unitAt, unitIndex } from "./unit/unit-index.ts";
 export {
   type OverviewClub,
   type UnitOverview,
@@ -277,3 +296,13 @@ export {
   type UnitSummary,
   unitOverview,
 } from "./unit/unit-overview.ts";
+export {
+  type TotalsOptions,
+  UNPLACED_REASONS,
+  type UnitRow,
+  type UnitTotal,
+  type UnitTotals,
+  type UnplacedReason,
+  type UnplacedRow,
+} from "./unit/unit-totals.ts";
+export { ancestorsAt, unitsBelow } from "./unit/unit-tree.ts";

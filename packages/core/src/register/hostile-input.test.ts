@@ -4,7 +4,7 @@ import { parseAttendanceSubmission } from "../attendance/attendance-submission.t
 import { ISSUE_CODES, type ParseResult } from "../issue.ts";
 import { registers } from "../testing/arbitraries.ts";
 import { buildMembers, buildRegister } from "../testing/index.ts";
-import { parseUnits } from "../unit/administrative-unit.ts";
+import { parseUnits } from "../unit/parse-units.ts";
 import { parseRegister, parseRegisterJson } from "./parse-register.ts";
 
 /** What every result must be: a value, or plain JSON that says what is wrong. */

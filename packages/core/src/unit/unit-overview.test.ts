@@ -7,13 +7,9 @@ import type { Register } from "../register/register.ts";
 import { measureAll } from "../scorecard/scorecard.ts";
 import { registers } from "../testing/arbitraries.ts";
 import { buildRegister } from "../testing/index.ts";
-import {
-  type AdministrativeUnit,
-  parseUnits,
-  type UnitLevel,
-  unitOn,
-  unitsBelow,
-} from "./administrative-unit.ts";
+import type { AdministrativeUnit, UnitLevel } from "./administrative-unit.ts";
+import { parseUnits } from "./parse-units.ts";
+import { unitIndex } from "./unit-index.ts";
 import { unitOverview } from "./unit-overview.ts";
 
 function unit(
@@ -22,14 +18,9 @@ function unit(
   parentCode?: string,
   more: Partial<AdministrativeUnit> = {},
 ): AdministrativeUnit {
-  return {
-    code,
-    name: `Unit ${code}`,
-    level,
-    from: "1992-04-01",
-    ...(parentCode !== undefined && { parentCode }),
-    ...more,
-  };
+  const { from = "1992-04-01" } = more;
+  const parents = parentCode !== undefined && { parents: [{ code: parentCode, from }] };
+  return { code, name: `Unit ${code}`, level, from, ...parents, ...more };
 }
 
 const ended = { to: "2025-06-30" };
@@ -158,48 +149,21 @@ test("registers may come one by one", () => {
   expect(unitOverview(province, { units, registers: stream(), period: year }).clubs).toBe(2);
 });
 
+test("units may be a list or an index, and are sound", () => {
+  expect(parseUnits(units)).toEqual({ ok: true, value: units });
+  const registers = [clubIn("c1"), clubIn("c3")];
+  const fromIndex = unitOverview(province, { units: unitIndex(units), registers, period: year });
+  expect(fromIndex).toEqual(unitOverview(province, { units, registers, period: year }));
+});
+
 test("units that lie in each other in a circle end", () => {
   const circle = [
     unit("a", "province", "b"),
     unit("b", "province", "a"),
     unit("c", "commune", "b"),
   ];
-  const [a = province] = circle;
-  expect(unitOverview(a, { units: circle, registers: [clubIn("c")], period: year }).clubs).toBe(1);
-});
-
-describe("what a code means on a day", () => {
-  test.each([
-    ["c1", "1992-03-31", undefined],
-    ["c1", "1992-04-01", "Unit c1"],
-    ["c1", "2025-06-30", "Unit c1"],
-    ["c1", "2025-07-01", "Merged c1 and c2"],
-    ["D1", "2025-06-30", "Unit D1"],
-    ["D1", "2025-07-01", undefined],
-    ["nowhere", "2024-01-01", undefined],
-  ])("%s on %s: %s", (code, on, name) => {
-    expect(unitOn(units, code, on)?.name).toBe(name);
-  });
-
-  test("below the province: districts, and later communes", () => {
-    const codes = (on: string) => unitsBelow(units, "58", on).map((each) => each.code);
-    expect(codes("2025-06-30")).toEqual(["D1", "D2"]);
-    expect(codes("2025-07-01")).toEqual(["c1", "c3"]);
-  });
-});
-
-test("reading units says what is wrong and where", () => {
-  expect(parseUnits(units)).toEqual({ ok: true, value: units });
-  expect(parseUnits([{ ...province, level: "region", from: "1992" }])).toEqual({
-    ok: false,
-    issues: [
-      {
-        code: "not-in-list",
-        path: [0, "level"],
-        expected: ["country", "province", "district", "commune"],
-        received: "region",
-      },
-      { code: "bad-date", path: [0, "from"], received: "1992" },
-    ],
-  });
+  const [a = province, b = province] = circle;
+  const clubs = (top: AdministrativeUnit) =>
+    unitOverview(top, { units: circle, registers: [clubIn("c")], period: year }).clubs;
+  expect([clubs(a), clubs(b)]).toEqual([0, 1]);
 });

@@ -6,7 +6,9 @@ import { type Facts, mergeFacts, noFacts } from "../facts/facts.ts";
 import type { Measurement } from "../indicators/measure.ts";
 import type { Register } from "../register/register.ts";
 import { measureAll } from "../scorecard/scorecard.ts";
-import { type AdministrativeUnit, type UnitLevel, unitsBelow } from "./administrative-unit.ts";
+import type { AdministrativeUnit, UnitLevel } from "./administrative-unit.ts";
+import { type UnitIndex, type Units, unitIndex } from "./unit-index.ts";
+import { ancestorsAt, unitsBelow } from "./unit-tree.ts";
 
 /** A club as an overview shows it: no personal data. */
 export interface OverviewClub {
@@ -56,8 +58,8 @@ export interface UnitOverview extends UnitSummary {
 
 /** What an overview is made of. */
 export interface UnitOverviewOptions {
-  /** All units; those in force on the as-of date are used. */
-  readonly units: readonly AdministrativeUnit[];
+  /** All units, as a list or an index; those in force on the as-of date are used. */
+  readonly units: Units;
   /** The registers of all clubs; those outside the unit are left out. */
   readonly registers: Iterable<Register>;
   /** The period. */
@@ -77,34 +79,29 @@ export interface UnitOverviewOptions {
  * import { periodContaining, unitOverview } from "@ishc/core";
  * import { buildRegister } from "@ishc/core/testing";
  * const province = { code: "58", name: "Tỉnh Minh Họa", level: "province", from: "1992-04-01" };
- * const commune = { code: "00001", name: "Xã Minh Họa", level: "commune", from: "1992-04-01", parentCode: "58" };
+ * const commune = { code: "00001", name: "Xã Minh Họa", level: "commune", from: "1992-04-01", parents: [{ code: "58", from: "1992-04-01" }] };
  * const period = periodContaining("2024-05-31", "month");
  * unitOverview(province, { units: [province, commune], registers: [buildRegister()], period }).clubs; // 1
  */
 export function unitOverview(unit: AdministrativeUnit, options: UnitOverviewOptions): UnitOverview {
-  const { units, period, asOf = period.to } = options;
+  const { period, asOf = period.to } = options;
   const on = earlierOf(asOf, period.to);
-  const nothing = noFacts(period, asOf);
-  const clubs: PlacedClub[] = [];
-  for (const register of options.registers) {
-    const { id, name, village } = register.club;
-    const communeCode = communeOf(register.club, on);
-    if (communeCode === undefined) continue;
-    clubs.push({ id, name, village, communeCode, facts: clubFacts(register, period, asOf) });
-  }
-  const inUnit = (code: string) => {
-    const codes = codesWithin(units, code, on);
-    return clubs.filter((club) => codes.has(club.communeCode));
-  };
-  const total = (code: string) => mergeFacts([nothing, ...inUnit(code).map((club) => club.facts)]);
+  const units = unitIndex(options.units);
+  const clubs = placedClubs(unit, units, options);
+  const totalOf = (some: readonly PlacedClub[]) =>
+    mergeFacts([noFacts(period, asOf), ...some.map((club) => club.facts)]);
+  const byChild = new Map<string | undefined, PlacedClub[]>();
+  for (const club of clubs) byChild.set(club.below, [...(byChild.get(club.below) ?? []), club]);
   return {
     kind: "ishc-unit-overview",
     version: 1,
     period,
     asOf,
-    ...summary(unit, total(unit.code)),
-    children: unitsBelow(units, unit.code, on).map((child) => summary(child, total(child.code))),
-    clubList: inUnit(unit.code).map(({ facts, ...club }) => ({
+    ...summary(unit, totalOf(clubs)),
+    children: unitsBelow(units, unit.code, on).map((child) =>
+      summary(child, totalOf(byChild.get(child.code) ?? [])),
+    ),
+    clubList: clubs.map(({ facts, below: _, ...club }) => ({
       ...club,
       measurements: measureAll(facts),
     })),
@@ -114,21 +111,34 @@ export function unitOverview(unit: AdministrativeUnit, options: UnitOverviewOpti
 /** What is kept of a register once it is counted: registers may come one by one and be let go. */
 interface PlacedClub extends Omit<OverviewClub, "measurements"> {
   readonly facts: Facts;
+  /** The unit it lies in directly below the one that is shown. */
+  readonly below: string | undefined;
+}
+
+/** The clubs in a unit, counted. Of those outside nothing is counted. */
+function placedClubs(
+  unit: AdministrativeUnit,
+  units: UnitIndex,
+  { registers, period, asOf = period.to }: UnitOverviewOptions,
+): PlacedClub[] {
+  const on = earlierOf(asOf, period.to);
+  const clubs: PlacedClub[] = [];
+  for (const register of registers) {
+    const { id, name, village } = register.club;
+    const communeCode = communeOf(register.club, on);
+    if (communeCode === undefined) continue;
+    const above = ancestorsAt(units, communeCode, on);
+    const codes = [communeCode, ...above.map((each) => each.code)];
+    const depth = codes.indexOf(unit.code);
+    if (depth < 0) continue;
+    const facts = clubFacts(register, period, asOf);
+    clubs.push({ id, name, village, communeCode, facts, below: codes[depth - 1] });
+  }
+  return clubs;
 }
 
 function summary(unit: AdministrativeUnit, facts: Facts): UnitSummary {
   const { code, name, level } = unit;
   const { clubs, members } = facts.values;
   return { code, name, level, clubs, members, measurements: measureAll(facts) };
-}
-
-/** The codes of a unit and of all units below it, however deep. */
-function codesWithin(
-  units: readonly AdministrativeUnit[],
-  code: string,
-  on: CivilDate,
-): Set<string> {
-  const found = new Set([code]);
-  for (const each of found) for (const below of unitsBelow(units, each, on)) found.add(below.code);
-  return found;
 }

@@ -1,4 +1,4 @@
-import type { Scorecard, UnitOverview } from "@ishc/core";
+import type { AdministrativeUnit, Scorecard, UnitOverview } from "@ishc/core";
 import { buildRegister } from "@ishc/core/testing";
 import { describe, expect, test, vi } from "vitest";
 import { PROBLEM_KINDS, type Problem } from "../contract/problem.ts";
@@ -9,8 +9,14 @@ import { PROBLEM_WORDS } from "./problem-words.ts";
 
 const UNITS = [
   { code: "58", name: "Tỉnh Minh Họa", level: "province", from: "1992-04-01" },
-  { code: "00001", name: "Xã Minh Họa", level: "commune", from: "1992-04-01", parentCode: "58" },
-] as const;
+  {
+    code: "00001",
+    name: "Xã Minh Họa",
+    level: "commune",
+    from: "1992-04-01",
+    parents: [{ code: "58", from: "1992-04-01" }],
+  },
+] satisfies AdministrativeUnit[];
 
 describe("public figures", () => {
   test("a scorecard covers this year unless a period is asked for", async () => {

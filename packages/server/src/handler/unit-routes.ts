@@ -1,4 +1,4 @@
-import { earlierOf, unitOn, unitOverview } from "@ishc/core";
+import { earlierOf, unitAt, unitIndex, unitOverview } from "@ishc/core";
 import { json, PUBLIC } from "./answer.ts";
 import type { Settings } from "./options.ts";
 import { askedPeriod } from "./period.ts";
@@ -12,9 +12,9 @@ export function getUnit({ store, today }: Settings): Answer {
     const asked = askedPeriod(request, asOf);
     if (!asked.ok) return refuse(request, { kind: "bad-period", issues: asked.issues });
     const period = asked.value;
-    const units = await store.readUnits();
+    const units = unitIndex(await store.readUnits());
     const on = earlierOf(asOf, period.to);
-    const unit = unitOn(units, code, on);
+    const unit = unitAt(units, code, on);
     if (!unit) return refuse(request, { kind: "unknown-unit" });
     const registers = (await store.readRegisters()).map((stored) => stored.register);
     return json(unitOverview(unit, { units, registers, period, asOf }), 200, PUBLIC);

@@ -38,14 +38,20 @@ export const UNITS: readonly AdministrativeUnit[] = [
     const code = `${PROVINCE_CODE}-${d + 1}`;
     const shared = { from: FROM, to: "2025-06-30" };
     return [
-      { code, name, level: "district", ...shared, parentCode: PROVINCE_CODE },
+      {
+        code,
+        name,
+        level: "district",
+        ...shared,
+        parents: [{ code: PROVINCE_CODE, from: FROM }],
+      },
       ...communes.map(
         (commune, c): AdministrativeUnit => ({
           code: `${code}-${c + 1}`,
           name: commune,
           level: "commune",
           ...shared,
-          parentCode: code,
+          parents: [{ code, from: FROM }],
         }),
       ),
     ];
