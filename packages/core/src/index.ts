@@ -7,7 +7,6 @@
 export { type Activity, ActivitySchema } from "./activity/activity.ts";
 export { ACTIVITY_KINDS, type ActivityKind, isKindOfArea } from "./activity/activity-kind.ts";
 export { AREAS, type Area } from "./activity/area.ts";
-export { type AreaEvidence, type AreaWork, areaEvidence } from "./activity/area-evidence.ts";
 export { type AttendanceMark, AttendanceMarkSchema } from "./activity/attendance-mark.ts";
 export { ATTENDANCE_STATUSES, type AttendanceStatus } from "./activity/attendance-status.ts";
 export {
@@ -33,7 +32,13 @@ export {
 } from "./attendance/attendance-submission.ts";
 export { recordAttendance } from "./attendance/record-attendance.ts";
 export type { SubmissionReceipt } from "./attendance/submission-receipt.ts";
-export { type CivilDate, earlierOf, isCivilDate, lastDayOfMonth } from "./calendar/civil-date.ts";
+export {
+  type CivilDate,
+  earlierOf,
+  isCivilDate,
+  lastDayOfMonth,
+  laterOf,
+} from "./calendar/civil-date.ts";
 export { type Month, monthOf, monthsOf } from "./calendar/month.ts";
 export {
   type Certainty,
@@ -48,6 +53,7 @@ export {
   periodContaining,
   type ReportingPeriod,
 } from "./calendar/reporting-period.ts";
+export { type DayShift, daysIn, shiftDay } from "./calendar/shift-day.ts";
 export {
   CARE_END_REASONS,
   type Care,
@@ -129,14 +135,18 @@ export {
   type VolunteerRole,
   VolunteerSchema,
 } from "./club/volunteer.ts";
+export {
+  type AreaEvidence,
+  type AreaWork,
+  areaEvidence,
+  type EvidenceOf,
+} from "./facts/area-evidence.ts";
 export { clubFacts } from "./facts/club-facts.ts";
 export {
   type AreaFactId,
   FACTS,
   type FactDefinition,
   type FactId,
-  type FactKind,
-  PLAIN_FACTS,
   TOPICS,
   type Topic,
   type TopicFactId,
@@ -149,6 +159,7 @@ export {
   mergeFacts,
   noFacts,
 } from "./facts/facts.ts";
+export { type FactKind, PLAIN_FACTS } from "./facts/plain-facts.ts";
 export { type Funds, FundsSchema, type MemberFee, MemberFeeSchema } from "./fund/funds.ts";
 export {
   CAPITAL_SOURCES,
@@ -203,6 +214,15 @@ export {
   type ParseResult,
 } from "./issue.ts";
 export {
+  FIELD_TYPES,
+  type FieldType,
+  type RegisterField,
+  SENSITIVITIES,
+  type Sensitivity,
+} from "./register/field.ts";
+export { fieldAt } from "./register/field-at.ts";
+export { REGISTER_FIELDS } from "./register/field-catalogue.generated.ts";
+export {
   LOAN_BREACHES,
   type LoanBreach,
   type LoanOutsideTerms,
@@ -212,18 +232,44 @@ export { type NegativeBalance, negativeBalances } from "./register/negative-bala
 export { type ParentGap, parentGaps } from "./register/parent-gaps.ts";
 export { parseRegister, parseRegisterJson } from "./register/parse-register.ts";
 export { REGISTER_SCHEMA_VERSION, type Register, RegisterSchema } from "./register/register.ts";
+export {
+  RegisterDocument,
+  type StandardIssue,
+  type StandardParser,
+} from "./register/register-document.ts";
+export { type PartOf, type RegisterView, registerView } from "./register/register-view.ts";
 export { type SuspectedDuplicate, suspectedDuplicates } from "./register/suspected-duplicates.ts";
+export { type AreaExpectation, EIGHT_AREAS } from "./rules/area-expectation.ts";
+export { type AreaStanding, type AreaState, areaStandings } from "./rules/area-standing.ts";
 export {
   type CheckOptions,
   checkClub,
+  checkTotals,
   type Finding,
-  type FindingReason,
   type Outcome,
 } from "./rules/check-club.ts";
-export { CLUB_RULES } from "./rules/club-rules.ts";
+export { CLUB_RULES } from "./rules/club-rules/club-rules.ts";
+export { comparePacks, type PackComparison } from "./rules/compare-packs.ts";
 export type { Mend } from "./rules/mend.ts";
-export type { Band, Quantity, Rule, RulePack } from "./rules/rule.ts";
-export { DECISION_1336, DECISION_1648, RULE_PACKS, rulePackOn } from "./rules/rule-packs.ts";
+export type { FindingReason } from "./rules/reading.ts";
+export type { Band, Quantity, RatioOfFacts, Rule, RuleTemplate } from "./rules/rule.ts";
+export {
+  definePack,
+  type OwnMeasure,
+  type OwnReading,
+  type OwnSpan,
+  type RulePack,
+  type RulePackPlan,
+} from "./rules/rule-pack.ts";
+export {
+  DECISION_1336,
+  DECISION_1648,
+  NINH_THUAN_PLAN,
+  PROJECT_55,
+  RULE_PACKS,
+  rulePackOn,
+} from "./rules/rule-packs.ts";
+export { askFor, type Demand, RULE_TEMPLATES } from "./rules/rule-templates.ts";
 export {
   measureAll,
   type Scorecard,

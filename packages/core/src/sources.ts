@@ -135,6 +135,144 @@ export const SOURCES = {
       "https://danviet.vn/5-huyen-nao-tren-ca-nuoc-khong-co-don-vi-hanh-chinh-cap-xa-kinh-te-phat-trien-the-nao-20250325100119711.htm",
     note: "Five island districts had no communes: Cồn Cỏ, Bạch Long Vĩ, Hoàng Sa, Lý Sơn, Côn Đảo. Each became one unit of the commune level in 2025.",
   },
+  "decision-1336-quality": {
+    short: {
+      vi: "Quyết định 1336/QĐ-TTg, tiêu chí chất lượng",
+      en: "Decision 1336/QĐ-TTg, quality",
+    },
+    title: "Quyết định 1336/QĐ-TTg ngày 31/8/2020 (chất lượng hoạt động)",
+    address: "https://vanphong.langson.gov.vn/en/node/62151",
+    note: "At least 70 % of clubs run all activities and are well managed, so that at least 50 % of members can borrow. Read through a provincial office. “Well managed” stands without a test.",
+  },
+  "decision-1648-2035": {
+    short: {
+      vi: "Báo chí về Quyết định 1648/QĐ-TTg, đến 2035",
+      en: "Press on Decision 1648, to 2035",
+    },
+    title: "Mở rộng độ bao phủ mạng lưới câu lạc bộ liên thế hệ tự giúp nhau",
+    address:
+      "https://vjs.vietnam.vn/en/mo-rong-do-bao-phu-mang-luoi-cau-lac-bo-lien-the-he-tu-giup-nhau",
+    note: "Press report: at least 12,000 new clubs by 2035.",
+  },
+  "ninh-thuan-plan": {
+    short: { vi: "Kế hoạch Ninh Thuận 2021–2025", en: "Plan of Ninh Thuận 2021–2025" },
+    title: "Nhân rộng mô hình câu lạc bộ liên thế hệ tự giúp nhau trên địa bàn tỉnh đến năm 2025",
+    address:
+      "http://baoninhthuan.com.vn/news/119300p155c160/nhan-rong-mo-hinh-cau-lac-bo-lien-the-he-tu-giup-nhau-tren-dia-ban-tinh-giai-doan-den-nam-2025.htm",
+    note: "Every club starts with an income generation fund of at least 20 million đồng, half of them with 30 million.",
+  },
+  "gia-lai-plan": {
+    short: { vi: "Kế hoạch Gia Lai 2025–2035", en: "Plan of Gia Lai 2025–2035" },
+    title: "Gia Lai nhân rộng mô hình câu lạc bộ đa thế hệ",
+    address: "https://vnexpress.net/gia-lai-nhan-rong-mo-hinh-cau-lac-bo-da-the-he-4940612.html",
+    note: "One province's plan; that its coverage for 2031–2035 is the national one could not be verified.",
+  },
+  "phu-ninh-clubs": {
+    short: { vi: "Huyện Phú Ninh", en: "Phú Ninh district" },
+    title: "Phú Ninh: câu lạc bộ liên thế hệ tự giúp nhau",
+    address:
+      "https://betaphuninh.quangnam.gov.vn/webcenter/portal/phuninh/pages_tin-tuc/chi-tiet-tin?dDocName=PORTAL347786",
+    note: "One district's figures: 70 % older people, 70 % women, 70 % poor or near-poor.",
+  },
+  "helpage-income": {
+    short: { vi: "HelpAge Việt Nam, tăng thu nhập", en: "HelpAge Vietnam, income" },
+    title: "HelpAge Vietnam: Tăng thu nhập",
+    address: "https://helpagevn.org/pages/tang-thu-nhap",
+    note: "At least five economic-development volunteers who help every month. The list of loan criteria could not be read to its end.",
+  },
+  "helpage-self-help": {
+    short: { vi: "HelpAge Việt Nam, tự giúp nhau", en: "HelpAge Vietnam, self-help" },
+    title: "HelpAge Vietnam: Tự giúp nhau và hỗ trợ cộng đồng",
+    address: "https://helpagevn.org/pages/tu-giup-nhau-va-ho-tro-cong-dong",
+    note: "A community action a month, and on average one person in sudden hardship helped a month.",
+  },
+  "helpage-culture": {
+    short: { vi: "HelpAge Việt Nam, văn hóa", en: "HelpAge Vietnam, culture" },
+    title: "HelpAge Vietnam: Nâng cao đời sống tinh thần, văn hóa văn nghệ, thăm hỏi, giao lưu",
+    address:
+      "https://helpagevn.org/pages/nang-cao-doi-song-tinh-than-van-hoa-van-nghe-tham-hoi-giao-luu",
+    note: "A performing team within six months, two exchanges with the locality a year, arts or games in every monthly meeting.",
+  },
+  "helpage-resources": {
+    short: { vi: "HelpAge Việt Nam, vận động nguồn lực", en: "HelpAge Vietnam, resources" },
+    title: "HelpAge Vietnam: Vận động nguồn lực",
+    address: "https://helpagevn.org/pages/van-dong-nguon-luc",
+    note: "Four streams: loan interest, member fee of 2,000–5,000 đồng a month, gifts with the golden-heart book, joint work.",
+  },
+  "suni-sea-clubs": {
+    short: { vi: "SUNI-SEA", en: "SUNI-SEA" },
+    title: "SUNI-SEA: câu lạc bộ liên thế hệ tự giúp nhau",
+    address: "https://suni-sea.org/vi/?p=18592",
+    note: "Blood pressure and weight every month at the meeting, with health talks.",
+  },
+  "suni-sea-check-ups": {
+    short: { vi: "SUNI-SEA, khám sức khỏe", en: "SUNI-SEA, check-ups" },
+    title: "SUNI-SEA: Invest is saving",
+    address: "https://www.suni-sea.org/my/articles/invest-is-saving/",
+    note: "The commune health station gives all members a general check-up a year.",
+  },
+  "aarp-case-study": {
+    short: { vi: "AARP, nghiên cứu Việt Nam", en: "AARP, Viet Nam case study" },
+    title: "AARP International: Vietnam case study",
+    address:
+      "https://www.aarpinternational.org/initiatives/aging-readiness-competitiveness-arc/vietnam-case-study",
+    note: "At least five home-care volunteers a club.",
+  },
+  "world-bank-2024": {
+    short: { vi: "Ngân hàng Thế giới, 5/2024", en: "World Bank, May 2024" },
+    title: "World Bank: How intergenerational self-help clubs transform elderly care in Viet Nam",
+    address:
+      "https://www.worldbank.org/en/news/feature/2024/05/28/how-intergenerational-self-help-clubs-transform-elderly-care-in-viet-nam",
+    note: "An example: two volunteers help one woman each week. No norm of visits was published.",
+  },
+  "project-vie071": {
+    short: { vi: "HelpAge Việt Nam, dự án VIE071", en: "HelpAge Vietnam, project VIE071" },
+    title: "HelpAge Vietnam: dự án VIE071",
+    address: "https://helpagevietnam.org/hoat-dong/du-an/vie-071/",
+    note: "153 of 180 clubs ranked strong or very strong. How they were ranked was not published.",
+  },
+  "xuat-hoa-launch": {
+    short: { vi: "Thành phố Bắc Kạn, phường Xuất Hóa", en: "City of Bắc Kạn, Xuất Hóa ward" },
+    title: "Lễ ra mắt câu lạc bộ liên thế hệ tự giúp nhau phường Xuất Hóa",
+    address:
+      "https://backancity.gov.vn/le-ra-mat-cau-lac-bo-lien-the-he-tu-giup-nhau-phuong-xuat-hoa/",
+    note: "Founded by decision of the ward's People's Committee, with number and date.",
+  },
+  "than-thuoc-launch": {
+    short: { vi: "Xã Thân Thuộc ra mắt câu lạc bộ", en: "Launch in Thân Thuộc commune" },
+    title: "Xã Thân Thuộc ra mắt câu lạc bộ liên thế hệ tự giúp nhau",
+    address:
+      "http://ftsie.com/tin-tuc-su-kien/van-hoa-xa-hoi/xa-than-thuoc-ra-mat-cau-lac-bo-lien-the-he-tu-giup-nhau.html",
+    note: "The decision is read, the operating rules are adopted, the board is presented.",
+  },
+  "ngo-quyen-launch": {
+    short: { vi: "Thị xã Sơn Tây, phường Ngô Quyền", en: "Sơn Tây town, Ngô Quyền ward" },
+    title: "Ra mắt câu lạc bộ liên thế hệ tự giúp nhau tổ dân phố 4 phường Ngô Quyền",
+    address:
+      "https://sontay.hanoi.gov.vn/dang-doan-the/-/view_content/7372853-ra-mat-cau-lac-bo-lien-the-he-tu-giup-nhau-to-dan-pho-4-phuong-ngo-quyen.html",
+    note: "Voluntary, self-governing, answering for its own money, under the ward's Association of the Elderly.",
+  },
+  "co-dien-meeting": {
+    short: { vi: "Báo Ngày mới, câu lạc bộ thôn Cổ Điển", en: "Ngày mới, club of Cổ Điển village" },
+    title: "Những hoạt động thiết thực của CLB liên thế hệ tự giúp nhau thôn Cổ Điển",
+    address:
+      "https://ngaymoionline.com.vn/nhung-hoat-dong-thiet-thuc-cua-clb-lien-the-he-tu-giup-nhau-thon-co-dien-59242.html",
+    note: "The agenda of a meeting on 23 May 2025: warm-up, report, talk, self-help, next month's plan, games and arts.",
+  },
+  "decree-356": {
+    short: { vi: "Nghị định 356/2025/NĐ-CP, thời hạn", en: "Decree 356/2025/NĐ-CP, time limits" },
+    title: "Nghị định 356/2025/NĐ-CP ngày 31/12/2025 (bảo vệ dữ liệu cá nhân)",
+    address:
+      "https://www.frasersvn.com/legal-updates-and-publications/the-next-chapter-in-data-protection-new-decree-guiding-the-personal-data-protection-law",
+    note: "Read through a law firm: answer requests within 2 working days, act on withdrawal, restriction and objection within 15 days. Longer terms with a processor are not known here.",
+  },
+  "decree-356-consent": {
+    short: { vi: "Nghị định 356/2025/NĐ-CP, sự đồng ý", en: "Decree 356/2025/NĐ-CP, consent" },
+    title: "Nghị định 356/2025/NĐ-CP ngày 31/12/2025 (bảo vệ dữ liệu cá nhân)",
+    address:
+      "https://www.tilleke.com/insights/new-decree-provides-guidance-for-vietnams-personal-data-protection-law",
+    note: "Read through a law firm: consent is explicit, never ticked beforehand. In force with Law 91/2025/QH15 from 1 January 2026.",
+  },
   kit: {
     short: { vi: "lựa chọn của bộ công cụ", en: "a choice of this kit" },
     title: "ISHC Kit",

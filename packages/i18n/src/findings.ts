@@ -1,4 +1,4 @@
-import type { Finding, Outcome, Quantity } from "@ishc/core";
+import type { Finding, Outcome } from "@ishc/core";
 import type { Locale } from "./locale.ts";
 import { reasonText } from "./measurements.ts";
 import { formatCount, formatRatio } from "./numbers.ts";
@@ -46,55 +46,30 @@ export function describeFinding(finding: Finding, locale: Locale): string {
 
 function unknownText({ reason }: Finding, locale: Locale): string {
   if (reason !== undefined && reason !== "blank") return reasonText(reason, locale);
-  return locale === "vi" ? "còn người chưa rõ ngày sinh" : "some birth dates are not known";
+  return locale === "vi" ? "còn người chưa ghi rõ" : "of some people it is not known";
 }
 
 function shown({ rule, value, numerator, denominator }: Finding, locale: Locale): string {
   const count = formatCount(numerator, locale);
   if ("fact" in rule.measures) return count;
   const of = locale === "vi" ? "trên" : "of";
-  return `${formatRatio(value ?? 0, locale)} (${count} ${of} ${formatCount(denominator, locale)})`;
+  const amount = isMean(rule) ? formatCount(value ?? 0, locale) : formatRatio(value ?? 0, locale);
+  return `${amount} (${count} ${of} ${formatCount(denominator, locale)})`;
+}
+
+/** A mean is so many for each; everything else below a line is a share. */
+function isMean({ measures }: Finding["rule"]): boolean {
+  return "over" in measures && measures.kind === "mean";
 }
 
 function mendText({ rule, mend }: Finding, locale: Locale): string[] {
   if (!mend) return [];
-  const what = unitName(rule.measures, locale);
+  const what = rule.unit[locale];
   const { add, remove } = mend;
   if (add !== undefined) {
-    return [locale === "vi" ? `Cần thêm ${add} ${what}.` : `${add} more needed (${what}).`];
+    const count = formatCount(add, locale);
+    return [locale === "vi" ? `Cần thêm ${count} ${what}.` : `${count} more needed (${what}).`];
   }
-  return [locale === "vi" ? `Cần bớt ${remove} ${what}.` : `${remove} too many (${what}).`];
+  const count = formatCount(remove ?? 0, locale);
+  return [locale === "vi" ? `Cần bớt ${count} ${what}.` : `${count} too many (${what}).`];
 }
-
-/** What is added to mend a rule, by what the rule measures. */
-function unitName(measures: Quantity, locale: Locale): string {
-  const key = "fact" in measures ? measures.fact : measures.indicator;
-  return UNIT_NAMES[locale][key] ?? UNIT_NAMES[locale].members;
-}
-
-interface UnitNames extends Partial<Record<string, string>> {
-  readonly members: string;
-}
-
-const UNIT_NAMES: Record<Locale, UnitNames> = {
-  vi: {
-    members: "người",
-    "older-share": "người từ 60 tuổi",
-    "women-share": "phụ nữ",
-    "younger-share": "người dưới 60 tuổi",
-    boardHeads: "Chủ nhiệm",
-    boardDeputies: "Phó Chủ nhiệm",
-    "meeting-regularity": "tháng có sinh hoạt",
-    areasCovered: "mảng có hoạt động",
-  },
-  en: {
-    members: "people",
-    "older-share": "people of 60 and over",
-    "women-share": "women",
-    "younger-share": "people under 60",
-    boardHeads: "head",
-    boardDeputies: "deputy",
-    "meeting-regularity": "months with a meeting",
-    areasCovered: "areas active",
-  },
-};

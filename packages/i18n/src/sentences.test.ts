@@ -102,7 +102,7 @@ describe("a finding in words", () => {
     );
     const nameless = buildMembers(50).map(({ birthDate: _, ...member }) => member);
     expect(describeFinding(finding(buildRegister({ members: nameless }), "COMP-OLDER"), "vi")).toBe(
-      "Chưa rõ: còn người chưa rõ ngày sinh.",
+      "Chưa rõ: còn người chưa ghi rõ.",
     );
   });
 });

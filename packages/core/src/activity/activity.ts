@@ -14,17 +14,17 @@ export const ActivitySchema = z.strictObject({
   date: civilDate(),
   /** What was done, in a few words; at most 500 characters. No names of people. */
   note: z.optional(text(500)),
-  /** People it reached, members or not. Absent: not counted. @unit people */
+  /** People it reached, members or not, at most 1,000,000. Absent: not counted. @unit people */
   peopleReached: z.optional(count(1_000_000)),
-  /** Ids of members who took part; at most 2,000. Absent: not recorded. @sensitivity personal */
+  /** Ids of members who took part or were helped; at most 2,000. Absent: not recorded. @sensitivity sensitive */
   memberIds: z.optional(list(id(), 2000)),
-  /** Who did it together with the club; at most 200 characters. */
+  /** The body that did it together with the club; at most 200 characters. No names of people. */
   partner: z.optional(text(200)),
   /** What the club spent on it. Absent: not recorded. @unit đồng */
   spentVnd: z.optional(amountVnd(0)),
-  /** The meeting it was part of. */
+  /** Id of the meeting it was part of. */
   meetingId: z.optional(id()),
-  /** What shows that it was done: a photo kept, minutes, a list; at most 500 characters. */
+  /** What shows that it was done: a photo kept, minutes, a list; at most 500 characters. @sensitivity personal */
   evidence: z.optional(text(500)),
   /** The day an entitlement case was settled; absent while it is open. */
   settledOn: z.optional(civilDate()),

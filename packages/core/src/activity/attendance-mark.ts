@@ -6,7 +6,7 @@ import { ATTENDANCE_STATUSES } from "./attendance-status.ts";
 export const AttendanceMarkSchema = z.strictObject({
   /** Id of the member. */
   memberId: id(),
-  /** What was marked. */
+  /** Present, absent, excused, or represented by somebody else. */
   status: z.enum(ATTENDANCE_STATUSES),
 });
 

@@ -19,7 +19,7 @@ export type MeetingStatus = (typeof MEETING_STATUSES)[number];
 export const AgendaItemSchema = z.strictObject({
   /** The area it belongs to; evidence for that area once the meeting was held. */
   area: z.optional(z.enum(AREAS)),
-  /** What it was about; at most 300 characters. */
+  /** What it was about; at most 300 characters. No names of people. */
   topic: z.optional(text(300)),
 });
 
@@ -32,17 +32,17 @@ export const MeetingSchema = z.strictObject({
   id: id(),
   /** The day it was or will be held. */
   date: civilDate(),
-  /** General or board. */
+  /** Who it was for: all members, or the management board. */
   kind: z.enum(MEETING_KINDS),
-  /** Planned, held or cancelled. */
+  /** Whether it is still planned, was held, or was cancelled. */
   status: z.enum(MEETING_STATUSES),
-  /** Why it was cancelled; at most 500 characters. */
+  /** Why it was cancelled; at most 500 characters. @sensitivity personal */
   reason: z.optional(text(500)),
   /** What was on its agenda, in order; at most 50 items. Absent: not recorded. */
   agenda: z.optional(list(AgendaItemSchema, 50)),
-  /** Marks a member at most once. Absent: attendance was not taken. Empty: taken, nobody marked. @sensitivity personal */
+  /** Who came: one mark a member, at most 2,000. Absent: attendance was not taken. Empty: taken, nobody marked. @sensitivity personal */
   attendance: z.optional(list(AttendanceMarkSchema, 2000)),
-  /** People who came and are not members, at most 10,000. @unit people */
+  /** People who came and are not members, at most 10,000. Absent: not counted. @unit people */
   guests: z.optional(count(10_000)),
 });
 

@@ -55,6 +55,20 @@ export function earlierOf(a: CivilDate, b: CivilDate): CivilDate {
   return b;
 }
 
+/**
+ * The later of two days.
+ *
+ * @param a - a day
+ * @param b - another, or the same
+ * @returns the one that comes last
+ * @example
+ * import { laterOf } from "@ishc/core";
+ * laterOf("2024-05-31", "2024-05-13"); // "2024-05-31"
+ */
+export function laterOf(a: CivilDate, b: CivilDate): CivilDate {
+  return earlierOf(a, b) === a ? b : a;
+}
+
 /** In UTC: local time lacks days that a time zone once skipped. */
 function daysIn(monthOrDay: string): number {
   const year = Number(monthOrDay.slice(0, 4));

@@ -3,18 +3,23 @@ import { boardOn } from "../club/management-board.ts";
 import type { Register } from "../register/register.ts";
 import type { FactPart } from "./fact-part.ts";
 
-/** Counts the management board on a day. */
-export function boardFacts(register: Pick<Register, "board">, on: CivilDate): FactPart {
-  if (!register.board) return { values: {}, topics: { board: "NotReported" } };
-  const terms = boardOn(register.board, on);
+/** Counts the management board on a day. Whether its people are women is known where the roll is reported. */
+export function boardFacts({ board, members }: Register, on: CivilDate): FactPart {
+  if (!board) return { values: {}, topics: { board: "NotReported", boardSex: "NotReported" } };
+  const terms = boardOn(board, on);
   const people = new Set(terms.map((term) => term.memberId));
-  const held = (post: string) => terms.filter((term) => term.post === post).length;
+  const holders = (post: string) => terms.filter((term) => term.post === post);
+  const accountants = new Set(holders("accountant").map((term) => term.memberId));
+  const known = members?.filter((member) => people.has(member.id));
   return {
-    topics: { board: "Counted" },
+    topics: { board: "Counted", boardSex: known ? "Counted" : "NotReported" },
     values: {
       boardMembers: people.size,
-      boardHeads: held("head"),
-      boardDeputies: held("deputy"),
+      boardHeads: holders("head").length,
+      boardDeputies: holders("deputy").length,
+      boardCashShared: holders("treasurer").filter((term) => accountants.has(term.memberId)).length,
+      boardSexMembers: known?.length ?? 0,
+      boardWomen: known?.filter((member) => member.sex === "female").length ?? 0,
     },
   };
 }

@@ -1,20 +1,29 @@
-import { areaEvidence } from "../activity/area-evidence.ts";
 import { type CivilDate, earlierOf } from "../calendar/civil-date.ts";
 import type { ReportingPeriod } from "../calendar/reporting-period.ts";
 import { clubStage } from "../club/club.ts";
 import type { Register } from "../register/register.ts";
+import { type AreaEvidence, areaEvidence } from "./area-evidence.ts";
 import { boardFacts } from "./board-facts.ts";
+import { careFacts } from "./care-facts.ts";
+import { deedFacts, exchangeFacts } from "./deed-facts.ts";
+import { dueMonths } from "./due-months.ts";
 import { type FactId, TOPICS, type Topic, type TopicState } from "./fact-catalogue.ts";
-import type { FactPart, Span } from "./fact-part.ts";
+import type { Counting, FactPart, Span } from "./fact-part.ts";
 import { type Facts, noFacts } from "./facts.ts";
+import { fundFacts, incomeFacts } from "./fund-facts.ts";
+import { checkUpFacts, measuringFacts } from "./health-facts.ts";
+import { irregularityFacts } from "./irregularity-facts.ts";
 import { meetingFacts } from "./meeting-facts.ts";
-import { rollFacts } from "./roll-facts.ts";
+import { paperFacts } from "./paper-facts.ts";
+import { consentFacts, requestFacts } from "./privacy-facts.ts";
+import { joiningFacts, rollFacts } from "./roll-facts.ts";
+import { volunteerFacts } from "./volunteer-facts.ts";
 
 /**
  * Counts one club for one period. What lies after the as-of date is not
- * counted, and what is not yet due is not missing. The roll and the board are
- * counted where the club is active on the last day; what happened in the period
- * is counted in any case.
+ * counted, and what is not yet due is not missing. The roll, the board and
+ * whatever else is the state of a day are counted where the club is active on
+ * the last day; what happened in the period is counted in any case.
  *
  * @param register - a register from {@link parseRegister}
  * @param period - the period to count
@@ -34,18 +43,61 @@ export function clubFacts(
   const span = { from: period.from, to: earlierOf(asOf, period.to) };
   const nothing = noFacts(period, asOf);
   if (span.to < span.from) return nothing;
+  const counting = { register, span, asOf, due: dueMonths(register.club, span, asOf) };
+  const evidence = areaEvidence(register, span.from, span.to);
+  const flows = flowParts(counting, evidence);
   const isActive = clubStage(register.club, span.to) === "active";
-  const meetings = meetingFacts(register, span, asOf);
-  const isInPeriod = wasActive(register.club, span) || (meetings.values.meetingsHeld ?? 0) > 0;
-  if (!isInPeriod) return { ...nothing, values: { ...nothing.values, ...meetings.values } };
-  const parts = [meetings, areaFacts(register, span)];
-  if (isActive) parts.push(rollFacts(register, span.to), boardFacts(register, span.to));
-  const values = { ...nothing.values, clubs: isActive ? 1 : 0, clubsInPeriod: 1 };
+  const isInPeriod = wasActive(register.club, span) || hasMet(flows);
+  const parts = [...flows];
+  if (isInPeriod) parts.push(areaFacts(register, evidence), incomeFacts(register, span));
+  if (isActive) parts.push(...stockParts(register, span.to));
+  const values = { ...nothing.values, clubs: isActive ? 1 : 0, clubsInPeriod: isInPeriod ? 1 : 0 };
   for (const part of parts) Object.assign(values, part.values);
+  if (isInPeriod) Object.assign(values, topicValues(parts));
+  return { period, asOf, values };
+}
+
+/** What happened in the span; counted whatever stage the club was in, so that months add to years. */
+function flowParts(counting: Counting, evidence: readonly AreaEvidence[]): FactPart[] {
+  return [
+    meetingFacts(counting),
+    deedFacts(counting, evidence),
+    measuringFacts(counting),
+    careFacts(counting),
+    requestFacts(counting),
+    joiningFacts(counting.register, counting.span),
+    {
+      topics: {},
+      values: { clubsFounded: wasFounded(counting.register.club, counting.span) ? 1 : 0 },
+    },
+  ];
+}
+
+/** The state on a day on which the club is active. */
+function stockParts(register: Register, on: CivilDate): FactPart[] {
+  return [
+    rollFacts(register, on),
+    boardFacts(register, on),
+    paperFacts(register.club, on),
+    volunteerFacts(register, on),
+    fundFacts(register, on),
+    checkUpFacts(register, on),
+    exchangeFacts(register, on),
+    consentFacts(register, on),
+    { topics: {}, values: irregularityFacts(register, on) },
+  ];
+}
+
+function topicValues(parts: readonly FactPart[]): Partial<Record<FactId, number>> {
   const topics: Partial<Record<Topic, TopicState>> = {};
   for (const part of parts) Object.assign(topics, part.topics);
+  const values: Partial<Record<FactId, number>> = {};
   for (const topic of TOPICS) values[`${topic}${topics[topic] ?? "NotDue"}`] = 1;
-  return { period, asOf, values };
+  return values;
+}
+
+function hasMet([meetings]: readonly FactPart[]): boolean {
+  return (meetings?.values.meetingsHeld ?? 0) > 0;
 }
 
 /** Whether the club was active on any day of the span. */
@@ -54,10 +106,14 @@ function wasActive(club: Register["club"], { from, to }: Span): boolean {
   return club.stages.some((step) => step.stage === "active" && from < step.from && step.from <= to);
 }
 
+function wasFounded({ stages }: Register["club"], { from, to }: Span): boolean {
+  const founded = stages.find((step) => step.stage === "active")?.from;
+  return founded !== undefined && from <= founded && founded <= to;
+}
+
 /** Without the section of activities, what meetings covered is not the whole: not reported. */
-function areaFacts(register: Register, span: Span): FactPart {
+function areaFacts(register: Register, evidence: readonly AreaEvidence[]): FactPart {
   if (!register.activities) return { values: {}, topics: { areas: "NotReported" } };
-  const evidence = areaEvidence(register, span.from, span.to);
   const covered = evidence.filter((area) => area.entries > 0);
   const values: Partial<Record<FactId, number>> = {
     areasExpected: evidence.length,

@@ -1,4 +1,6 @@
 import type { CivilDate } from "../calendar/civil-date.ts";
+import type { Month } from "../calendar/month.ts";
+import type { Register } from "../register/register.ts";
 import type { FactId, Topic, TopicState } from "./fact-catalogue.ts";
 
 /** The span of days that counts: the period, cut at the as-of date. */
@@ -7,6 +9,18 @@ export interface Span {
   readonly from: CivilDate;
   /** The last day; before `from` when the period has not begun. */
   readonly to: CivilDate;
+}
+
+/** What every part counts from. */
+export interface Counting {
+  /** The club's register. */
+  readonly register: Register;
+  /** The days that count. */
+  readonly span: Span;
+  /** The day of counting. */
+  readonly asOf: CivilDate;
+  /** The months due in the span: ended, and the club active on their first day. */
+  readonly due: ReadonlySet<Month>;
 }
 
 /** What one part of the register gives: some facts, and the state of its topics. */

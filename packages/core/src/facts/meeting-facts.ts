@@ -1,36 +1,38 @@
-import type { Meeting } from "../activity/meeting.ts";
-import { type CivilDate, lastDayOfMonth } from "../calendar/civil-date.ts";
-import { type Month, monthOf, monthsOf } from "../calendar/month.ts";
-import { clubStage } from "../club/club.ts";
+import { agendaAreas, type Meeting } from "../activity/meeting.ts";
+import { monthOf } from "../calendar/month.ts";
 import { membershipOn } from "../club/member.ts";
 import type { Register } from "../register/register.ts";
 import type { TopicState } from "./fact-catalogue.ts";
-import type { FactPart, Span } from "./fact-part.ts";
+import type { Counting, FactPart } from "./fact-part.ts";
 
 /**
- * Counts meetings and attendance. A month is due when the club was active on
- * its first day and it has ended; a month in which the club met is due in any
- * case (our choice: neither a month half gone nor a founding month is held
- * against a club, and a meeting is never ignored).
+ * Counts meetings and attendance. Beside the months due, a month in which the
+ * club met counts in any case (our choice: a meeting is never ignored).
  */
-export function meetingFacts(register: Register, span: Span, asOf: CivilDate): FactPart {
+export function meetingFacts({ register, span, due: dueAnyway }: Counting): FactPart {
   const { meetings } = register;
-  if (!meetings) return { values: {}, topics: unreported(register, span, asOf) };
+  if (!meetings) {
+    const state = dueAnyway.size > 0 ? "NotReported" : "NotDue";
+    return { values: {}, topics: { meetings: state, attendance: state, agenda: state } };
+  }
   const general = meetings.filter(
     (meeting) => meeting.kind === "general" && span.from <= meeting.date && meeting.date <= span.to,
   );
   const held = general.filter((meeting) => meeting.status === "held");
   const notCancelled = general.filter((meeting) => meeting.status !== "cancelled");
   const met = new Set(held.map((meeting) => monthOf(meeting.date)));
-  const due = monthsDue(register, span, asOf, met);
+  const due = new Set([...dueAnyway, ...met]).size;
   const attendance = attendanceFacts(register, held);
+  const agendas = agendaFacts(held);
   return {
     topics: {
       meetings: due > 0 ? "Counted" : "NotDue",
       attendance: attendanceState(attendance.attendanceEligible, notCancelled.length, due),
+      agenda: agendaState(agendas.meetingsWithAgenda, held.length),
     },
     values: {
       ...attendance,
+      ...agendas,
       monthsDue: due,
       monthsMet: met.size,
       clubsMetEveryMonth: due > 0 && met.size === due ? 1 : 0,
@@ -42,28 +44,26 @@ export function meetingFacts(register: Register, span: Span, asOf: CivilDate): F
   };
 }
 
-function unreported(register: Register, span: Span, asOf: CivilDate): FactPart["topics"] {
-  const state = monthsDue(register, span, asOf, new Set()) > 0 ? "NotReported" : "NotDue";
-  return { meetings: state, attendance: state };
-}
-
 /** A club without a meeting has nothing to be attended: counted, without a base. */
 function attendanceState(eligible: number, meetings: number, due: number): TopicState {
   if (due === 0) return "NotDue";
   return eligible > 0 || meetings === 0 ? "Counted" : "NotReported";
 }
 
-function monthsDue(
-  { club }: Register,
-  span: Span,
-  asOf: CivilDate,
-  met: ReadonlySet<Month>,
-): number {
-  return monthsOf(span.from, span.to).filter(
-    (month) =>
-      met.has(month) ||
-      (lastDayOfMonth(month) <= asOf && clubStage(club, `${month}-01`) === "active"),
-  ).length;
+function agendaState(withAgenda: number, held: number): TopicState {
+  if (held === 0) return "NotDue";
+  return withAgenda > 0 ? "Counted" : "NotReported";
+}
+
+function agendaFacts(held: readonly Meeting[]) {
+  const agendas = held.flatMap((meeting) => {
+    const areas = agendaAreas(meeting);
+    return areas ? [areas] : [];
+  });
+  return {
+    meetingsWithAgenda: agendas.length,
+    meetingsWithTalk: agendas.filter((areas) => areas.includes("learning")).length,
+  };
 }
 
 function attendanceFacts(register: Register, held: readonly Meeting[]) {

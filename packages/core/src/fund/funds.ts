@@ -7,7 +7,7 @@ import { LoanSchema, LoanTermsSchema } from "./loan.ts";
 export const MemberFeeSchema = z.strictObject({
   /** First day of this fee. */
   from: civilDate(),
-  /** Last day; absent while it lasts. */
+  /** Last day of this fee; absent while it lasts. */
   to: z.optional(civilDate()),
   /** What a member pays a month; 0 where nothing is asked. @unit đồng a month */
   monthlyVnd: amountVnd(0),
@@ -16,7 +16,10 @@ export const MemberFeeSchema = z.strictObject({
 /** What a member pays a month, in one span of time. */
 export type MemberFee = z.infer<typeof MemberFeeSchema>;
 
-/** The money of a club. Each part absent means not reported, an empty list means none. */
+/**
+ * The money of a club. A fund that is absent here is one the club does not
+ * have; a list that is absent was not reported, and an empty one means none.
+ */
 export const FundsSchema = z.strictObject({
   /** The income generation fund (Quỹ tăng thu nhập), lent to members in rotation. */
   incomeGeneration: z.optional(FundSchema),

@@ -1,12 +1,18 @@
 import type { CivilDate } from "../calendar/civil-date.ts";
+import { earlierOf } from "../calendar/civil-date.ts";
 import { covers } from "../calendar/day-span.ts";
 import { periodContaining, type ReportingPeriod } from "../calendar/reporting-period.ts";
 import { clubFacts } from "../facts/club-facts.ts";
 import type { Facts } from "../facts/facts.ts";
-import { measure, type NotMeasurableReason } from "../indicators/measure.ts";
+import { IRREGULARITIES } from "../facts/irregularity-facts.ts";
+import { withUnitFacts } from "../facts/unit-facts.ts";
+import type { IssuePath } from "../issue.ts";
 import type { Register } from "../register/register.ts";
+import type { Units } from "../unit/unit-index.ts";
 import { type Mend, mendOf } from "./mend.ts";
-import type { Rule, RulePack } from "./rule.ts";
+import { type FindingReason, type Reading, readingOf } from "./reading.ts";
+import type { Rule } from "./rule.ts";
+import type { RulePack } from "./rule-pack.ts";
 import { rulePackOn } from "./rule-packs.ts";
 
 /**
@@ -18,9 +24,6 @@ import { rulePackOn } from "./rule-packs.ts";
  * - `unknown`: what was reported does not tell
  */
 export type Outcome = "met" | "above" | "missed" | "unknown";
-
-/** Why a finding is unknown: there is no number, or those not known could turn it (`blank`). */
-export type FindingReason = Exclude<NotMeasurableReason, "all-blank"> | "blank";
 
 /** What was found of one rule. */
 export interface Finding {
@@ -38,6 +41,8 @@ export interface Finding {
   readonly reason?: FindingReason;
   /** The smallest change that would meet the rule; absent where nothing is missing. */
   readonly mend?: Mend;
+  /** The rows of the register it is about, where it is about rows. */
+  readonly rows?: readonly IssuePath[];
 }
 
 /** What a club is checked for. */
@@ -48,6 +53,8 @@ export interface CheckOptions {
   readonly period?: ReportingPeriod;
   /** The rules; those in force on `asOf` unless given. */
   readonly rulePack?: RulePack;
+  /** The administrative units; without them nothing is said about the club's own. */
+  readonly units?: Units;
 }
 
 /**
@@ -65,29 +72,73 @@ export interface CheckOptions {
  */
 export function checkClub(register: Register, options: CheckOptions): Finding[] {
   const { asOf, period = periodContaining(asOf, "year"), rulePack = rulePackOn(asOf) } = options;
-  return findingsOf(clubFacts(register, period, asOf), rulePack);
+  const facts = withUnitFacts(clubFacts(register, period, asOf), register.club, options.units);
+  return findingsOf(facts, rulePack, register);
 }
 
-/** Judges the facts of one club by a rule pack. */
-export function findingsOf(facts: Facts, rulePack: RulePack | undefined): Finding[] {
-  if (!rulePack) return [];
-  return rulePack.rules
-    .filter((rule) => covers(rule, facts.asOf))
-    .map((rule) => findingOf(rule, facts));
+/**
+ * Judges facts of one club by what a pack asks of a club. The register is
+ * needed for the rows of a finding, and for measures of the pack's own.
+ */
+export function findingsOf(
+  facts: Facts,
+  rulePack: RulePack | undefined,
+  register: Register,
+): Finding[] {
+  const rules = inForce(rulePack, facts.asOf).filter((rule) => rule.scope === undefined);
+  return rules.map((rule) => {
+    const finding = findingOf(rule, readingOf(rule, facts, { rulePack, register }), facts);
+    const rows = finding.outcome === "missed" ? rowsOf(rule, register, facts) : undefined;
+    return rows ? { ...finding, rows } : finding;
+  });
 }
 
-function findingOf(rule: Rule, facts: Facts): Finding {
-  const { numerator, denominator, blank, reason } = reading(rule, facts);
+/**
+ * Judges what many clubs come to together by what a pack asks of a commune, a
+ * province or the country.
+ *
+ * @param facts - from {@link mergeFacts} or {@link factsFromTotals}
+ * @param rulePack - the rules; those in force on the facts' day unless given
+ * @returns one finding a rule in force that day, in the order of the pack
+ * @example
+ * import { checkTotals, factsFromTotals, periodContaining, PROJECT_55 } from "@ishc/core";
+ * const year = periodContaining("2024-12-31", "year");
+ * const report = factsFromTotals(year, "2024-12-31", { clubs: 180, clubsRanked: 180, clubsStrong: 153 });
+ * checkTotals(report, PROJECT_55).map(({ rule, outcome }) => [rule.id, outcome]);
+ * // [["AGG-FULL", "unknown"], ["AGG-STRONG", "met"]]
+ */
+export function checkTotals(
+  facts: Facts,
+  rulePack: RulePack | undefined = rulePackOn(facts.asOf),
+): Finding[] {
+  const rules = inForce(rulePack, facts.asOf).filter((rule) => rule.scope === "aggregate");
+  return rules.map((rule) => findingOf(rule, readingOf(rule, facts, { rulePack }), facts));
+}
+
+function inForce(rulePack: RulePack | undefined, on: CivilDate): readonly Rule[] {
+  return (rulePack?.rules ?? []).filter((rule) => covers(rule, on));
+}
+
+function rowsOf({ measures }: Rule, register: Register, { asOf, period }: Facts) {
+  if (!("fact" in measures)) return undefined;
+  const { fact } = measures;
+  const rows = fact in IRREGULARITIES ? IRREGULARITIES[fact as keyof typeof IRREGULARITIES] : null;
+  return rows?.(register, earlierOf(asOf, period.to));
+}
+
+function findingOf(rule: Rule, reading: Reading, facts: Facts): Finding {
+  const { numerator, denominator, blank, per, reason } = reading;
   const base = { rule, numerator, denominator };
   const unknown = { ...base, outcome: "unknown", value: null } as const;
   if (reason !== undefined) return { ...unknown, reason };
-  const value = numerator / denominator;
+  const valueAt = (above: number) => (above * per) / denominator;
+  const value = valueAt(numerator);
   const outcome = judge(rule, value);
   if (outcome !== "missed") return { ...base, outcome, value };
-  if (judge(rule, (numerator + blank) / denominator) !== "missed") {
+  if (judge(rule, valueAt(numerator + blank)) !== "missed") {
     return { ...unknown, reason: "blank" };
   }
-  const mend = mendOf(rule, numerator, denominator);
+  const mend = mendOf(rule, numerator, denominator / per);
   const isEarly = rule.dueAtEnd === true && facts.asOf < facts.period.to;
   const found: Finding = isEarly ? { ...unknown, reason: "not-due" } : { ...base, outcome, value };
   return mend ? { ...found, mend } : found;
@@ -102,32 +153,4 @@ function judge({ asks }: Rule, value: number): Outcome {
   if (value < asks.min) return "missed";
   if (asks.max === undefined || value <= asks.max) return "met";
   return asks.strictMax ? "missed" : "above";
-}
-
-interface Reading {
-  readonly numerator: number;
-  readonly denominator: number;
-  readonly blank: number;
-  readonly reason?: FindingReason;
-}
-
-function reading({ measures }: Rule, facts: Facts): Reading {
-  if ("indicator" in measures) {
-    const { numerator, denominator, blank, ...rest } = measure(measures.indicator, facts);
-    return {
-      numerator,
-      denominator,
-      blank,
-      ...(rest.status === "not-measurable" && {
-        reason: rest.reason === "all-blank" ? "blank" : rest.reason,
-      }),
-    };
-  }
-  const count = { numerator: facts.values[measures.fact], denominator: 1, blank: 0 };
-  if (facts.values[`${measures.topic}Counted`] > 0) return count;
-  if (facts.values.clubsInPeriod === 0) return { ...count, reason: "no-clubs" };
-  return {
-    ...count,
-    reason: facts.values[`${measures.topic}NotReported`] > 0 ? "not-reported" : "not-due",
-  };
 }

@@ -1,20 +1,42 @@
+import type { Area } from "../activity/area.ts";
 import type { CivilDate } from "../calendar/civil-date.ts";
 import type { FactId, Topic } from "../facts/fact-catalogue.ts";
 import type { IndicatorId } from "../indicators/catalogue.ts";
 import type { Authority, SourceKey, Words } from "../sources.ts";
 
-/** What a rule measures: an indicator, or one plain fact of a topic. */
+/** What a rule measures. */
 export type Quantity =
   | {
-      /** The indicator. */
+      /** An indicator. */
       readonly indicator: IndicatorId;
     }
   | {
-      /** The fact. */
+      /** One plain fact. */
       readonly fact: FactId;
       /** The subject a club must have reported for the fact to be known. */
       readonly topic: Topic;
+    }
+  | RatioOfFacts
+  | {
+      /** A measure of the pack's own, by its name in {@link RulePack.own}. */
+      readonly own: string;
     };
+
+/** One fact over another. */
+export interface RatioOfFacts {
+  /** The fact above the line. */
+  readonly over: FactId;
+  /** The fact below the line. */
+  readonly under: FactId;
+  /** Of the fact below, those not known: all of them may belong above, or none. */
+  readonly blank?: FactId;
+  /** For so many of what is below: 7 makes days weeks. 1 unless given. */
+  readonly per?: number;
+  /** `share`: a part of a whole, in 0…1. `mean`: so many for each, at least 0. */
+  readonly kind: "share" | "mean";
+  /** The subject a club must have reported for both to be known. */
+  readonly topic: Topic;
+}
 
 /**
  * The band a rule asks for, in the unit of what it measures (ratios in 0…1).
@@ -30,12 +52,18 @@ export interface Band {
   readonly strictMax?: boolean;
 }
 
-/** One thing asked of a club, as data. */
+/** One thing asked of a club, or of many together, as data. */
 export interface Rule {
   /** Stable id, such as `COMP-SIZE`. */
   readonly id: string;
+  /** Whether it is asked of each club, or of a commune, a province, the country. A club unless given. */
+  readonly scope?: "aggregate";
+  /** The area of activity it belongs to; absent for the club as a whole. */
+  readonly area?: Area;
   /** What it asks, for people. */
   readonly statement: Words;
+  /** What is counted, for “3 more …”: people, months, visits. */
+  readonly unit: Words;
   /** What is measured. */
   readonly measures: Quantity;
   /** What is asked of the measure. */
@@ -54,16 +82,8 @@ export interface Rule {
   readonly to?: CivilDate;
 }
 
-/** A dated, named set of rules that clubs are judged under. */
-export interface RulePack {
-  /** Stable id, such as `decision-1336`. */
-  readonly id: string;
-  /** Its name, for people. */
-  readonly name: Words;
-  /** First day it is in force. */
-  readonly from: CivilDate;
-  /** Last day it is in force; absent while it lasts. */
-  readonly to?: CivilDate;
-  /** The rules, in the order findings are shown. */
-  readonly rules: readonly Rule[];
-}
+/**
+ * A rule whose number nobody published: all but what it asks, and on whose
+ * authority. A pack that wants it gives them with {@link askFor}.
+ */
+export type RuleTemplate = Omit<Rule, "asks" | "source" | "authority">;

@@ -1,15 +1,15 @@
-import { type AreaEvidence, areaEvidence } from "../activity/area-evidence.ts";
 import { type CivilDate, earlierOf } from "../calendar/civil-date.ts";
 import { type Month, monthsOf } from "../calendar/month.ts";
 import { periodContaining, type ReportingPeriod } from "../calendar/reporting-period.ts";
 import { communeOf } from "../club/club.ts";
+import { type AreaEvidence, areaEvidence } from "../facts/area-evidence.ts";
 import { clubFacts } from "../facts/club-facts.ts";
 import type { Facts } from "../facts/facts.ts";
 import { INDICATORS } from "../indicators/catalogue.ts";
 import { type Measurement, measure } from "../indicators/measure.ts";
 import type { Register } from "../register/register.ts";
 import { type Finding, findingsOf } from "../rules/check-club.ts";
-import type { RulePack } from "../rules/rule.ts";
+import type { RulePack } from "../rules/rule-pack.ts";
 import { rulePackOn } from "../rules/rule-packs.ts";
 import { SOURCES, type Source, type SourceKey, type Words } from "../sources.ts";
 
@@ -92,7 +92,7 @@ export function scorecard(register: Register, options: ScorecardOptions): Scorec
   const communeCode = communeOf(register.club, to);
   const { id, name, village } = register.club;
   const measurements = measureAll(facts);
-  const findings = findingsOf(facts, rulePack);
+  const findings = findingsOf(facts, rulePack, register);
   return {
     kind: "ishc-scorecard",
     version: 1,

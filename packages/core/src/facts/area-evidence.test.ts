@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import type { Activity } from "./activity.ts";
-import { AREAS } from "./area.ts";
+import type { Activity } from "../activity/activity.ts";
+import { AREAS } from "../activity/area.ts";
+import type { Meeting } from "../activity/meeting.ts";
 import { areaEvidence } from "./area-evidence.ts";
-import type { Meeting } from "./meeting.ts";
 
 const activity = (date: string): Activity => ({ id: date, area: "health", date });
 const meeting = (date: string, more: Partial<Meeting> = {}): Meeting => ({

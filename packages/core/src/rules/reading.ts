@@ -1,0 +1,72 @@
+import { earlierOf } from "../calendar/civil-date.ts";
+import type { Topic } from "../facts/fact-catalogue.ts";
+import type { Facts } from "../facts/facts.ts";
+import { measure, type NotMeasurableReason } from "../indicators/measure.ts";
+import type { Register } from "../register/register.ts";
+import type { RatioOfFacts, Rule } from "./rule.ts";
+import type { RulePack } from "./rule-pack.ts";
+
+/** Why a finding is unknown: there is no number, or those not known could turn it (`blank`). */
+export type FindingReason = Exclude<NotMeasurableReason, "all-blank"> | "blank";
+
+/** What a rule's measure comes to on facts, before it is judged. */
+export interface Reading {
+  readonly numerator: number;
+  readonly denominator: number;
+  readonly blank: number;
+  /** For so many of the denominator. */
+  readonly per: number;
+  readonly reason?: FindingReason;
+}
+
+/** Where own measures are found, and what they read. */
+interface Context {
+  readonly rulePack: RulePack | undefined;
+  readonly register?: Register;
+}
+
+/** Reads what a rule measures. */
+export function readingOf({ measures }: Rule, facts: Facts, context: Context): Reading {
+  if ("indicator" in measures) return ofIndicator(measures.indicator, facts);
+  if ("own" in measures) return ofOwn(measures.own, facts, context);
+  if ("over" in measures) return ofRatio(measures, facts);
+  const count = { numerator: facts.values[measures.fact], denominator: 1, blank: 0, per: 1 };
+  return { ...count, ...reasonOf(measures.topic, facts) };
+}
+
+function ofIndicator(indicator: Parameters<typeof measure>[0], facts: Facts): Reading {
+  const { numerator, denominator, blank, ...rest } = measure(indicator, facts);
+  const reading = { numerator, denominator, blank, per: 1 };
+  if (rest.status === "measured") return reading;
+  return { ...reading, reason: rest.reason === "all-blank" ? "blank" : rest.reason };
+}
+
+function ofRatio({ over, under, blank, per = 1, topic }: RatioOfFacts, facts: Facts): Reading {
+  const reading = {
+    numerator: facts.values[over],
+    denominator: facts.values[under],
+    blank: blank ? facts.values[blank] : 0,
+    per,
+    ...reasonOf(topic, facts),
+  };
+  return reading.denominator === 0 && !reading.reason ? { ...reading, reason: "no-base" } : reading;
+}
+
+function ofOwn(name: string, facts: Facts, { rulePack, register }: Context): Reading {
+  const span = { from: facts.period.from, to: earlierOf(facts.asOf, facts.period.to) };
+  const read =
+    register && facts.values.clubs > 0 ? rulePack?.own?.[name]?.(register, span) : undefined;
+  if (!read) {
+    const reason = facts.values.clubs === 0 ? "no-clubs" : "not-reported";
+    return { numerator: 0, denominator: 0, blank: 0, per: 1, reason };
+  }
+  const reading = { ...read, blank: read.blank ?? 0, per: 1 };
+  return read.denominator === 0 ? { ...reading, reason: "no-base" } : reading;
+}
+
+/** Why a topic is not known on these facts; nothing where it is. */
+function reasonOf(topic: Topic, { values }: Facts): { readonly reason?: FindingReason } {
+  if (values[`${topic}Counted`] > 0) return {};
+  if (values.clubsInPeriod === 0) return { reason: "no-clubs" };
+  return { reason: values[`${topic}NotReported`] > 0 ? "not-reported" : "not-due" };
+}

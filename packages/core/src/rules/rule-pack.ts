@@ -1,0 +1,148 @@
+import type { CivilDate } from "../calendar/civil-date.ts";
+import { covers } from "../calendar/day-span.ts";
+import { misuse } from "../errors.ts";
+import type { Register } from "../register/register.ts";
+import type { Words } from "../sources.ts";
+import type { AreaExpectation } from "./area-expectation.ts";
+import type { Rule } from "./rule.ts";
+
+/** What a measure of a pack's own comes to. */
+export interface OwnReading {
+  /** The number above the line. */
+  readonly numerator: number;
+  /** The number below the line; 1 for a plain count. */
+  readonly denominator: number;
+  /** Of the denominator, those not known; 0 unless given. */
+  readonly blank?: number;
+}
+
+/** The days an own measure looks at: the period, cut at the day of the check. */
+export interface OwnSpan {
+  /** The first day. */
+  readonly from: CivilDate;
+  /** The last day. */
+  readonly to: CivilDate;
+}
+
+/** Reads a measure of a pack's own from a register; undefined where it was not reported. */
+export type OwnMeasure = (register: Register, span: OwnSpan) => OwnReading | undefined;
+
+/** A dated, named set of rules that clubs are judged under. */
+export interface RulePack {
+  /** Stable id, such as `decision-1336`. */
+  readonly id: string;
+  /** Its name, for people. */
+  readonly name: Words;
+  /** First day it is in force; absent where no day is known. */
+  readonly from?: CivilDate;
+  /** Last day it is in force; absent while it lasts. */
+  readonly to?: CivilDate;
+  /** Ids of the packs it stands on, the nearest first; absent where it stands alone. */
+  readonly basedOn?: readonly string[];
+  /** The rules, those of the packs below included, in the order findings are shown. */
+  readonly rules: readonly Rule[];
+  /** The areas of activity, in their order: what counts as evidence, and how often it is expected. */
+  readonly areas: readonly AreaExpectation[];
+  /** Measures of its own, by name. */
+  readonly own?: Readonly<Record<string, OwnMeasure>>;
+}
+
+/** What a new pack says; all else comes from the pack it extends. */
+export interface RulePackPlan {
+  /** Stable id. */
+  readonly id: string;
+  /** Its name, for people. */
+  readonly name: Words;
+  /** First day it is in force. */
+  readonly from?: CivilDate;
+  /** Last day it is in force. */
+  readonly to?: CivilDate;
+  /** The pack it builds on. */
+  readonly extends?: RulePack;
+  /** Rules it adds; one with the id of a rule below takes its place. */
+  readonly rules?: readonly Rule[];
+  /** Ids of rules below that do not hold here. */
+  readonly without?: readonly string[];
+  /** Its areas; those of the pack below unless given. */
+  readonly areas?: readonly AreaExpectation[];
+  /** Measures of its own, beside those of the pack below. */
+  readonly own?: Readonly<Record<string, OwnMeasure>>;
+}
+
+/**
+ * Makes a rule pack, alone or on top of another.
+ *
+ * @param plan - what the pack says of its own
+ * @returns the whole pack
+ * @throws RangeError when ids are used twice, when `without` names no rule of the
+ * pack below, when a rule's own measure is missing, when it ends before it begins,
+ * or when it has no areas
+ * @example
+ * import { DECISION_1648, definePack } from "@ishc/core";
+ * const name = { vi: "Quy định của tỉnh", en: "Rules of the province" };
+ * const province = definePack({ id: "province", name, extends: DECISION_1648, without: ["A8-FEE"] });
+ * province.rules.length === DECISION_1648.rules.length - 1; // true
+ */
+export function definePack(plan: RulePackPlan): RulePack {
+  const { id, name, from, to, extends: base, rules = [], without = [] } = plan;
+  const areas = plan.areas ?? base?.areas ?? [];
+  const own = { ...base?.own, ...plan.own };
+  requireOnce(
+    rules.map((rule) => rule.id),
+    `rule of pack ${id}`,
+  );
+  requireOnce(
+    areas.map((area) => area.key),
+    `area of pack ${id}`,
+  );
+  if (areas.length === 0) {
+    throw misuse(`at least one area in pack ${id}`, "none", "Give areas, or a pack to extend.");
+  }
+  if (from !== undefined && to !== undefined && to < from) {
+    throw misuse(`pack ${id} to end after ${from}`, to, "Give its first and last day.");
+  }
+  for (const gone of without) requireRule(base, gone);
+  const all = merged(base?.rules ?? [], rules).filter((rule) => !without.includes(rule.id));
+  for (const { id: ruleId, measures } of all) {
+    if ("own" in measures && own[measures.own] === undefined) {
+      throw misuse(`a measure called ${measures.own} for ${ruleId}`, "none", "Add it under `own`.");
+    }
+  }
+  return {
+    id,
+    name,
+    ...(from !== undefined && { from }),
+    ...(to !== undefined && { to }),
+    ...(base && { basedOn: [base.id, ...(base.basedOn ?? [])] }),
+    rules: all,
+    areas,
+    ...(Object.keys(own).length > 0 && { own }),
+  };
+}
+
+/** The rules below with those of the same id replaced in place, and new ones behind. */
+function merged(below: readonly Rule[], added: readonly Rule[]): Rule[] {
+  const byId = new Map(added.map((rule) => [rule.id, rule]));
+  const known = new Set(below.map((rule) => rule.id));
+  return [
+    ...below.map((rule) => byId.get(rule.id) ?? rule),
+    ...added.filter((rule) => !known.has(rule.id)),
+  ];
+}
+
+function requireOnce(ids: readonly string[], what: string): void {
+  const twice = ids.find((id, i) => ids.indexOf(id) !== i);
+  if (twice !== undefined) throw misuse(`each ${what} once`, twice, "Give it another id.");
+}
+
+function requireRule(base: RulePack | undefined, id: string): void {
+  if (base?.rules.some((rule) => rule.id === id)) return;
+  throw misuse("a rule of the pack below", id, "Only what is there can be left out.");
+}
+
+/** The pack of several that clubs are judged under on a day: of those in force, the one that came last. */
+export function latestInForce(on: CivilDate, packs: readonly RulePack[]): RulePack | undefined {
+  const inForce = packs.filter((pack) => covers(pack, on));
+  const [last] = inForce.sort((a, b) => ((a.from ?? "") < (b.from ?? "") ? 1 : -1));
+  return last;
+}
