@@ -325,6 +325,7 @@ export {
   type ConstantBoundariesOptions,
   constantBoundaries,
 } from "./unit/constant-boundaries.ts";
+export { coverageFacts } from "./unit/coverage-facts.ts";
 export { parseUnits } from "./unit/parse-units.ts";
 export type { Counts } from "./unit/tally.ts";
 export { type AsItIsOptions, totalsAsItIs } from "./unit/totals-as-it-is.ts";
