@@ -1,3 +1,5 @@
 import { library } from "../tooling/src/rollup/index.ts";
+import * as core from "./src/index.ts";
+import { jsonSchemaFiles } from "./src/register/json-schema-files.ts";
 
-export default library({ root: import.meta.dirname });
+export default library({ root: import.meta.dirname, json: jsonSchemaFiles(core) });

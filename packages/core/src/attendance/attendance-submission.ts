@@ -3,33 +3,34 @@ import { AREAS } from "../activity/area.ts";
 import { AttendanceMarkSchema } from "../activity/attendance-mark.ts";
 import { civilDate, count, id, list, whole } from "../internal/schema.ts";
 import { parseWith } from "../internal/zod-issues.ts";
-import type { ParseResult } from "../issue.ts";
-import { duplicateIssues } from "../register/cross-check.ts";
+import type { Issue, ParseResult } from "../issue.ts";
+import { checkDistinct } from "../register/cross-check/distinct.ts";
+import { reportTo } from "../register/cross-check/report.ts";
 
 /** The attendance of one meeting, as a form sends it. */
 export const AttendanceSubmissionSchema = z.strictObject({
-  /** Tells the document from others. */
+  /** Tells the document from others. @sensitivity public */
   kind: z.literal("ishc-attendance"),
-  /** Version of this document's format. */
+  /** Version of this document's format. @sensitivity public */
   version: z.literal(1),
-  /** Fixed when the draft was started: the same submission sent twice is stored once. */
+  /** Fixed when the draft was started: the same submission sent twice is stored once. @sensitivity public */
   id: id(),
-  /** 1 for the first sending; one more for every amendment. */
+  /** 1 for the first sending; one more for every amendment, at most 1,000,000. @unit sendings @sensitivity public */
   revision: whole(1, 1_000_000),
-  /** The club. */
+  /** Id of the club. @sensitivity public */
   clubId: id(),
-  /** The meeting; one that the register does not have yet is added as a general meeting. */
+  /** The meeting; one that the register does not have yet is added as a general meeting. @sensitivity public */
   meeting: z.strictObject({
     /** Its id. */
     id: id(),
     /** The day it was held. */
     date: civilDate(),
   }),
-  /** A member at most once; a member left out stays blank. */
+  /** One mark a member, at most 2,000; a member left out stays blank. @sensitivity personal */
   marks: list(AttendanceMarkSchema, 2000),
-  /** Guests; absent where nobody counted, which also takes back an earlier count. */
+  /** Guests, at most 10,000; absent where nobody counted, which also takes back an earlier count. @unit people @sensitivity public */
   guests: z.optional(count(10_000)),
-  /** The areas the meeting covered; absent where nobody said, and what was known stays; empty for none. */
+  /** The areas the meeting covered, at most 8; absent where nobody said, and what was known stays; empty for none. @sensitivity public */
   areas: z.optional(list(z.enum(AREAS), AREAS.length)),
 });
 
@@ -49,6 +50,7 @@ export function parseAttendanceSubmission(input: unknown): ParseResult<Attendanc
   const shape = parseWith(AttendanceSubmissionSchema, input);
   if (!shape.ok) return shape;
   const marked = shape.value.marks.map((mark) => mark.memberId);
-  const issues = duplicateIssues(marked, "memberId", ["marks"]);
+  const issues: Issue[] = [];
+  checkDistinct(marked, "memberId", ["marks"], reportTo(issues));
   return issues.length > 0 ? { ok: false, issues } : shape;
 }

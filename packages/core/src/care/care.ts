@@ -19,7 +19,7 @@ export const PersonInCareSchema = z.strictObject({
   from: civilDate(),
   /** Last day of the need; absent while it lasts. */
   to: z.optional(civilDate()),
-  /** Why it ended. */
+  /** Why the need ended. Absent: it lasts, or nobody recorded why. */
   reason: z.optional(z.enum(CARE_END_REASONS)),
 });
 
@@ -32,9 +32,9 @@ export const CarePairingSchema = z.strictObject({
   personId: id(),
   /** Id of the member who is the volunteer. */
   memberId: id(),
-  /** First day. */
+  /** First day of looking after the person. */
   from: civilDate(),
-  /** Last day; absent while it lasts. */
+  /** Last day of looking after the person; absent while it lasts. */
   to: z.optional(civilDate()),
 });
 
@@ -47,7 +47,7 @@ export const CareVisitSchema = z.strictObject({
   personId: id(),
   /** Id of the member who came. */
   memberId: id(),
-  /** The day. */
+  /** The day of the visit. */
   date: civilDate(),
 });
 
@@ -60,7 +60,7 @@ export const CareSchema = z.strictObject({
   people: z.optional(list(PersonInCareSchema, 1000)),
   /** Who looked after whom; at most 5,000. */
   pairings: z.optional(list(CarePairingSchema, 5000)),
-  /** Visits; at most 50,000. */
+  /** Visits to people in need; at most 50,000. */
   visits: z.optional(list(CareVisitSchema, 50_000)),
 });
 

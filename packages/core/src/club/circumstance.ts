@@ -22,9 +22,9 @@ export type CircumstanceKind = (typeof CIRCUMSTANCES)[number];
 
 /** A circumstance of a person, in one span of time. */
 export const CircumstanceSchema = z.strictObject({
-  /** Which. */
+  /** Which circumstance: poor, near-poor, disadvantaged, disability, ethnic minority, living alone. */
   kind: z.enum(CIRCUMSTANCES),
-  /** First day, as far as known the day of the paper. */
+  /** First day; where a paper states it, the day of the paper. */
   from: civilDate(),
   /** Last day; absent while it lasts. */
   to: z.optional(civilDate()),

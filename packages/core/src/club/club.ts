@@ -22,11 +22,11 @@ export type BudgetSource = (typeof BUDGET_SOURCES)[number];
 export const ParentAssociationSchema = z.strictObject({
   /** Its name, “Hội Người cao tuổi xã …”; at most 200 characters. */
   name: text(200),
-  /** Code of the commune-level unit it serves. */
+  /** Official code of the commune-level unit it serves. Absent: not recorded. */
   communeCode: z.optional(id()),
-  /** First day under it. */
+  /** First day that the club belongs to it. */
   from: civilDate(),
-  /** Last day under it; absent while it lasts. */
+  /** Last day that the club belongs to it; absent while it lasts. */
   to: z.optional(civilDate()),
 });
 
@@ -37,9 +37,9 @@ export type ParentAssociation = z.infer<typeof ParentAssociationSchema>;
 export const FoundingDecisionSchema = z.strictObject({
   /** Its number, such as `222/QĐ-UBND`; at most 100 characters. */
   number: text(100),
-  /** Its date. */
+  /** The day it is dated. */
   date: civilDate(),
-  /** Who issued it; at most 200 characters. */
+  /** The People's Committee that issued it; at most 200 characters. */
   issuedBy: text(200),
 });
 
@@ -48,7 +48,7 @@ export type FoundingDecision = z.infer<typeof FoundingDecisionSchema>;
 
 /** The club itself: who it is, where, and which stage of life it is in. */
 export const ClubSchema = z.strictObject({
-  /** Fixed for ever, unique in the association; letters, digits, `.`, `_`, `-`; at most 64. */
+  /** Fixed for ever, unique in the association. */
   id: id(),
   /** Its name as on the founding decision; at most 200 characters. */
   name: text(200),
@@ -56,11 +56,12 @@ export const ClubSchema = z.strictObject({
   village: text(200),
   /**
    * The commune or ward it lies in, dated: units were renamed, merged and split
-   * in 2025, and a code alone may since mean another place. Whole life, in order.
+   * in 2025, and a code alone may since mean another place. Whole life, in order;
+   * at least one, at most 50.
    */
   communes: list(
     z.strictObject({
-      /** Official code of the commune-level unit; at most 64 characters. */
+      /** Official code of the commune-level unit. */
       code: id(),
       /** First day under this unit. */
       from: civilDate(),
@@ -69,7 +70,7 @@ export const ClubSchema = z.strictObject({
     }),
     50,
   ).check(z.minLength(1)),
-  /** The stages of its life, each from its first day, in order. */
+  /** The stages of its life, each from its first day, in order; at least one, at most 50. */
   stages: list(
     z.strictObject({
       /** The stage that begins. */
@@ -85,7 +86,7 @@ export const ClubSchema = z.strictObject({
   foundingDecision: z.optional(FoundingDecisionSchema),
   /** The day its operating rules (quy chế hoạt động) were adopted. Absent: not recorded. */
   rulesAdoptedOn: z.optional(civilDate()),
-  /** The programme it was founded under, and who paid. */
+  /** The programme it was founded under, and who paid. Absent: not recorded. */
   programme: z.optional(
     z.strictObject({
       /** Name of the plan, decision or project; at most 200 characters. */
@@ -94,13 +95,13 @@ export const ClubSchema = z.strictObject({
       budget: z.enum(BUDGET_SOURCES),
     }),
   ),
-  /** Plans and decisions it was founded under; at most 50. */
+  /** Plans and decisions it was founded under; at most 50. Absent: not recorded. */
   documents: z.optional(
     list(
       z.strictObject({
         /** Number of the document; at most 100 characters. */
         number: text(100),
-        /** Its date. */
+        /** The day it is dated. Absent: not recorded. */
         date: z.optional(civilDate()),
         /** What it is; at most 300 characters. */
         title: z.optional(text(300)),

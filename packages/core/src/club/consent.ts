@@ -22,11 +22,11 @@ export type ConsentPurpose = (typeof CONSENT_PURPOSES)[number];
 
 /** A person's agreement to one use of their data. */
 export const ConsentSchema = z.strictObject({
-  /** What for. */
+  /** What the person agreed to. */
   purpose: z.enum(CONSENT_PURPOSES),
   /** The day it was given. */
   givenOn: civilDate(),
-  /** Who explained it; at most 100 characters. */
+  /** Name of whoever explained it to the person; at most 100 characters. */
   explainedBy: z.optional(text(100)),
   /** Where the signed or printed proof is kept; at most 200 characters. */
   proof: z.optional(text(200)),
@@ -54,11 +54,11 @@ export type DataRequestKind = (typeof DATA_REQUEST_KINDS)[number];
 export const DataRequestSchema = z.strictObject({
   /** Fixed for ever, unique in the club. */
   id: id(),
-  /** Id of the member. */
+  /** Id of the member who asked. */
   memberId: id(),
-  /** What was asked. */
+  /** What was asked: to see, correct or delete the data, to withdraw consent, to restrict or object to a use. */
   kind: z.enum(DATA_REQUEST_KINDS),
-  /** The day it came. */
+  /** The day the request came. */
   receivedOn: civilDate(),
   /** The day it was answered; absent while it is not. */
   answeredOn: z.optional(civilDate()),

@@ -24,13 +24,13 @@ export type BoardPost = (typeof BOARD_POSTS)[number];
  * @see {@link SOURCES}: `ninh-thuan-interview` (practice)
  */
 export const SelfAssessmentSchema = z.strictObject({
-  /** The day it was given. */
+  /** The day the person gave it. */
   date: civilDate(),
-  /** Health. @unit 1 to 5 */
+  /** Own health, from 1 (weak) to 5 (strong). @unit points */
   health: whole(1, 5),
-  /** Means: being able to spend time and small sums. @unit 1 to 5 */
+  /** Means: being able to spend time and small sums, from 1 (weak) to 5 (strong). @unit points */
   means: whole(1, 5),
-  /** Commitment. @unit 1 to 5 */
+  /** Commitment, from 1 (weak) to 5 (strong). @unit points */
   commitment: whole(1, 5),
 });
 
@@ -41,13 +41,13 @@ export type SelfAssessment = z.infer<typeof SelfAssessmentSchema>;
 export const BoardTermSchema = z.strictObject({
   /** Id of the member who holds the post. */
   memberId: id(),
-  /** The post. */
+  /** The post: head, deputy, secretary, accountant, treasurer or member. */
   post: z.enum(BOARD_POSTS),
   /** First day in the post. */
   from: civilDate(),
   /** Last day in the post; absent while it lasts. */
   to: z.optional(civilDate()),
-  /** Areas this person is in charge of. */
+  /** Areas this person is in charge of; at most 8. Absent: not recorded. */
   areas: z.optional(list(z.enum(AREAS), AREAS.length)),
   /** How the person sees their own fitness for the post, where they wished to say. @sensitivity sensitive */
   selfAssessment: z.optional(SelfAssessmentSchema),

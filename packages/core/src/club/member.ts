@@ -24,21 +24,21 @@ export type LeavingReason = (typeof LEAVING_REASONS)[number];
 
 /** A span of days. */
 const SpanSchema = z.strictObject({
-  /** First day. */
+  /** First day covered. */
   from: civilDate(),
-  /** Last day; absent while it lasts. */
+  /** Last day covered; absent while it lasts. */
   to: z.optional(civilDate()),
 });
 
 /** A span of time a person belonged to the club. */
 export const MembershipSchema = z.strictObject({
-  /** Official or honorary. */
+  /** Official, counted in every rate, or honorary, listed apart. */
   kind: z.enum(MEMBERSHIP_KINDS),
   /** First day on the roll. */
   from: civilDate(),
   /** Last day on the roll; absent while it lasts. */
   to: z.optional(civilDate()),
-  /** Why it ended. */
+  /** Why it ended. Absent: it lasts, or nobody recorded why. */
   reason: z.optional(z.enum(LEAVING_REASONS)),
 });
 
@@ -57,23 +57,23 @@ export const MemberSchema = z.strictObject({
   id: id(),
   /** Full name in the Vietnamese order, family name first; at most 100 characters. */
   name: text(100),
-  /** As on the papers. */
+  /** Sex, as on the person's papers. */
   sex: z.enum(["female", "male"]),
-  /** As far as known; absent where nobody knows. */
+  /** Date of birth, as far as known; absent where nobody knows. */
   birthDate: z.optional(partialDate()),
   /** Self-care or neighbourhood group (tổ) inside the club; at most 100 characters. */
   group: z.optional(text(100)),
-  /** Every span on the roll: a person may leave and come back. */
+  /** Every span on the roll: a person may leave and come back; at least one, at most 50. */
   memberships: list(MembershipSchema, 50).check(z.minLength(1)),
   /** Circumstances, dated; at most 50. Absent: not recorded. Empty: none. @sensitivity sensitive */
   circumstances: z.optional(list(CircumstanceSchema, 50)),
   /** Spans covered by health insurance (BHYT); at most 50. Absent: not recorded. Empty: none. */
   healthInsurance: z.optional(list(SpanSchema, 50)),
-  /** Offices held in the commune's Association of the Elderly; at most 20. */
+  /** Offices held in the commune's Association of the Elderly, dated; at most 20. Absent: not recorded. */
   associationOffices: z.optional(
     list(
       z.strictObject({
-        /** The office. */
+        /** Which office. */
         office: z.enum(ASSOCIATION_OFFICES),
         /** First day in it. */
         from: civilDate(),

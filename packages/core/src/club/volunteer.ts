@@ -21,7 +21,7 @@ export type VolunteerRole = (typeof VOLUNTEER_ROLES)[number];
 
 /** A member's time as a volunteer in one role. */
 export const VolunteerSchema = z.strictObject({
-  /** Id of the member. */
+  /** Id of the member who volunteers. */
   memberId: id(),
   /** What the volunteer does. */
   role: z.enum(VOLUNTEER_ROLES),
@@ -29,15 +29,15 @@ export const VolunteerSchema = z.strictObject({
   from: civilDate(),
   /** Last day in the role; absent while it lasts. */
   to: z.optional(civilDate()),
-  /** Members this volunteer mentors, dated; people cared for at home are under `care`. */
+  /** Members this volunteer mentors, dated; at most 100. People cared for at home are under `care`. @sensitivity sensitive */
   mentees: z.optional(
     list(
       z.strictObject({
         /** Id of the member who is mentored. */
         memberId: id(),
-        /** First day. */
+        /** First day of mentoring. */
         from: civilDate(),
-        /** Last day; absent while it lasts. */
+        /** Last day of mentoring; absent while it lasts. */
         to: z.optional(civilDate()),
       }),
       100,

@@ -76,17 +76,17 @@ export const LedgerEntrySchema = z.strictObject({
   date: civilDate(),
   /** What it was; says which way the money went. */
   kind: z.enum(LEDGER_KINDS),
-  /** How much; more than 0. @unit đồng */
+  /** How much, more than 0. The kind says which way it went. @unit đồng */
   amountVnd: amountVnd(1),
-  /** The loan, for `loan`, `principal`, `interest` and `write-off`. */
+  /** Id of the loan, for `loan`, `principal`, `interest` and `write-off`. */
   loanId: z.optional(id()),
-  /** The member, for a `fee`. */
+  /** Id of the member who paid, for a `fee`. */
   memberId: z.optional(id()),
-  /** Where it came from, for `capital`. @sensitivity public */
+  /** Where it came from, for `capital`. */
   capitalFrom: z.optional(z.enum(CAPITAL_SOURCES)),
   /** Who gave, for a `gift` in the golden-heart book; at most 200 characters. */
   donor: z.optional(text(200)),
-  /** The area it was spent on, for an `expense`. @sensitivity public */
+  /** The area it was spent on, for an `expense`. */
   area: z.optional(z.enum(AREAS)),
   /** Id of the earlier entry that this one takes back, whole. */
   reverses: z.optional(id()),
@@ -109,9 +109,9 @@ export type FundKeeper = (typeof FUND_KEEPERS)[number];
 export const FundSchema = z.strictObject({
   /** The day it was opened, or the day its book begins. @sensitivity public */
   openedOn: civilDate(),
-  /** What was in it that day. @unit đồng @sensitivity public */
+  /** What was in it on the day it was opened. @unit đồng @sensitivity public */
   openingVnd: amountVnd(0),
-  /** Who manages it. @sensitivity public */
+  /** Who keeps it and decides on it. @sensitivity public */
   managedBy: z.enum(FUND_KEEPERS),
   /** Its ledger, in the order it was written; at most 50,000 entries. */
   entries: list(LedgerEntrySchema, 50_000),

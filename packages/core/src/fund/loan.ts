@@ -41,19 +41,19 @@ export const LoanSchema = z.strictObject({
   memberId: id(),
   /** The day it was agreed. */
   agreedOn: civilDate(),
-  /** How much. @unit đồng */
+  /** The sum lent. @unit đồng */
   principalVnd: amountVnd(1),
   /** Interest a month, as a ratio: 0.008 is 0.8 %. @unit ratio a month */
   ratePerMonth: ratio(),
   /** How long it runs from the day it is paid out, at most 120. @unit months */
   months: whole(1, 120),
-  /** What interest is reckoned on. */
+  /** What interest is reckoned on: the first principal throughout (`flat`), or what is still owed (`declining`). */
   interest: z.enum(INTEREST_METHODS),
-  /** How it is paid back. */
+  /** How it is paid back: in equal sums, in equal parts of principal, or all at the end. */
   repayment: z.enum(REPAYMENT_PLANS),
   /** Months at the beginning in which no principal falls due; fewer than `months`. @unit months */
   graceMonths: z.optional(whole(0, 119)),
-  /** What it is for; at most 300 characters. */
+  /** What the borrower uses it for; at most 300 characters. */
   purpose: z.optional(text(300)),
   /** Later agreements to run longer or shorter, in order; at most 20. */
   reschedules: z.optional(
@@ -61,9 +61,9 @@ export const LoanSchema = z.strictObject({
       z.strictObject({
         /** The day it was agreed anew. */
         date: civilDate(),
-        /** How long the loan runs now, from the day it was paid out. @unit months */
+        /** How long the loan runs now, from the day it was paid out, at most 240. @unit months */
         months: whole(1, 240),
-        /** Why; at most 500 characters. */
+        /** Why it was agreed anew; at most 500 characters. */
         reason: z.optional(text(500)),
       }),
       20,

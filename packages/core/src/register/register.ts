@@ -39,9 +39,9 @@ export const RegisterSchema = z.strictObject({
   activities: z.optional(list(ActivitySchema, 20_000)),
   /** Care at home by volunteers. @sensitivity sensitive */
   care: z.optional(CareSchema),
-  /** Measurements and check-ups. @sensitivity sensitive */
+  /** Days of measuring blood pressure and weight, and of general check-ups. @sensitivity sensitive */
   health: z.optional(HealthSchema),
-  /** Both funds, loans, fees. @sensitivity sensitive */
+  /** Both funds and their ledgers, loans and what the rules say of them, the member fee. @sensitivity sensitive */
   funds: z.optional(FundsSchema),
   /** Supervision, training, exchange, recognition, partners, feedback. @sensitivity public */
   support: z.optional(SupportSchema),

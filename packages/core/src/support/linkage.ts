@@ -5,17 +5,17 @@ import { civilDate, count, id, list, text } from "../internal/schema.ts";
 export const TrainingSchema = z.strictObject({
   /** Fixed for ever, unique in the club. */
   id: id(),
-  /** The first day. */
+  /** The first day of training. */
   date: civilDate(),
   /** What it taught: management, health, income, law, replication …; at most 200 characters. */
   topic: text(200),
-  /** On site, or over the network. */
+  /** Whether it was held on site, or over the network. */
   mode: z.enum(["on-site", "remote"]),
-  /** People of the club who took part. @unit people */
+  /** People of the club who took part, at most 2,000. Absent: not counted. @unit people */
   people: z.optional(count(2000)),
   /** Ids of the members who took part; at most 2,000. @sensitivity personal */
   memberIds: z.optional(list(id(), 2000)),
-  /** Who gave it; at most 200 characters. */
+  /** The body that gave it; at most 200 characters. No names of people. */
   provider: z.optional(text(200)),
 });
 
@@ -26,13 +26,13 @@ export type Training = z.infer<typeof TrainingSchema>;
 export const StudyVisitSchema = z.strictObject({
   /** Fixed for ever, unique in the club. */
   id: id(),
-  /** The first day. */
+  /** The first day of the visit. */
   date: civilDate(),
   /** `out`: we went to see them; `in`: they came to see us. */
   direction: z.enum(["out", "in"]),
-  /** The other club or place; at most 200 characters. */
+  /** The other club or place; at most 200 characters. No names of people. */
   other: text(200),
-  /** People who travelled. @unit people */
+  /** People who travelled, at most 2,000. Absent: not counted. @unit people */
   people: z.optional(count(2000)),
 });
 
@@ -43,13 +43,13 @@ export type StudyVisit = z.infer<typeof StudyVisitSchema>;
 export const CommendationSchema = z.strictObject({
   /** Fixed for ever, unique in the club. */
   id: id(),
-  /** The day. */
+  /** The day it was given. */
   date: civilDate(),
-  /** Who commended it; at most 200 characters. */
+  /** The body that commended the club; at most 200 characters. */
   issuedBy: text(200),
   /** Number of the decision; at most 100 characters. */
   number: z.optional(text(100)),
-  /** What for; at most 300 characters. */
+  /** What the club was commended for; at most 300 characters. No names of people. */
   what: z.optional(text(300)),
 });
 
@@ -80,7 +80,7 @@ export const AgreementSchema = z.strictObject({
   date: civilDate(),
   /** The other side's sector. */
   sector: z.enum(AGREEMENT_SECTORS),
-  /** The other side; at most 200 characters. */
+  /** The body on the other side; at most 200 characters. No names of people. */
   partner: text(200),
   /** Last day in force; absent while it lasts. */
   to: z.optional(civilDate()),

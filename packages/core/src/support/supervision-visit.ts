@@ -6,7 +6,7 @@ import { civilDate, id, list, text, whole } from "../internal/schema.ts";
 export const SupervisionActionSchema = z.strictObject({
   /** Fixed for ever, unique in the club. */
   id: id(),
-  /** What is to be done; at most 500 characters. */
+  /** What is to be done; at most 500 characters. @sensitivity personal */
   what: text(500),
   /** The area it belongs to. */
   area: z.optional(z.enum(AREAS)),
@@ -23,21 +23,21 @@ export type SupervisionAction = z.infer<typeof SupervisionActionSchema>;
 export const SupervisionVisitSchema = z.strictObject({
   /** Fixed for ever, unique in the club. */
   id: id(),
-  /** The day. */
+  /** The day of the visit. */
   date: civilDate(),
-  /** Whether the officer came, or called. */
+  /** Whether the officer came, or called over phone or network. */
   mode: z.enum(["on-site", "remote"]),
-  /** Who came, and from where; at most 200 characters. @sensitivity personal */
+  /** Name of the officer, and from where; at most 200 characters. @sensitivity personal */
   officer: z.optional(text(200)),
   /** What was looked at and how it was found; at most 100 items. */
   items: z.optional(
     list(
       z.strictObject({
-        /** What was looked at; at most 200 characters. */
+        /** What was looked at; at most 200 characters. No names of people. */
         item: text(200),
-        /** Points given, 0 to `outOf`. @unit points */
+        /** Points given, 0 to `outOf`, at most 1,000. @unit points */
         score: whole(0, 1000),
-        /** Points possible. @unit points */
+        /** Points possible, 1 to 1,000. @unit points */
         outOf: whole(1, 1000),
       }),
       100,

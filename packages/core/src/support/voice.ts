@@ -11,11 +11,11 @@ export type Channel = (typeof CHANNELS)[number];
 export const CommunicationSchema = z.strictObject({
   /** Fixed for ever, unique in the club. */
   id: id(),
-  /** The day. */
+  /** The day it was told. */
   date: civilDate(),
-  /** Where. */
+  /** Where it was told: local radio, Zalo, Facebook, a website, the press. */
   channel: z.enum(CHANNELS),
-  /** What about; at most 300 characters. */
+  /** What was told; at most 300 characters. Public already. */
   subject: z.optional(text(300)),
 });
 
@@ -32,13 +32,13 @@ export type FeedbackKind = (typeof FEEDBACK_KINDS)[number];
 export const FeedbackSchema = z.strictObject({
   /** Fixed for ever, unique in the club. */
   id: id(),
-  /** The day. */
+  /** The day it was said. */
   date: civilDate(),
   /** Id of the member; absent where it was given without a name. */
   memberId: z.optional(id()),
   /** Suggestion, complaint or praise. */
   kind: z.enum(FEEDBACK_KINDS),
-  /** What was said; at most 2,000 characters. */
+  /** What was said; at most 2,000 characters. @sensitivity sensitive */
   text: z.optional(text(2000)),
   /** The day it was answered; absent while it is open. */
   answeredOn: z.optional(civilDate()),

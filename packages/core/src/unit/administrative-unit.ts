@@ -39,6 +39,7 @@ export const SuccessorUnitSchema = z.strictObject({
   /**
    * Its part, in whole people, households or what else was counted; 0 to a
    * thousand million. The parts of one unit are weights: each is out of their sum.
+   * @unit people, households or what else was counted
    */
   share: whole(0, 1_000_000_000),
 });

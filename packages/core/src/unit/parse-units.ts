@@ -6,7 +6,7 @@ import { type AdministrativeUnit, AdministrativeUnitSchema } from "./administrat
 import { checkUnits, type PlacedUnit } from "./check-units.ts";
 
 const MOST = 50_000;
-const UnitsSchema = list(AdministrativeUnitSchema, MOST);
+export const UnitsSchema = list(AdministrativeUnitSchema, MOST);
 const isSound = soundnessOf(UnitsSchema);
 
 /**

@@ -18,6 +18,7 @@ beforeEach(() => {
       ".": target("index"),
       "./all.js": target("all"),
       "./*.js": target("*/define"),
+      "./club.schema.json": "./dist/club.schema.json",
       "./package.json": "./package.json",
     },
     bin: { club: "dist/cli.js" },
@@ -40,6 +41,6 @@ test("elements are the folders that define one", () => {
   expect(elementNames(root)).toEqual(["club-scorecard", "trend"]);
 });
 
-test("export names are those a user can write", () => {
+test("export names are those a user can import code from", () => {
   expect(exportNames(root)).toEqual([".", "./all.js", "./club-scorecard.js", "./trend.js"]);
 });

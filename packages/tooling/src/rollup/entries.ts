@@ -38,15 +38,15 @@ export function publicEntries(root: string): Entries {
 }
 
 /**
- * What a user of a package may write after its name: `.`, `./testing`, and
- * every name that a `*` stands for.
+ * What a user of a package may import code from: `.`, `./testing`, and every
+ * name that a `*` stands for. Data such as `./package.json` is not among them.
  *
  * @param root - folder of the package
  */
 export function exportNames(root: string): string[] {
   const manifest = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as Manifest;
   return Object.keys(manifest.exports ?? {})
-    .filter((name) => name !== "./package.json")
+    .filter((name) => !name.endsWith(".json"))
     .flatMap((name) =>
       name.includes("*") ? elementNames(root).map((element) => name.replace("*", element)) : [name],
     );

@@ -1,6 +1,7 @@
 import { isAbsolute, join } from "node:path";
 import type { RollupOptions } from "rollup";
 import esbuild from "rollup-plugin-esbuild";
+import { emitJson, type JsonFiles } from "./emit-json.ts";
 import { publicEntries } from "./entries.ts";
 import { failOnWarning } from "./warnings.ts";
 
@@ -12,6 +13,8 @@ interface LibraryOptions {
   readonly target?: "es2020" | "es2022";
   /** Entries that are built some other way, such as a standalone file. */
   readonly except?: readonly string[];
+  /** JSON files to write beside the output, by name. */
+  readonly json?: JsonFiles;
 }
 
 /**
@@ -20,12 +23,13 @@ interface LibraryOptions {
  * Keeping the modules lets a bundler drop what a page does not use, and lets a
  * person who steps into the code in a debugger find the file they know.
  */
-export function library({ root, target = "es2020", except = [] }: LibraryOptions): RollupOptions {
+export function library(options: LibraryOptions): RollupOptions {
+  const { root, target = "es2020", except = [], json = {} } = options;
   const entries = Object.entries(publicEntries(root)).filter(([name]) => !except.includes(name));
   return {
     input: Object.fromEntries(entries),
     external: (id) => !id.startsWith(".") && !isAbsolute(id),
-    plugins: [esbuild({ target, tsconfig: join(root, "tsconfig.json") })],
+    plugins: [esbuild({ target, tsconfig: join(root, "tsconfig.json") }), emitJson(json)],
     onwarn: failOnWarning,
     output: {
       dir: join(root, "dist"),

@@ -1,0 +1,26 @@
+import { catalogueSource } from "./catalogue-source.ts";
+import { DOCUMENTS, fieldsOf } from "./documents.ts";
+import { fieldPage } from "./field-page.ts";
+
+/** A file that is kept in the repository, but written by a program. */
+interface GeneratedFile {
+  /** Relative to the repository. */
+  readonly path: string;
+  readonly text: string;
+}
+
+/** The data dictionary, as data and as a page. */
+export async function generatedFiles(): Promise<GeneratedFile[]> {
+  const described = await Promise.all(
+    DOCUMENTS.map(async (document) => ({
+      constant: document.constant,
+      fields: await fieldsOf(document),
+    })),
+  );
+  const catalogue = "packages/core/src/register/field-catalogue.generated.ts";
+  const register = described.find(({ constant }) => constant === "REGISTER_FIELDS");
+  return [
+    { path: catalogue, text: catalogueSource(catalogue, described) },
+    { path: "docs/reference/register-fields.md", text: fieldPage(register?.fields ?? []) },
+  ];
+}
