@@ -14,21 +14,27 @@ function coded<T>(test: (value: T) => boolean, code: IssueCode, format?: string)
 /** Control characters but tab and line ends, and halves of broken surrogate pairs. */
 const UNPRINTABLE = /(?![\t\n\r])\p{Cc}|\p{Cs}/u;
 
-/** A text a person wrote: not blank, bounded, in Unicode NFC so that equal names are equal. */
+/** In NFC, so that equal names are equal. */
+export const composed = (value: string) => value.normalize("NFC");
+export const isPrintable = (value: string) => !UNPRINTABLE.test(value);
+export const isWritten = (value: string) => value.trim() !== "";
+
+/** A text a person wrote: not blank, bounded, in Unicode NFC. */
 export function text(max: number) {
   return z.string().check(
-    z.normalize("NFC"), // First: it may shorten a text, and lengthen a few.
+    z.overwrite(composed), // First: it may shorten a text, and lengthen a few.
     z.maxLength(max, { abort: true }),
-    coded<string>((value) => !UNPRINTABLE.test(value), "bad-text"),
-    coded<string>((value) => value.trim() !== "", "missing"),
+    coded(isPrintable, "bad-text"),
+    coded(isWritten, "missing"),
   );
 }
 
 const ID = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
 
+export const isId = (value: string) => ID.test(value);
+
 /** An id: 1…64 letters, digits, dots, dashes and underscores; safe in addresses and file names. */
-export const id = () =>
-  z.string().check(coded<string>((value) => ID.test(value), "bad-format", "id"));
+export const id = () => z.string().check(coded(isId, "bad-format", "id"));
 
 /** A day, `yyyy-MM-dd`. */
 export const civilDate = () => z.string().check(coded<string>(isCivilDate, "bad-date"));

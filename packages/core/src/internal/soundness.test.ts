@@ -4,21 +4,25 @@ import * as z from "zod/mini";
 import { RegisterSchema } from "../register/register.ts";
 import { registers } from "../testing/arbitraries.ts";
 import { buildRegister } from "../testing/index.ts";
+import { leavesOf, valuesOf } from "./shaped-values.fixture.ts";
 import { soundnessOf } from "./soundness.ts";
 import { parseWith } from "./zod-issues.ts";
 
 const isSound = soundnessOf(RegisterSchema);
 
 /** What soundness means, said by the parser. */
-function staysTheSame(value: unknown): boolean {
-  const parsed = parseWith(RegisterSchema, value);
+function staysTheSame(value: unknown, schema: z.core.$ZodType = RegisterSchema): boolean {
+  const parsed = parseWith(schema, value);
   return parsed.ok && JSON.stringify(parsed.value) === JSON.stringify(value);
 }
+
+/** Documents of the register's shape, with every field that the format has. */
+const shaped = valuesOf(RegisterSchema);
 
 /** A register with one thing in it replaced, taken away or added. */
 const mutations = fc
   .tuple(
-    registers,
+    fc.oneof(registers, shaped),
     fc.nat(),
     fc.oneof(fc.anything(), fc.constantFrom(undefined, null, -1, 1.5, "")),
   )
@@ -49,6 +53,25 @@ describe("a sound register", () => {
     );
   });
 
+  test("is one with any field of the format, as the parser says", () => {
+    fc.assert(
+      fc.property(shaped, (document) => {
+        expect(isSound(document)).toBe(true);
+        expect(staysTheSame(document)).toBe(true);
+      }),
+      { seed: 1336, numRuns: 100 },
+    );
+  });
+
+  test("may have its fields in any order", () => {
+    fc.assert(
+      fc.property(shaped, (document) => {
+        expect(isSound(backwards(document))).toBe(true);
+      }),
+      { seed: 1336, numRuns: 100 },
+    );
+  });
+
   test("is never one that the parser refuses or changes, whatever is done to it", () => {
     let sound = 0;
     fc.assert(
@@ -72,6 +95,11 @@ describe("a sound register", () => {
     expect(isSound({ ...buildRegister(), club })).toBe(false);
   });
 
+  test("is not one with a field that cannot be listed", () => {
+    const hidden = Object.defineProperty(buildRegister(), "schemaVersion", { enumerable: false });
+    expect(isSound(hidden)).toBe(false);
+  });
+
   test("is not an instance of a class, nor anything that throws", () => {
     class Book {}
     expect(isSound(Object.assign(new Book(), buildRegister()))).toBe(false);
@@ -80,6 +108,75 @@ describe("a sound register", () => {
     expect(isSound(proxy)).toBe(false);
   });
 });
+
+/** Values at the edges of what texts and numbers may be, and of other kinds. */
+const edges: readonly unknown[] = [
+  ...[undefined, null, true, {}, [], Number.NaN, Number.POSITIVE_INFINITY, -0, 0.5, 2 ** 53],
+  ...[-1, 0, 1, 10, 19, 20, 39, 40, 119, 120, 121, 200, 201, 240, 241, 299, 300, 301, 999, 1000],
+  ...[
+    1001,
+    2000,
+    2001,
+    9999,
+    10_000,
+    10_001,
+    300_000,
+    300_001,
+    1e6,
+    1e6 + 1,
+    1e12,
+    1e12 + 1,
+    1e308,
+  ],
+  ...[
+    "",
+    " ",
+    "\n",
+    "a",
+    "m1",
+    "2024-02-29",
+    "2023-02-29",
+    "2024-04-31",
+    "1950",
+    "1950-13",
+    "1799",
+  ],
+  ...[
+    "2200-01-01",
+    "Hường",
+    "Hường".normalize("NFD"),
+    "\u00A0",
+    "a\u0000",
+    "\uD800",
+    "🌿",
+    "x y",
+    "-x",
+  ],
+  ...[63, 64, 65, 99, 100, 101, 199, 200, 201, 299, 300, 301, 499, 500, 501, 2000, 2001].flatMap(
+    (length) => ["x".repeat(length), "ễ".repeat(length), " ".repeat(length)],
+  ),
+];
+
+test("what may stand anywhere in a register is what the parser says", () => {
+  const leaves = leavesOf(RegisterSchema);
+  expect(leaves.length).toBeGreaterThan(200);
+  const disputed = leaves.flatMap(([path, schema]) => {
+    const isSoundHere = soundnessOf(schema);
+    const values = [...edges, ...((schema as z.core.$ZodTypes)._zod.values ?? [])];
+    return values
+      .filter((value) => isSoundHere(value) !== staysTheSame(value, schema))
+      .map((value) => [path, value]);
+  });
+  expect(disputed).toEqual([]);
+});
+
+/** The same with the fields of every object in the opposite order. */
+function backwards(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(backwards);
+  if (typeof value !== "object" || value === null) return value;
+  const fields = Object.entries(value).map(([name, held]) => [name, backwards(held)]);
+  return Object.fromEntries(fields.reverse());
+}
 
 test.each([
   ["a kind of schema", z.date()],

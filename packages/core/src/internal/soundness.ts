@@ -1,8 +1,12 @@
 import type * as z from "zod/mini";
 import { misuse } from "../errors.ts";
-
-/** Whether a value is sound as it stands: a parser would give back the very same. */
-export type IsSound = (value: unknown) => boolean;
+import {
+  boundsOf,
+  checksOf,
+  type IsSound,
+  numberQuestion,
+  stringQuestion,
+} from "./sound-checks.ts";
 
 /**
  * Makes, from a schema, the question whether a value needs parsing at all.
@@ -30,20 +34,20 @@ function questionFor(schema: z.core.$ZodTypes): IsSound {
     case "object":
       return objectQuestion(def);
     case "array":
-      return arrayQuestion(questionFor(def.element as z.core.$ZodTypes), checksOf(def));
+      return arrayQuestion(def);
     case "optional": {
       const inner = questionFor(def.innerType as z.core.$ZodTypes);
       return (value) => value === undefined || inner(value);
     }
     case "enum":
     case "literal": {
-      const values = schema._zod.values ?? new Set();
-      return (value) => values.has(value as string);
+      const values: readonly unknown[] = [...(schema._zod.values ?? [])];
+      return (value) => values.includes(value); // Quicker than a Set: the texts are few and short.
     }
     case "string":
-      return scalarQuestion("string", checksOf(def));
+      return stringQuestion(checksOf(def));
     case "number":
-      return scalarQuestion("number", checksOf(def));
+      return numberQuestion(checksOf(def));
     default:
       throw misuse(
         "a schema whose soundness can be asked",
@@ -53,22 +57,38 @@ function questionFor(schema: z.core.$ZodTypes): IsSound {
   }
 }
 
+/**
+ * Reads each field once, and finds it without a look-up where fields stand in
+ * the schema's order, some of them left out: so nearly every document is written.
+ */
 function objectQuestion({ shape, catchall }: z.core.$ZodObjectDef): IsSound {
-  const all = Object.entries(shape) as [string, z.core.$ZodTypes][];
-  const fields = new Map(all.map(([name, field]) => [name, questionFor(field)]));
-  const required = all.filter(([, field]) => field._zod.def.type !== "optional");
-  const requiredNames = required.map(([name]) => name);
+  const fields = Object.entries(shape).map(([name, field]) => ({
+    name,
+    isRequired: (field as z.core.$ZodTypes)._zod.def.type !== "optional",
+    isSound: questionFor(field as z.core.$ZodTypes),
+  }));
+  const required = fields.filter((field) => field.isRequired).length;
   if ((catchall as z.core.$ZodTypes | undefined)?._zod.def.type !== "never") {
     throw misuse("a strict object", "one that takes any field", "Use z.strictObject.");
   }
   return (value) => {
     if (!isPlainObject(value)) return false;
+    let at = 0;
+    let found = 0;
     for (const name in value) {
-      const isSound = fields.get(name);
-      if (!isSound?.(value[name])) return false;
+      let tried = 0;
+      let field = fields[at];
+      while (field?.name !== name) {
+        if (tried > fields.length) return false;
+        tried += 1;
+        at = at < fields.length ? at + 1 : 0;
+        field = fields[at];
+      }
+      if (!field.isSound(value[name])) return false;
+      if (field.isRequired) found += 1;
+      at += 1;
     }
-    for (const name of requiredNames) if (value[name] === undefined) return false;
-    return true;
+    return found === required;
   };
 }
 
@@ -79,54 +99,12 @@ function isPlainObject(value: unknown): value is Record<string, unknown> {
   return prototype === Object.prototype || prototype === null;
 }
 
-function arrayQuestion(isSound: IsSound, checks: readonly IsSound[]): IsSound {
+function arrayQuestion(def: z.core.$ZodArrayDef): IsSound {
+  const isSound = questionFor(def.element as z.core.$ZodTypes);
+  const { min, max, isSoundBeside } = boundsOf(checksOf(def));
   return (value) => {
-    if (!Array.isArray(value)) return false;
-    for (const check of checks) if (!check(value)) return false;
-    for (const entry of value) if (!isSound(entry)) return false;
-    return true;
+    if (!Array.isArray(value) || value.length < min || value.length > max) return false;
+    for (let i = 0; i < value.length; i += 1) if (!isSound(value[i])) return false;
+    return isSoundBeside(value);
   };
-}
-
-function scalarQuestion(type: "string" | "number", checks: readonly IsSound[]): IsSound {
-  return (value) => {
-    if (typeof value !== type) return false;
-    for (const check of checks) if (!check(value)) return false;
-    return true;
-  };
-}
-
-function checksOf({ checks = [] }: { readonly checks?: z.core.$ZodCheck<never>[] }): IsSound[] {
-  return checks.map((check) => checkQuestion((check as unknown as z.core.$ZodChecks)._zod.def));
-}
-
-type CheckDef = z.core.$ZodChecks["_zod"]["def"] | z.core.$ZodCustomDef;
-
-function checkQuestion(def: CheckDef): IsSound {
-  switch (def.check) {
-    case "custom":
-      return def.fn as IsSound;
-    case "overwrite":
-      return (value) => def.tx(value) === value;
-    case "max_length":
-      return (value) => (value as string).length <= def.maximum;
-    case "min_length":
-      return (value) => (value as string).length >= def.minimum;
-    case "greater_than":
-      return (value) =>
-        def.inclusive
-          ? (value as number) >= Number(def.value)
-          : (value as number) > Number(def.value);
-    case "less_than":
-      return (value) =>
-        def.inclusive
-          ? (value as number) <= Number(def.value)
-          : (value as number) < Number(def.value);
-    default:
-      throw misuse(
-        "a check whose soundness can be asked",
-        def.check,
-        "Add its case to soundness.ts.",
-      );
-  }
 }
