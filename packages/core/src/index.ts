@@ -260,6 +260,7 @@ export {
   type OwnSpan,
   type RulePack,
   type RulePackPlan,
+  sourceCited,
 } from "./rules/rule-pack.ts";
 export {
   DECISION_1336,
@@ -277,7 +278,15 @@ export {
   scorecard,
   type TrendPoint,
 } from "./scorecard/scorecard.ts";
-export { type Authority, SOURCES, type Source, type SourceKey, type Words } from "./sources.ts";
+export {
+  type Authority,
+  type CitedSource,
+  type OwnSourceKey,
+  SOURCES,
+  type Source,
+  type SourceKey,
+  type Words,
+} from "./sources.ts";
 export {
   AGREEMENT_SECTORS,
   type Agreement,

@@ -282,3 +282,9 @@ export const SOURCES = {
 
 /** A key of {@link SOURCES}. */
 export type SourceKey = keyof typeof SOURCES;
+
+/** A source that a rule pack brings along, by a key that no source of the kit can have. */
+export type OwnSourceKey = `x-${string}`;
+
+/** What a rule cites: a source of the kit, or one of its pack's own. */
+export type CitedSource = SourceKey | OwnSourceKey;

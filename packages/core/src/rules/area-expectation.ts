@@ -1,7 +1,7 @@
 import { AREAS, type Area } from "../activity/area.ts";
 import type { PeriodKind } from "../calendar/reporting-period.ts";
 import type { EvidenceOf } from "../facts/area-evidence.ts";
-import type { Authority, SourceKey, Words } from "../sources.ts";
+import type { Authority, CitedSource, SourceKey, Words } from "../sources.ts";
 
 /**
  * What is expected of a club in one area: what counts as evidence, and how
@@ -18,7 +18,7 @@ export interface AreaExpectation {
   /** There has to be evidence in each of these. */
   readonly every: PeriodKind;
   /** Where that is written. */
-  readonly source: SourceKey;
+  readonly source: CitedSource;
   /** How binding that is. */
   readonly authority: Authority;
 }

@@ -2,7 +2,13 @@ import type { CivilDate } from "../calendar/civil-date.ts";
 import { covers } from "../calendar/day-span.ts";
 import { misuse } from "../errors.ts";
 import type { Register } from "../register/register.ts";
-import type { Words } from "../sources.ts";
+import {
+  type CitedSource,
+  type OwnSourceKey,
+  SOURCES,
+  type Source,
+  type Words,
+} from "../sources.ts";
 import type { AreaExpectation } from "./area-expectation.ts";
 import type { Rule } from "./rule.ts";
 
@@ -45,6 +51,8 @@ export interface RulePack {
   readonly areas: readonly AreaExpectation[];
   /** Measures of its own, by name. */
   readonly own?: Readonly<Record<string, OwnMeasure>>;
+  /** Sources of its own, by key. */
+  readonly sources?: Readonly<Record<OwnSourceKey, Source>>;
 }
 
 /** What a new pack says; all else comes from the pack it extends. */
@@ -67,6 +75,8 @@ export interface RulePackPlan {
   readonly areas?: readonly AreaExpectation[];
   /** Measures of its own, beside those of the pack below. */
   readonly own?: Readonly<Record<string, OwnMeasure>>;
+  /** Sources of its own, by keys that begin with `x-`, beside those of the pack below. */
+  readonly sources?: Readonly<Record<OwnSourceKey, Source>>;
 }
 
 /**
@@ -75,8 +85,8 @@ export interface RulePackPlan {
  * @param plan - what the pack says of its own
  * @returns the whole pack
  * @throws RangeError when ids are used twice, when `without` names no rule of the
- * pack below, when a rule's own measure is missing, when it ends before it begins,
- * or when it has no areas
+ * pack below, when an own measure or source is missing, when it ends before it
+ * begins, or when it has no areas
  * @example
  * import { DECISION_1648, definePack } from "@ishc/core";
  * const name = { vi: "Quy định của tỉnh", en: "Rules of the province" };
@@ -87,6 +97,7 @@ export function definePack(plan: RulePackPlan): RulePack {
   const { id, name, from, to, extends: base, rules = [], without = [] } = plan;
   const areas = plan.areas ?? base?.areas ?? [];
   const own = { ...base?.own, ...plan.own };
+  const sources = { ...base?.sources, ...plan.sources };
   requireOnce(
     rules.map((rule) => rule.id),
     `rule of pack ${id}`,
@@ -108,6 +119,11 @@ export function definePack(plan: RulePackPlan): RulePack {
       throw misuse(`a measure called ${measures.own} for ${ruleId}`, "none", "Add it under `own`.");
     }
   }
+  for (const { source } of [...all, ...areas]) {
+    if (sourceCited(source, { sources }) === undefined) {
+      throw misuse(`a source called ${source}`, "none", "Add it under `sources`.");
+    }
+  }
   return {
     id,
     name,
@@ -117,7 +133,26 @@ export function definePack(plan: RulePackPlan): RulePack {
     rules: all,
     areas,
     ...(Object.keys(own).length > 0 && { own }),
+    ...(Object.keys(sources).length > 0 && { sources }),
   };
+}
+
+/**
+ * The document that a rule or an area of a pack cites.
+ *
+ * @param key - its key
+ * @param pack - the pack, for sources of its own
+ * @returns the source; undefined where the pack has none of that key
+ * @example
+ * import { sourceCited } from "@ishc/core";
+ * sourceCited("kit")?.title; // "ISHC Kit"
+ */
+export function sourceCited(
+  key: CitedSource,
+  pack?: Pick<RulePack, "sources">,
+): Source | undefined {
+  if (!key.startsWith("x-")) return SOURCES[key as keyof typeof SOURCES];
+  return pack?.sources?.[key as OwnSourceKey];
 }
 
 /** The rules below with those of the same id replaced in place, and new ones behind. */

@@ -1,5 +1,5 @@
 import { misuse } from "../errors.ts";
-import type { Authority, SourceKey, Words } from "../sources.ts";
+import type { Authority, CitedSource, Words } from "../sources.ts";
 import { rights } from "./club-rules/community.ts";
 import { disadvantaged } from "./club-rules/composition.ts";
 import { incomeFundStart } from "./club-rules/livelihood.ts";
@@ -22,7 +22,7 @@ export interface Demand {
   /** The number. */
   readonly asks: Band;
   /** Where it is written; `kit` does not say who decided, so name it in the pack's own statement then. */
-  readonly source: SourceKey;
+  readonly source: CitedSource;
   /** How binding that is. */
   readonly authority: Authority;
   /** The statement with the number in it; the template's own unless given. */

@@ -2,7 +2,7 @@ import type { Area } from "../activity/area.ts";
 import type { CivilDate } from "../calendar/civil-date.ts";
 import type { FactId, Topic } from "../facts/fact-catalogue.ts";
 import type { IndicatorId } from "../indicators/catalogue.ts";
-import type { Authority, SourceKey, Words } from "../sources.ts";
+import type { Authority, CitedSource, Words } from "../sources.ts";
 
 /** What a rule measures. */
 export type Quantity =
@@ -72,8 +72,8 @@ export interface Rule {
   readonly dueAtEnd?: boolean;
   /** `required` or `recommended`; targets worded “strive for” are recommended. */
   readonly severity: "required" | "recommended";
-  /** The document it comes from. */
-  readonly source: SourceKey;
+  /** The document it comes from: a key of {@link SOURCES}, or of the pack's own sources. */
+  readonly source: CitedSource;
   /** How binding the source is for this rule. */
   readonly authority: Authority;
   /** First day it applies; absent where no day is known. */

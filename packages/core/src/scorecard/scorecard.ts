@@ -9,9 +9,9 @@ import { INDICATORS } from "../indicators/catalogue.ts";
 import { type Measurement, measure } from "../indicators/measure.ts";
 import type { Register } from "../register/register.ts";
 import { type Finding, findingsOf } from "../rules/check-club.ts";
-import type { RulePack } from "../rules/rule-pack.ts";
+import { type RulePack, sourceCited } from "../rules/rule-pack.ts";
 import { rulePackOn } from "../rules/rule-packs.ts";
-import { SOURCES, type Source, type SourceKey, type Words } from "../sources.ts";
+import type { CitedSource, Source, Words } from "../sources.ts";
 
 /** One month of the attendance trend. */
 export interface TrendPoint {
@@ -56,7 +56,7 @@ export interface Scorecard {
   /** One finding a rule. */
   readonly findings: readonly Finding[];
   /** The documents that measurements and findings cite, by key. */
-  readonly sources: Readonly<Partial<Record<SourceKey, Source>>>;
+  readonly sources: Readonly<Partial<Record<CitedSource, Source>>>;
   /** Attendance month by month, up to the as-of date. */
   readonly trend: readonly TrendPoint[];
 }
@@ -103,7 +103,7 @@ export function scorecard(register: Register, options: ScorecardOptions): Scorec
     measurements,
     areas: areaEvidence(register, period.from, to),
     findings,
-    sources: cited([...measurements, ...findings.map((finding) => finding.rule)]),
+    sources: cited([...measurements, ...findings.map((finding) => finding.rule)], rulePack),
     trend: monthsOf(period.from, to).map((month) => trendPoint(register, month, asOf)),
   };
 }
@@ -122,8 +122,11 @@ export function measureAll(facts: Facts): Measurement[] {
   return INDICATORS.map((indicator) => measure(indicator.id, facts));
 }
 
-function cited(all: readonly { readonly source: SourceKey }[]): Scorecard["sources"] {
-  return Object.fromEntries(all.map(({ source }) => [source, SOURCES[source]]));
+function cited(
+  all: readonly { readonly source: CitedSource }[],
+  rulePack: RulePack | undefined,
+): Scorecard["sources"] {
+  return Object.fromEntries(all.map(({ source }) => [source, sourceCited(source, rulePack)]));
 }
 
 function trendPoint(register: Register, month: Month, asOf: CivilDate): TrendPoint {

@@ -12,7 +12,13 @@ const files = folders.flatMap((folder) =>
     .map((path) => `${folder}/${path.replaceAll("\\", "/")}`)
     .sort(),
 );
-const pages = ["README.md", "README.vi.md", "packages/core/README.md", "packages/i18n/README.md"];
+const pages = [
+  "README.md",
+  "README.vi.md",
+  "packages/core/README.md",
+  "packages/i18n/README.md",
+  "docs/guides/rule-packs.md",
+];
 const read = (path: string) => readFileSync(join(repository, path), "utf8");
 const examples = [
   ...files.flatMap((path) =>
