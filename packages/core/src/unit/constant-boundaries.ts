@@ -52,10 +52,12 @@ export function constantBoundaries(
   { level, ...days }: ConstantBoundariesOptions,
 ): BoundaryGroup[] {
   const groups = new Set(groupsByUnit(unitIndex(units), days).values());
-  return [...groups].filter(({ before, after }) => {
-    const inForce = [...before, ...after];
-    return inForce.some((unit) => level === undefined || unit.level === level);
-  });
+  return [...groups].filter((group) => holdsLevel(group, level));
+}
+
+/** Whether a unit of a level, or of any, was in force in a group on the first or last day. */
+export function holdsLevel({ before, after }: BoundaryGroup, level: UnitLevel | undefined) {
+  return [...before, ...after].some((unit) => level === undefined || unit.level === level);
 }
 
 /** The group of every unit in force on any of some days, by code and first day. */

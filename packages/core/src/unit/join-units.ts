@@ -11,9 +11,10 @@ export interface Days {
 }
 
 /**
- * Joins units that shared land at different times within some days, as the
- * connected components of two kinds of links: from a unit to its successors, and
- * between units of one level that the same land below lay in.
+ * Joins units that shared land at different times within some days: the connected
+ * components of two kinds of links. A unit is linked to its successors; and of
+ * each level above, what a unit lay in is linked to whatever else it, or its
+ * successors, lay in.
  *
  * @param among - the units in force on any of the days
  */
@@ -23,21 +24,23 @@ export function joinUnits(
   days: Days,
 ): DisjointSets<AdministrativeUnit> {
   const groups = new DisjointSets<AdministrativeUnit>();
+  const lainIn = new Map<AdministrativeUnit, Map<UnitLevel, AdministrativeUnit>>();
+  for (const unit of among) {
+    const above = new Map<UnitLevel, AdministrativeUnit>();
+    for (const each of ancestorsWithin(unit, days, units)) {
+      groups.join(above.get(each.level) ?? each, each);
+      above.set(each.level, each);
+    }
+    lainIn.set(unit, above);
+  }
   for (const unit of among) {
     for (const successor of unit.successors ?? []) {
       const next = unitFrom(units, successor);
-      if (next && among.has(next)) groups.join(unit, next);
-    }
-  }
-  // Taken down before the next joins, which must not change what is the same land.
-  const land = new Map([...among].map((unit) => [unit, groups.find(unit)]));
-  const lainIn = new Map<AdministrativeUnit, Map<UnitLevel, AdministrativeUnit>>();
-  for (const [unit, piece] of land) {
-    const first = lainIn.get(piece) ?? new Map<UnitLevel, AdministrativeUnit>();
-    lainIn.set(piece, first);
-    for (const above of ancestorsWithin(unit, days, units)) {
-      groups.join(first.get(above.level) ?? above, above);
-      if (!first.has(above.level)) first.set(above.level, above);
+      if (!next || !among.has(next)) continue;
+      groups.join(unit, next);
+      for (const [level, above] of lainIn.get(unit) ?? []) {
+        groups.join(above, lainIn.get(next)?.get(level) ?? above);
+      }
     }
   }
   return groups;

@@ -2,6 +2,7 @@ import {
   type BoundaryGroup,
   type ConstantBoundariesOptions,
   groupsByUnit,
+  holdsLevel,
 } from "./constant-boundaries.ts";
 import { placeRows } from "./place-rows.ts";
 import type { Counts } from "./tally.ts";
@@ -59,8 +60,11 @@ export function totalsOnConstantBoundaries(
   const index = unitIndex(units);
   const groups = groupsByUnit(index, days);
   const { tally, unplaced } = placeRows<BoundaryGroup>(rows, index, (unit, { date }) => {
-    const place = unitOfLevel(index, unit, date, level);
-    return place ? (groups.get(place) ?? "not-in-force") : "no-unit-of-level";
+    const place = unitOfLevel(index, unit, date, level) ?? unit;
+    const group = groups.get(place);
+    if (!group) return "not-in-force";
+    const isOfLevel = level === undefined || place.level === level || holdsLevel(group, level);
+    return isOfLevel ? group : "no-unit-of-level";
   });
   const totals = [...new Set(groups.values())].flatMap((group) => {
     const values = tally.take(group);

@@ -88,18 +88,16 @@ export function unitOverview(unit: AdministrativeUnit, options: UnitOverviewOpti
   const on = earlierOf(asOf, period.to);
   const units = unitIndex(options.units);
   const clubs = placedClubs(unit, units, options);
-  const totalOf = (some: readonly PlacedClub[]) =>
-    mergeFacts([noFacts(period, asOf), ...some.map((club) => club.facts)]);
-  const byChild = new Map<string | undefined, PlacedClub[]>();
-  for (const club of clubs) byChild.set(club.below, [...(byChild.get(club.below) ?? []), club]);
+  const nothing = noFacts(period, asOf);
+  const sums = sumsBelow(clubs);
   return {
     kind: "ishc-unit-overview",
     version: 1,
     period,
     asOf,
-    ...summary(unit, totalOf(clubs)),
+    ...summary(unit, mergeFacts([nothing, ...sums.values()])),
     children: unitsBelow(units, unit.code, on).map((child) =>
-      summary(child, totalOf(byChild.get(child.code) ?? [])),
+      summary(child, sums.get(child.code) ?? nothing),
     ),
     clubList: clubs.map(({ facts, below: _, ...club }) => ({
       ...club,
@@ -135,6 +133,17 @@ function placedClubs(
     clubs.push({ id, name, village, communeCode, facts, below: codes[depth - 1] });
   }
   return clubs;
+}
+
+/** What the clubs come to together, by the unit they lie in below the one that is shown. */
+function sumsBelow(clubs: readonly PlacedClub[]): Map<string | undefined, Facts> {
+  const facts = new Map<string | undefined, Facts[]>();
+  for (const club of clubs) {
+    const same = facts.get(club.below);
+    if (same) same.push(club.facts);
+    else facts.set(club.below, [club.facts]);
+  }
+  return new Map([...facts].map(([below, each]) => [below, mergeFacts(each)]));
 }
 
 function summary(unit: AdministrativeUnit, facts: Facts): UnitSummary {
