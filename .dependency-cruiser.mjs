@@ -7,7 +7,16 @@ const tests = "\\.test\\.ts$|/src/testing/";
 /** Folders of core from the ground up; a folder imports from its own row and those before it. */
 const layers = [
   ["calendar"],
-  ["club", "activity", "care", "fund", "support", "register", "attendance", "unit/administrative"],
+  [
+    "club",
+    "activity",
+    "care",
+    "fund",
+    "support",
+    "register",
+    "attendance",
+    "unit/(?!coverage-facts|unit-overview)",
+  ],
   ["facts"],
   ["indicators"],
   ["rules"],
