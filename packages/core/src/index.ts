@@ -230,6 +230,7 @@ export {
 } from "./register/loans-outside-terms.ts";
 export { type NegativeBalance, negativeBalances } from "./register/negative-balances.ts";
 export { type ParentGap, parentGaps } from "./register/parent-gaps.ts";
+export { migrateRegister } from "./register/migrate.ts";
 export { parseRegister, parseRegisterJson } from "./register/parse-register.ts";
 export { REGISTER_SCHEMA_VERSION, type Register, RegisterSchema } from "./register/register.ts";
 export {

@@ -57,6 +57,27 @@ export function clubFacts(
   return { period, asOf, values };
 }
 
+/**
+ * Counts meetings and attendance alone: all that a trend of months needs, at a
+ * fraction of what the whole club costs.
+ *
+ * @internal
+ */
+export function clubMeetingFacts(
+  register: Register,
+  period: ReportingPeriod,
+  asOf: CivilDate,
+): Facts {
+  const span = { from: period.from, to: earlierOf(asOf, period.to) };
+  const nothing = noFacts(period, asOf);
+  if (span.to < span.from) return nothing;
+  const due = dueMonths(register.club, span, asOf);
+  const part = meetingFacts({ register, span, asOf, due });
+  const isInPeriod = wasActive(register.club, span) || hasMet([part]);
+  const topics = isInPeriod ? { clubsInPeriod: 1, ...topicValues([part]) } : {};
+  return { period, asOf, values: { ...nothing.values, ...part.values, ...topics } };
+}
+
 /** What happened in the span; counted whatever stage the club was in, so that months add to years. */
 function flowParts(counting: Counting, evidence: readonly AreaEvidence[]): FactPart[] {
   return [

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { buildRegister } from "../testing/index.ts";
-import { migrate } from "./migrate.ts";
+import { migrateRegister } from "./migrate.ts";
 import { parseRegister } from "./parse-register.ts";
 
 const meeting = { id: "t1", date: "2024-05-17", kind: "general", status: "held" };
@@ -56,6 +56,6 @@ test.each([3, 0, -1, 1.5, Number.NaN, "1", null, undefined, {}])(
   "a document of version %s is not touched",
   (schemaVersion) => {
     const document = { ...buildRegister(), schemaVersion };
-    expect(migrate(document)).toBe(document);
+    expect(migrateRegister(document)).toBe(document);
   },
 );

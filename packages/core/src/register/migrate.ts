@@ -13,10 +13,18 @@ export const READABLE_VERSIONS: readonly number[] = [
 
 /**
  * Brings a register of an older version up to the present one, as far as it
- * can be read; whatever else it holds is left for the parser to judge. A
- * document of any other version comes back itself.
+ * can be read; whatever else it holds is left for the parser to judge, which
+ * does this by itself. For whoever keeps registers that were accepted long ago.
+ *
+ * @param input - a document; left as it was
+ * @returns the document in the present version; one of any other version, itself
+ * @example
+ * import { migrateRegister } from "@ishc/core";
+ * const meetings = [{ id: "t1", date: "2024-05-17", kind: "general", status: "held", areas: ["health"] }];
+ * migrateRegister({ schemaVersion: 1, meetings });
+ * // { schemaVersion: 2, meetings: [{ id: "t1", date: "2024-05-17", kind: "general", status: "held", agenda: [{ area: "health" }] }] }
  */
-export function migrate(input: unknown): unknown {
+export function migrateRegister(input: unknown): unknown {
   let document = input;
   while (isDocument(document)) {
     const step = stepFrom(document["schemaVersion"]);

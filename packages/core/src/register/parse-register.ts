@@ -1,11 +1,18 @@
 import { soundnessOf } from "../internal/soundness.ts";
 import { parseWith } from "../internal/zod-issues.ts";
 import type { ParseResult } from "../issue.ts";
+import { type Units, unitIndex } from "../unit/unit-index.ts";
 import { crossCheck, type SoundSections } from "./cross-check.ts";
-import { migrate, READABLE_VERSIONS } from "./migrate.ts";
+import { migrateRegister, READABLE_VERSIONS } from "./migrate.ts";
 import { type Register, RegisterSchema } from "./register.ts";
 
 const isSound = soundnessOf(RegisterSchema);
+
+/** What a register may be held against besides itself. */
+export interface ParseRegisterOptions {
+  /** Administrative units: the communes of the club must be among them. A list, or better an index. */
+  readonly units?: Units;
+}
 
 /**
  * Reads a club's register from unknown input: the shape first, then what must
@@ -14,6 +21,7 @@ const isSound = soundnessOf(RegisterSchema);
  * the present one.
  *
  * @param input - anything; usually the result of `JSON.parse`
+ * @param options - the units to look the club's communes up in; without them any code will do
  * @returns the register with its texts in Unicode NFC, or all issues; a register
  * that is sound as it stands is given back itself, not copied
  * @example
@@ -27,12 +35,16 @@ const isSound = soundnessOf(RegisterSchema);
  * const result = parseRegister({ schemaVersion: 2, club: { ...club, name: " " } });
  * result.ok ? [] : result.issues; // [{ code: "missing", path: ["club", "name"] }]
  */
-export function parseRegister(input: unknown): ParseResult<Register> {
+export function parseRegister(
+  input: unknown,
+  { units }: ParseRegisterOptions = {},
+): ParseResult<Register> {
   const document = isSound(input) ? input : migrated(input);
   const shape = isSound(document)
     ? { ok: true as const, value: document as Register }
     : parseWith(RegisterSchema, document);
-  const crossed = crossCheck(shape.ok ? shape.value : soundSections(document));
+  const sections = shape.ok ? shape.value : soundSections(document);
+  const crossed = crossCheck(sections, units && unitIndex(units));
   if (shape.ok) return crossed.length > 0 ? { ok: false, issues: crossed } : shape;
   const version = shape.issues.find(
     (issue) => issue.path[0] === "schemaVersion" && issue.code === "not-in-list",
@@ -49,24 +61,28 @@ export function parseRegister(input: unknown): ParseResult<Register> {
  * Reads a club's register from JSON text.
  *
  * @param text - the text of a register document
+ * @param options - as for {@link parseRegister}
  * @returns the register, or all issues; `not-json` when the text is not JSON
  * @example
  * import { parseRegisterJson } from "@ishc/core";
  * parseRegisterJson("{"); // { ok: false, issues: [{ code: "not-json", path: [] }] }
  */
-export function parseRegisterJson(text: string): ParseResult<Register> {
+export function parseRegisterJson(
+  text: string,
+  options: ParseRegisterOptions = {},
+): ParseResult<Register> {
   let input: unknown;
   try {
     input = JSON.parse(text);
   } catch {
     return { ok: false, issues: [{ code: "not-json", path: [] }] };
   }
-  return parseRegister(input);
+  return parseRegister(input, options);
 }
 
 function migrated(input: unknown): unknown {
   try {
-    return migrate(input);
+    return migrateRegister(input);
   } catch {
     return input; // What throws when it is read; the parser says so in its own words.
   }

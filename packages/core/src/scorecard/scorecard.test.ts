@@ -4,6 +4,7 @@ import { AREAS } from "../activity/area.ts";
 import { periodContaining } from "../calendar/reporting-period.ts";
 import { clubFacts } from "../facts/club-facts.ts";
 import { INDICATORS } from "../indicators/catalogue.ts";
+import { measure } from "../indicators/measure.ts";
 import { checkClub } from "../rules/check-club.ts";
 import { DECISION_1336 } from "../rules/rule-packs.ts";
 import { registers } from "../testing/arbitraries.ts";
@@ -72,7 +73,8 @@ describe("a scorecard", () => {
         const asOf = "2024-10-15";
         const card = scorecard(register, { period: year, asOf });
         expect(card.measurements).toEqual(measureAll(clubFacts(register, year, asOf)));
-        expect(card.findings).toEqual(checkClub(register, { asOf, period: year }));
+        const found = checkClub(register, { asOf, period: year });
+        expect(card.findings).toEqual(found.map(({ rows: _, ...finding }) => finding));
       }),
       { seed: 1336, numRuns: 100 },
     );
@@ -115,4 +117,17 @@ describe("a scorecard", () => {
     const given = { ...later, rulePack: DECISION_1336 };
     expect(scorecard(buildRegister(), given).rulePack?.id).toBe("decision-1336");
   });
+});
+
+test("the trend says of each month what the whole count of the month says", () => {
+  fc.assert(
+    fc.property(registers, (register) => {
+      const card = scorecard(register, { period: year });
+      for (const { month, attendance } of card.trend) {
+        const whole = clubFacts(register, periodContaining(`${month}-01`, "month"), year.to);
+        expect(attendance).toEqual(measure("attendance-rate", whole));
+      }
+    }),
+    { seed: 1336, numRuns: 200 },
+  );
 });

@@ -3,8 +3,9 @@ import { type Month, monthsOf } from "../calendar/month.ts";
 import { periodContaining, type ReportingPeriod } from "../calendar/reporting-period.ts";
 import { communeOf } from "../club/club.ts";
 import { type AreaEvidence, areaEvidence } from "../facts/area-evidence.ts";
-import { clubFacts } from "../facts/club-facts.ts";
+import { clubFacts, clubMeetingFacts } from "../facts/club-facts.ts";
 import type { Facts } from "../facts/facts.ts";
+import { withUnitFacts } from "../facts/unit-facts.ts";
 import { INDICATORS } from "../indicators/catalogue.ts";
 import { type Measurement, measure } from "../indicators/measure.ts";
 import type { Register } from "../register/register.ts";
@@ -12,6 +13,7 @@ import { type Finding, findingsOf } from "../rules/check-club.ts";
 import { type RulePack, sourceCited } from "../rules/rule-pack.ts";
 import { rulePackOn } from "../rules/rule-packs.ts";
 import type { CitedSource, Source, Words } from "../sources.ts";
+import type { Units } from "../unit/unit-index.ts";
 
 /** One month of the attendance trend. */
 export interface TrendPoint {
@@ -53,7 +55,7 @@ export interface Scorecard {
   readonly measurements: readonly Measurement[];
   /** What there is to show for each of the eight areas. */
   readonly areas: readonly AreaEvidence[];
-  /** One finding a rule. */
+  /** One finding a rule, without the rows it is about. */
   readonly findings: readonly Finding[];
   /** The documents that measurements and findings cite, by key. */
   readonly sources: Readonly<Partial<Record<CitedSource, Source>>>;
@@ -69,6 +71,8 @@ export interface ScorecardOptions {
   readonly asOf?: CivilDate;
   /** The rules; those in force on the as-of date unless given. */
   readonly rulePack?: RulePack;
+  /** The administrative units; without them nothing is said about the club's own. */
+  readonly units?: Units;
 }
 
 /**
@@ -87,12 +91,12 @@ export interface ScorecardOptions {
 export function scorecard(register: Register, options: ScorecardOptions): Scorecard {
   const { period, asOf = period.to } = options;
   const { rulePack = rulePackOn(asOf) } = options;
-  const facts = clubFacts(register, period, asOf);
+  const facts = withUnitFacts(clubFacts(register, period, asOf), register.club, options.units);
   const to = earlierOf(asOf, period.to);
   const communeCode = communeOf(register.club, to);
   const { id, name, village } = register.club;
   const measurements = measureAll(facts);
-  const findings = findingsOf(facts, rulePack, register);
+  const findings = findingsOf(facts, rulePack, register).map(withoutRows);
   return {
     kind: "ishc-scorecard",
     version: 1,
@@ -122,6 +126,11 @@ export function measureAll(facts: Facts): Measurement[] {
   return INDICATORS.map((indicator) => measure(indicator.id, facts));
 }
 
+/** Which rows a finding is about is for the club and its officers; a scorecard may be public. */
+function withoutRows({ rows: _, ...finding }: Finding): Finding {
+  return finding;
+}
+
 function cited(
   all: readonly { readonly source: CitedSource }[],
   rulePack: RulePack | undefined,
@@ -131,5 +140,8 @@ function cited(
 
 function trendPoint(register: Register, month: Month, asOf: CivilDate): TrendPoint {
   const period = periodContaining(`${month}-01`, "month");
-  return { month, attendance: measure("attendance-rate", clubFacts(register, period, asOf)) };
+  return {
+    month,
+    attendance: measure("attendance-rate", clubMeetingFacts(register, period, asOf)),
+  };
 }

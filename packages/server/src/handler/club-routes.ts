@@ -1,4 +1,10 @@
-import { attendanceSheet, parseAttendanceSubmission, parseRegister, scorecard } from "@ishc/core";
+import {
+  attendanceSheet,
+  parseAttendanceSubmission,
+  parseRegister,
+  scorecard,
+  unitIndex,
+} from "@ishc/core";
 import { broughtAlong } from "../contract/brought-along.ts";
 import { recordedFor } from "../contract/delivery-rule.ts";
 import type { StoredRegister } from "../store/store.ts";
@@ -18,7 +24,8 @@ export function getScorecard({ store, today }: Settings): Answer {
     if (!stored) return refuse(request, { kind: "unknown-club" });
     const period = askedPeriod(request, today());
     if (!period.ok) return refuse(request, { kind: "bad-period", issues: period.issues });
-    const card = scorecard(stored.register, { period: period.value, asOf: today() });
+    const units = unitIndex(await store.readUnits());
+    const card = scorecard(stored.register, { period: period.value, asOf: today(), units });
     return json(card, 200, PUBLIC);
   };
 }

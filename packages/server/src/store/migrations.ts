@@ -1,6 +1,7 @@
 import type { Kysely } from "kysely";
 import { type Migration, Migrator } from "kysely/migration";
 import { StoreError } from "./store-error.ts";
+import type { Tables } from "./tables.ts";
 
 /**
  * Every change of the tables, by name, in order. One that was released is never
@@ -39,6 +40,23 @@ const MIGRATIONS: Record<string, Migration> = {
         .addColumn("position", "integer", (column) => column.primaryKey())
         .addColumn("document", "text", (column) => column.notNull())
         .execute();
+    },
+  },
+  // A unit named one unit above it; since then it lies in each for a span of days.
+  "0002-dated-parents": {
+    async up(db: Kysely<{ units: Tables["units"] }>) {
+      const rows = await db.selectFrom("units").selectAll().execute();
+      for (const { position, document } of rows) {
+        const { parentCode, ...unit } = JSON.parse(document);
+        if (parentCode === undefined) continue;
+        const span = { from: unit.from, ...(unit.to !== undefined && { to: unit.to }) };
+        const dated = JSON.stringify({ ...unit, parents: [{ code: parentCode, ...span }] });
+        await db
+          .updateTable("units")
+          .set({ document: dated })
+          .where("position", "=", position)
+          .execute();
+      }
     },
   },
 };

@@ -1,4 +1,9 @@
-import type { AdministrativeUnit, AttendanceSubmission, Register } from "@ishc/core";
+import {
+  type AdministrativeUnit,
+  type AttendanceSubmission,
+  migrateRegister,
+  type Register,
+} from "@ishc/core";
 import { type Kysely, sql } from "kysely";
 import type {
   Store,
@@ -125,9 +130,12 @@ function transactionOn(db: Kysely<Tables>): StoreTransaction {
   };
 }
 
-/** Documents are trusted: only what a parser accepted is ever written. */
+/**
+ * Documents are trusted: only what a parser accepted is ever written. One that
+ * an earlier release wrote is brought up to the present format as it is read.
+ */
 function storedRegister(row: { document: string; version: number }): StoredRegister {
-  return { register: JSON.parse(row.document) as Register, version: row.version };
+  return { register: migrateRegister(JSON.parse(row.document)) as Register, version: row.version };
 }
 
 const DELIVERY = [

@@ -53,6 +53,41 @@ describe("a store in a file", () => {
     await second.close();
   });
 
+  test("reads what an earlier release wrote in the present format", async () => {
+    const store = await openSqliteStore(path);
+    await store.transaction((transaction) => transaction.writeRegister(buildRegister()));
+    await store.close();
+    const meeting = { id: "t1", date: "2024-05-17", kind: "general", status: "held" };
+    const old = {
+      ...buildRegister(),
+      schemaVersion: 1,
+      meetings: [{ ...meeting, areas: ["health"] }],
+    };
+    const unit = {
+      code: "1",
+      name: "Xã A",
+      level: "commune",
+      from: "2009-01-01",
+      to: "2025-06-30",
+    };
+    const file = new DatabaseSync(path);
+    file.prepare("update registers set document = ?").run(JSON.stringify(old));
+    file
+      .prepare("insert into units values (1, ?)")
+      .run(JSON.stringify({ ...unit, parentCode: "58" }));
+    file.prepare("delete from kysely_migration where name = '0002-dated-parents'").run();
+    file.close();
+    const again = await openSqliteStore(path);
+    expect((await again.readRegister("club-01"))?.register).toEqual({
+      ...buildRegister(),
+      meetings: [{ ...meeting, agenda: [{ area: "health" }] }],
+    });
+    expect(await again.readUnits()).toEqual([
+      { ...unit, parents: [{ code: "58", from: "2009-01-01", to: "2025-06-30" }] },
+    ]);
+    await again.close();
+  });
+
   test("writes ahead, waits for the disk, and keeps references whole", async () => {
     const store = await openSqliteStore(path);
     const other = new DatabaseSync(path);
