@@ -1,7 +1,7 @@
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 import type { RegisterField, Sensitivity } from "@ishc/core";
 import { repository } from "../repository.ts";
+import { coreSource } from "./core-source.ts";
 import { describeFields, type FieldShape } from "./describe-fields.ts";
 import { fieldComments } from "./field-comments.ts";
 
@@ -40,15 +40,11 @@ export const DOCUMENTS: readonly DescribedDocument[] = [
  */
 export async function fieldsOf(document: DescribedDocument): Promise<RegisterField[]> {
   const { module, type, sensitivity } = document;
-  const { fieldShapes } = (await source("register/field-shape.ts")) as {
+  const { fieldShapes } = (await coreSource("register/field-shape.ts")) as {
     fieldShapes(schema: unknown): FieldShape[];
   };
-  const schema = (await source(module))[`${type}Schema`];
+  const schema = (await coreSource(module))[`${type}Schema`];
   return describeFields(fieldShapes(schema), fieldComments(path(module), type), sensitivity);
 }
 
 const path = (module: string) => join(repository, "packages/core/src", module);
-
-/** Core's sources themselves: what is built of them may be older than what is to be described. */
-const source = (module: string) =>
-  import(pathToFileURL(path(module)).href) as Promise<Record<string, unknown>>;

@@ -1,3 +1,5 @@
+import { ruleBook } from "../rules-page/rule-book.ts";
+import { rulesPage } from "../rules-page/rules-page.ts";
 import { catalogueSource } from "./catalogue-source.ts";
 import { DOCUMENTS, fieldsOf } from "./documents.ts";
 import { fieldPage } from "./field-page.ts";
@@ -9,7 +11,7 @@ interface GeneratedFile {
   readonly text: string;
 }
 
-/** The data dictionary, as data and as a page. */
+/** The data dictionary, as data and as a page, and the page of rules. */
 export async function generatedFiles(): Promise<GeneratedFile[]> {
   const described = await Promise.all(
     DOCUMENTS.map(async (document) => ({
@@ -22,5 +24,6 @@ export async function generatedFiles(): Promise<GeneratedFile[]> {
   return [
     { path: catalogue, text: catalogueSource(catalogue, described) },
     { path: "docs/reference/register-fields.md", text: fieldPage(register?.fields ?? []) },
+    { path: "docs/reference/rules.md", text: rulesPage(await ruleBook()) },
   ];
 }
