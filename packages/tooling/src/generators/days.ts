@@ -1,0 +1,28 @@
+import { type CivilDate, daysIn, type Month, shiftDay } from "@ishc/core";
+
+/** The day so many days after another; before it where the number is negative. */
+export function plusDays(day: CivilDate, days: number): CivilDate {
+  return shiftDay(day, { days });
+}
+
+/** How many days it is from one day to another. */
+export function daysBetween(from: CivilDate, to: CivilDate): number {
+  return daysIn(from, to) - 1;
+}
+
+/** A day of a month by its number. */
+export function dayOf(month: Month, day: number): CivilDate {
+  return `${month}-${String(day).padStart(2, "0")}`;
+}
+
+/** The next day from Monday to Friday, the day itself where it is one. */
+export function workday(day: CivilDate): CivilDate {
+  const fromSunday = new Date(`${day}T00:00:00Z`).getUTCDay();
+  if (fromSunday === 0) return plusDays(day, 1);
+  return fromSunday === 6 ? plusDays(day, 2) : day;
+}
+
+/** The later of two days. */
+export function laterOf(a: CivilDate, b: CivilDate): CivilDate {
+  return a < b ? b : a;
+}
