@@ -63,7 +63,6 @@ const sayOurChecks: Override = ({ zodSchema, jsonSchema }) => {
   if (type === "whole-number") jsonSchema.type = "integer";
   const [name] = SCALARS[type] ?? [];
   if (name === undefined) return;
-  delete jsonSchema.type;
   jsonSchema.$ref = `#/$defs/${name}`;
 };
 

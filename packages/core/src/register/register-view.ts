@@ -72,16 +72,20 @@ function shownList(list: readonly unknown[], pass: Pass): unknown[] | undefined 
 }
 
 function shownGroup(group: object, pass: Pass): object | undefined {
-  const given = Object.entries(group).filter(([, value]) => value !== undefined);
-  const fields = given.flatMap(([name, value]) => {
+  const known = Object.entries(group).flatMap(([name, value]) => {
     const field = pass.fields.get(name);
-    const part = field && shown(value, field);
-    return part === undefined ? [] : [[name, part] as const];
+    return field && value !== undefined ? [{ name, value: shown(value, field) }] : [];
   });
-  return isShown(given, fields, pass) ? Object.fromEntries(fields) : undefined;
+  const left = known.filter(({ value }) => value !== undefined);
+  if (!isShown(known, left, pass)) return undefined;
+  return Object.fromEntries(left.map(({ name, value }) => [name, value]));
 }
 
-/** What was empty before is seen as empty; what became empty is not seen at all. */
+/** What was empty before is seen as empty, where its content would be; what became empty is not seen. */
 function isShown(before: readonly unknown[], left: readonly unknown[], pass: Pass): boolean {
-  return before.length === 0 ? pass.own : left.length > 0;
+  return before.length === 0 ? isOpen(pass) : left.length > 0;
+}
+
+function isOpen({ own, fields }: Pass): boolean {
+  return own || [...fields.values()].some(isOpen);
 }
