@@ -10,7 +10,7 @@ export type UnitLevel = (typeof UNIT_LEVELS)[number];
 /**
  * Kinds of land by which Decision 1648 sets its target of coverage: every
  * lowland commune, and 70 % of those in the mountains, on the border and on
- * islands ({@link SOURCES}, decision-1648-targets).
+ * islands ({@link SOURCES}: `decision-1648-targets`).
  */
 export const TERRAINS = ["lowland", "mountain", "border", "island"] as const;
 

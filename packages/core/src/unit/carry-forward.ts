@@ -11,7 +11,7 @@ import { type UnitIndex, unitFrom } from "./unit-index.ts";
 import { parentAt } from "./unit-tree.ts";
 
 /** Until when to carry, and for totals of which level. */
-export interface CarryOptions {
+interface CarryOptions {
   readonly asOf: CivilDate;
   readonly level?: UnitLevel | undefined;
 }

@@ -64,7 +64,7 @@ function referenceIssues(
  * A unit is followed by units of its own level. Only a district may be followed
  * by a commune: five island districts had no communes, and each became one.
  *
- * @see {@link SOURCES}, island-districts
+ * @see {@link SOURCES}: `island-districts`
  */
 function levelsAfter(level: UnitLevel): readonly UnitLevel[] {
   return level === "district" ? ["district", "commune"] : [level];

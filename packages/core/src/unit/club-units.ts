@@ -43,7 +43,7 @@ export type ClubUnits =
  * @param units - a list, or better an index
  * @param date - the day
  * @returns the units, or what is missing
- * @see {@link SOURCES}, resolution-202: since 1 July 2025 no district is among them (our reading)
+ * @see {@link SOURCES}: `resolution-202`, since 1 July 2025 no district is among them (our reading)
  * @example
  * import { clubUnitsAt } from "@ishc/core";
  * const units = [

@@ -11,7 +11,7 @@ import { type UnitIndex, type Units, unitAt, unitIndex } from "./unit-index.ts";
  * @param code - the code of the unit below
  * @param date - the day
  * @returns the units above it; none at the top, or when the code meant nothing that day
- * @see {@link SOURCES}, resolution-202
+ * @see {@link SOURCES}: `resolution-202`
  * @example
  * import { ancestorsAt } from "@ishc/core";
  * const units = [
