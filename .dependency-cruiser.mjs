@@ -2,7 +2,7 @@
 //   calendar ← club, activity, … ← facts ← indicators ← rules ← scorecard   (inside core)
 //   core ← i18n ← widgets, server ← examples                               (between packages)
 
-const tests = "\\.test\\.ts$|/src/testing/";
+const tests = "\\.(test|fixture)\\.ts$|/src/testing/";
 
 /** Folders of core from the ground up; a folder imports from its own row and those before it. */
 const layers = [
