@@ -13,7 +13,6 @@ import {
   attendanceStatusName,
   authorityName,
   describeIssue,
-  fieldName,
   indicatorWords,
   LOCALES,
   outcomeName,
@@ -107,12 +106,6 @@ test.each<[string, Issue, string, string]>([
 ])("says %s", (_, issue, vi, en) => {
   expect(describeIssue(issue, "vi")).toBe(vi);
   expect(describeIssue(issue, "en")).toBe(en);
-});
-
-test("fields that the format does not have keep their own name", () => {
-  expect(fieldName("colour", "vi")).toBe("colour");
-  expect(fieldName("constructor", "vi")).toBe("constructor");
-  expect(fieldName("__proto__", "vi")).toBe("__proto__");
 });
 
 test("sources keep the title they were published under", () => {

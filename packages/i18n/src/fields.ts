@@ -1,96 +1,30 @@
-import { ownText } from "./internal/own-text.ts";
+import { FIELD_NAMES } from "./field-names.ts";
 import type { Locale } from "./locale.ts";
 
-/** Fields of the documents, as people call them. Inside a list, the singular reads best with its number. */
-const FIELD_NAMES: Record<Locale, Readonly<Record<string, string>>> = {
-  vi: {
-    schemaVersion: "Phiên bản mẫu sổ",
-    club: "Câu lạc bộ",
-    id: "Mã",
-    name: "Tên",
-    village: "Thôn, khu phố",
-    communes: "Xã, phường",
-    code: "Mã đơn vị",
-    stages: "Giai đoạn",
-    stage: "Giai đoạn",
-    from: "Từ ngày",
-    to: "Đến ngày",
-    members: "Hội viên",
-    sex: "Giới tính",
-    birthDate: "Ngày sinh",
-    group: "Tổ",
-    memberships: "Thời gian tham gia",
-    kind: "Loại",
-    reason: "Lý do",
-    board: "Ban Chủ nhiệm, người",
-    memberId: "Mã hội viên",
-    post: "Chức vụ",
-    meetings: "Buổi sinh hoạt",
-    meeting: "Buổi sinh hoạt",
-    date: "Ngày",
-    status: "Tình trạng",
-    areas: "Mảng hoạt động",
-    area: "Mảng hoạt động",
-    attendance: "Điểm danh, dòng",
-    marks: "Điểm danh, dòng",
-    guests: "Khách",
-    activities: "Hoạt động",
-    note: "Nội dung",
-    peopleReached: "Số người được giúp",
-    clubId: "Câu lạc bộ",
-    revision: "Lần sửa",
-    version: "Phiên bản",
-  },
-  en: {
-    schemaVersion: "Format version",
-    club: "Club",
-    id: "Id",
-    name: "Name",
-    village: "Village or quarter",
-    communes: "Commune",
-    code: "Unit code",
-    stages: "Stage",
-    stage: "Stage",
-    from: "From",
-    to: "To",
-    members: "Member",
-    sex: "Sex",
-    birthDate: "Birth date",
-    group: "Group",
-    memberships: "Membership",
-    kind: "Kind",
-    reason: "Reason",
-    board: "Board term",
-    memberId: "Member id",
-    post: "Post",
-    meetings: "Meeting",
-    meeting: "Meeting",
-    date: "Date",
-    status: "Status",
-    areas: "Area",
-    area: "Area",
-    attendance: "Attendance mark",
-    marks: "Attendance mark",
-    guests: "Guests",
-    activities: "Activity",
-    note: "Note",
-    peopleReached: "People reached",
-    clubId: "Club",
-    revision: "Revision",
-    version: "Version",
-  },
-};
-
 /**
- * What people call a field of a document.
+ * What people call a field of a document. One name may mean different things in
+ * different places: give the names around it, too, and the closest fit is found.
  *
- * @param field - the field's name in JSON
+ * @param field - the field's name in JSON, or where it is, as `REGISTER_FIELDS`
+ * of core write it: `members[].memberships[].kind`
  * @param locale - the language
- * @returns its name; the JSON name itself where the format has no such field
+ * @returns its name; what was given where the format has no such field
  * @example
  * import { fieldName } from "@ishc/i18n";
  * fieldName("birthDate", "vi"); // "Ngày sinh"
+ * fieldName("memberId", "vi"); // "Mã hội viên"
+ * fieldName("funds.loans[].memberId", "vi"); // "Mã người vay"
  */
 export function fieldName(field: string, locale: Locale): string {
-  return ownText(FIELD_NAMES[locale], field) ?? field;
+  return nameOfSteps(field.replace(/\[\]/g, "").split("."), locale) ?? field;
+}
+
+/** The name of a field by the names that lead to it, from the outside in; the longest that is known. */
+export function nameOfSteps(steps: readonly string[], locale: Locale): string | undefined {
+  for (let i = 0; i < steps.length; i += 1) {
+    const names: unknown = FIELD_NAMES[steps.slice(i).join(".")];
+    // Field names come from outside: `constructor` and its like name no field.
+    if (Array.isArray(names)) return names[locale === "vi" ? 0 : 1] as string;
+  }
+  return undefined;
 }

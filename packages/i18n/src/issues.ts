@@ -1,6 +1,6 @@
 import type { Issue, IssueCode, IssueValue } from "@ishc/core";
 import { formatDate } from "./dates.ts";
-import { fieldName } from "./fields.ts";
+import { nameOfSteps } from "./fields.ts";
 import { ownText } from "./internal/own-text.ts";
 import type { Locale } from "./locale.ts";
 
@@ -131,12 +131,22 @@ export function describeIssue(issue: Issue, locale: Locale): string {
  * describePath(["members", 2, "birthDate"], "en"); // "Member 3 › Birth date"
  */
 export function describePath(path: Issue["path"], locale: Locale): string {
+  const names: string[] = [];
   const places: string[] = [];
   for (const step of path) {
-    if (typeof step === "string") places.push(fieldName(step, locale));
-    else places.push(`${places.pop() ?? ""} ${locale === "vi" ? "thứ " : ""}${step + 1}`.trim());
+    if (typeof step === "string") {
+      names.push(step);
+      places.push(nameOfSteps(names, locale) ?? step);
+    } else places.push(`${places.pop() ?? LINE[locale]} ${numbered(step, locale)}`);
   }
   return places.join(" › ");
+}
+
+/** An entry of a document that is a list itself, such as one of units. */
+const LINE: Record<Locale, string> = { vi: "Dòng", en: "Entry" };
+
+function numbered(position: number, locale: Locale): string {
+  return locale === "vi" ? `thứ ${position + 1}` : String(position + 1);
 }
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;

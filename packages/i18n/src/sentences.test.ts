@@ -12,7 +12,6 @@ import { describe, expect, test } from "vitest";
 import {
   describeFinding,
   describeMeasurement,
-  describePath,
   formatCount,
   formatDate,
   formatMonth,
@@ -137,17 +136,6 @@ test("days and months are written as people write them", () => {
   expect(formatDate("2024-05-03", "en")).toBe("3 May 2024");
   expect(formatMonth("2024-12", "vi")).toBe("tháng 12/2024");
   expect(formatCount(1_234_567, "vi")).toBe("1.234.567");
-});
-
-test.each([
-  [["club", "communes", 1, "to"], "Câu lạc bộ › Xã, phường thứ 2 › Đến ngày"],
-  [
-    ["meetings", 0, "attendance", 4, "memberId"],
-    "Buổi sinh hoạt thứ 1 › Điểm danh, dòng thứ 5 › Mã hội viên",
-  ],
-  [[], ""],
-])("the place %j reads “%s”", (path, text) => {
-  expect(describePath(path, "vi")).toBe(text);
 });
 
 test.each([
