@@ -273,6 +273,22 @@ export const SOURCES = {
       "https://www.tilleke.com/insights/new-decree-provides-guidance-for-vietnams-personal-data-protection-law",
     note: "Read through a law firm: consent is explicit, never ticked beforehand. In force with Law 91/2025/QH15 from 1 January 2026.",
   },
+  "decree-356-sensitive": {
+    short: {
+      vi: "Nghị định 356/2025/NĐ-CP, dữ liệu nhạy cảm",
+      en: "Decree 356/2025/NĐ-CP, sensitive data",
+    },
+    title: "Nghị định 356/2025/NĐ-CP ngày 31/12/2025 (bảo vệ dữ liệu cá nhân)",
+    address:
+      "https://rouse.com/insights/news/2026/vietnam-key-developments-in-personal-data-protection-under-decree-no-356-2025-nd-cp-and-issues-businesses-need-to-review",
+    note: "Read through a law firm: bank transactions, images of identity papers and secrets of private life join what is sensitive. Poverty, loans and care needs are not named.",
+  },
+  "decree-13": {
+    short: { vi: "Nghị định 13/2023/NĐ-CP", en: "Decree 13/2023/NĐ-CP" },
+    title: "Nghị định 13/2023/NĐ-CP (bảo vệ dữ liệu cá nhân)",
+    address: "https://www.gpolitical-analyst.com/2023/06/the-vietnamese-government-has-just.html",
+    note: "Not in force since 1 January 2026; its lists are what we could read of basic data (name, birth date, sex, address, card numbers, family) and of sensitive data (health, ethnic origin, religion).",
+  },
   kit: {
     short: { vi: "lựa chọn của bộ công cụ", en: "a choice of this kit" },
     title: "ISHC Kit",

@@ -7,8 +7,8 @@
  * | `personal` | the club and those who guide it; basic personal data | names, birth dates, attendance |
  * | `sensitive` | whoever needs it for the purpose agreed to | health, poverty, ethnic origin, loans, care |
  *
- * @see {@link SOURCES}: `decree-356` (law) for health and ethnic origin; that poverty,
- * loans and care needs are sensitive as well is our choice, docs/decisions/0016
+ * @see {@link SOURCES}: `decree-356-sensitive`, `decree-13` (law) for health and ethnic
+ * origin; that poverty, loans and care needs are sensitive too is our choice, docs/decisions/0016
  */
 export const SENSITIVITIES = ["public", "personal", "sensitive"] as const;
 
