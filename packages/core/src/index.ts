@@ -213,6 +213,14 @@ export {
   type IssueValue,
   type ParseResult,
 } from "./issue.ts";
+export { coverageFacts } from "./overview/coverage-facts.ts";
+export {
+  type OverviewClub,
+  type UnitOverview,
+  type UnitOverviewOptions,
+  type UnitSummary,
+  unitOverview,
+} from "./overview/unit-overview.ts";
 export {
   FIELD_TYPES,
   type FieldType,
@@ -228,9 +236,9 @@ export {
   type LoanOutsideTerms,
   loansOutsideTerms,
 } from "./register/loans-outside-terms.ts";
+export { migrateRegister } from "./register/migrate.ts";
 export { type NegativeBalance, negativeBalances } from "./register/negative-balances.ts";
 export { type ParentGap, parentGaps } from "./register/parent-gaps.ts";
-export { migrateRegister } from "./register/migrate.ts";
 export { parseRegister, parseRegisterJson } from "./register/parse-register.ts";
 export { REGISTER_SCHEMA_VERSION, type Register, RegisterSchema } from "./register/register.ts";
 export {
@@ -335,7 +343,6 @@ export {
   type ConstantBoundariesOptions,
   constantBoundaries,
 } from "./unit/constant-boundaries.ts";
-export { coverageFacts } from "./unit/coverage-facts.ts";
 export { parseUnits } from "./unit/parse-units.ts";
 export type { Counts } from "./unit/tally.ts";
 export { type AsItIsOptions, totalsAsItIs } from "./unit/totals-as-it-is.ts";
@@ -346,13 +353,6 @@ export {
   totalsOnConstantBoundaries,
 } from "./unit/totals-on-constant-boundaries.ts";
 export { type UnitIndex, type Units, unitAt, unitIndex } from "./unit/unit-index.ts";
-export {
-  type OverviewClub,
-  type UnitOverview,
-  type UnitOverviewOptions,
-  type UnitSummary,
-  unitOverview,
-} from "./unit/unit-overview.ts";
 export {
   type TotalsOptions,
   UNPLACED_REASONS,

@@ -29,6 +29,8 @@ export function withUnitFacts(facts: Facts, club: Club, units: Units | undefined
 
 function isInForce(club: Club, units: Units, on: CivilDate): boolean {
   const placed = clubUnitsAt(club, units, on);
-  if (!placed.ok || placed.unit.level !== "commune") return false;
-  return on < NO_DISTRICTS_FROM || placed.ancestors.every((unit) => unit.level !== "district");
+  if (!placed.ok) return false;
+  const all = [placed.unit, ...placed.ancestors];
+  // Before, a few island districts had no communes: a club there names its district.
+  return on < NO_DISTRICTS_FROM || all.every((unit) => unit.level !== "district");
 }

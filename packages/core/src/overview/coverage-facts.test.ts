@@ -4,7 +4,7 @@ import type { ClubStage } from "../club/club.ts";
 import { mergeFacts } from "../facts/facts.ts";
 import { checkTotals } from "../rules/check-club.ts";
 import { DECISION_1648 } from "../rules/rule-packs.ts";
-import type { AdministrativeUnit, Terrain } from "./administrative-unit.ts";
+import type { AdministrativeUnit, Terrain } from "../unit/administrative-unit.ts";
 import { coverageFacts } from "./coverage-facts.ts";
 
 const parsed = parsePeriod("2026");

@@ -3,7 +3,7 @@ import { covers } from "../calendar/day-span.ts";
 import type { ReportingPeriod } from "../calendar/reporting-period.ts";
 import { type Club, clubStage, communeOf } from "../club/club.ts";
 import { type Facts, noFacts } from "../facts/facts.ts";
-import type { AdministrativeUnit } from "./administrative-unit.ts";
+import type { AdministrativeUnit } from "../unit/administrative-unit.ts";
 
 /**
  * Counts communes and those with an active club, by terrain, on the last day.

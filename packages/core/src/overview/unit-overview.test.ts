@@ -7,9 +7,9 @@ import type { Register } from "../register/register.ts";
 import { measureAll } from "../scorecard/scorecard.ts";
 import { registers } from "../testing/arbitraries.ts";
 import { buildRegister } from "../testing/index.ts";
-import type { AdministrativeUnit, UnitLevel } from "./administrative-unit.ts";
-import { parseUnits } from "./parse-units.ts";
-import { unitIndex } from "./unit-index.ts";
+import type { AdministrativeUnit, UnitLevel } from "../unit/administrative-unit.ts";
+import { parseUnits } from "../unit/parse-units.ts";
+import { unitIndex } from "../unit/unit-index.ts";
 import { unitOverview } from "./unit-overview.ts";
 
 function unit(

@@ -6,9 +6,9 @@ import { type Facts, mergeFacts, noFacts } from "../facts/facts.ts";
 import type { Measurement } from "../indicators/measure.ts";
 import type { Register } from "../register/register.ts";
 import { measureAll } from "../scorecard/scorecard.ts";
-import type { AdministrativeUnit, UnitLevel } from "./administrative-unit.ts";
-import { type UnitIndex, type Units, unitIndex } from "./unit-index.ts";
-import { ancestorsAt, unitsBelow } from "./unit-tree.ts";
+import type { AdministrativeUnit, UnitLevel } from "../unit/administrative-unit.ts";
+import { type UnitIndex, type Units, unitIndex } from "../unit/unit-index.ts";
+import { ancestorsAt, unitsBelow } from "../unit/unit-tree.ts";
 
 /** A club as an overview shows it: no personal data. */
 export interface OverviewClub {
