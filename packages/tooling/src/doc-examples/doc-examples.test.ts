@@ -18,6 +18,7 @@ const pages = [
   "packages/core/README.md",
   "packages/i18n/README.md",
   "docs/guides/rule-packs.md",
+  "docs/model.md",
 ];
 const read = (path: string) => readFileSync(join(repository, path), "utf8");
 const examples = [
