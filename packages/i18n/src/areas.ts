@@ -1,7 +1,7 @@
 import type { Area } from "@ishc/core";
 import type { Locale } from "./locale.ts";
 
-const AREA_NAMES: Record<Locale, Record<Area, string>> = {
+export const AREA_NAMES: Record<Locale, Record<Area, string>> = {
   vi: {
     livelihood: "Tăng thu nhập",
     health: "Chăm sóc sức khỏe",

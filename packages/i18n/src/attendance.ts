@@ -1,7 +1,7 @@
 import type { AttendanceStatus } from "@ishc/core";
 import type { Locale } from "./locale.ts";
 
-const STATUS_NAMES: Record<Locale, Record<AttendanceStatus, string>> = {
+export const STATUS_NAMES: Record<Locale, Record<AttendanceStatus, string>> = {
   vi: {
     present: "Có mặt",
     absent: "Vắng",

@@ -1,4 +1,5 @@
 import { FIELD_NAMES } from "./field-names.ts";
+import { closest, stepsTo } from "./internal/closest.ts";
 import type { Locale } from "./locale.ts";
 
 /**
@@ -16,15 +17,14 @@ import type { Locale } from "./locale.ts";
  * fieldName("funds.loans[].memberId", "vi"); // "Mã người vay"
  */
 export function fieldName(field: string, locale: Locale): string {
-  return nameOfSteps(field.replace(/\[\]/g, "").split("."), locale) ?? field;
+  return nameOfSteps(stepsTo(field), locale) ?? field;
 }
 
-/** The name of a field by the names that lead to it, from the outside in; the longest that is known. */
+/** The name of a field by the names that lead to it, from the outside in. */
 export function nameOfSteps(steps: readonly string[], locale: Locale): string | undefined {
-  for (let i = 0; i < steps.length; i += 1) {
-    const names: unknown = FIELD_NAMES[steps.slice(i).join(".")];
+  return closest(steps, (field) => {
+    const names: unknown = FIELD_NAMES[field];
     // Field names come from outside: `constructor` and its like name no field.
-    if (Array.isArray(names)) return names[locale === "vi" ? 0 : 1] as string;
-  }
-  return undefined;
+    return Array.isArray(names) ? (names[locale === "vi" ? 0 : 1] as string) : undefined;
+  });
 }

@@ -15,6 +15,24 @@ export { fieldName } from "./fields.ts";
 export { describeFinding, outcomeName } from "./findings.ts";
 export { type IndicatorWords, indicatorName, indicatorWords } from "./indicators.ts";
 export { describeIssue, describePath } from "./issues.ts";
+export { activityKindName } from "./lists/activity-kinds.ts";
+export { careEndReasonName } from "./lists/care.ts";
+export { budgetSourceName, clubStageName } from "./lists/club.ts";
+export { interestMethodName, loanBreachName, repaymentPlanName } from "./lists/loans.ts";
+export { meetingKindName, meetingStatusName } from "./lists/meetings.ts";
+export { capitalSourceName, fundKeeperName, ledgerKindName } from "./lists/money.ts";
+export {
+  associationOfficeName,
+  boardPostName,
+  circumstanceName,
+  leavingReasonName,
+  membershipKindName,
+  volunteerRoleName,
+} from "./lists/people.ts";
+export { consentPurposeName, dataRequestKindName, sensitivityName } from "./lists/privacy.ts";
+export { agreementSectorName, channelName, feedbackKindName } from "./lists/support.ts";
+export { terrainName, unitLevelName } from "./lists/units.ts";
+export { valueName } from "./lists/values.ts";
 export { LOCALES, type Locale, pickLocale } from "./locale.ts";
 export { describeMeasurement, formatValue, fraction, reasonText } from "./measurements.ts";
 export { formatCount, formatRatio } from "./numbers.ts";
