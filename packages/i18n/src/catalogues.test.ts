@@ -3,7 +3,6 @@ import {
   ATTENDANCE_STATUSES,
   INDICATORS,
   ISSUE_CODES,
-  type Issue,
   RULE_PACKS,
   SOURCES,
 } from "@ishc/core";
@@ -63,49 +62,6 @@ test("Vietnamese words are Vietnamese", () => {
     ...INDICATORS.map(({ id }) => indicatorWords(id, "vi").name),
   ];
   for (const word of words) expect(word).toMatch(MARKS);
-});
-
-test.each<[string, Issue, string, string]>([
-  ["a blank field", { code: "missing", path: ["club", "name"] }, "Chưa điền.", "This is missing."],
-  [
-    "a day that does not exist",
-    { code: "bad-date", path: ["meetings", 0, "date"], received: "2023-02-29" },
-    "“29/02/2023” không phải ngày có trong lịch. Viết năm-tháng-ngày, ví dụ 2024-05-13.",
-    "“29 February 2023” is not a day of the calendar. Write year-month-day, such as 2024-05-13.",
-  ],
-  [
-    "a month that does not exist stays as it was written",
-    { code: "bad-date", path: [], received: "2023-13-01" },
-    "“2023-13-01” không phải ngày có trong lịch. Viết năm-tháng-ngày, ví dụ 2024-05-13.",
-    "“2023-13-01” is not a day of the calendar. Write year-month-day, such as 2024-05-13.",
-  ],
-  [
-    "a member off the roll",
-    { code: "not-on-roll", path: ["marks", 0, "memberId"], expected: "2024-05-17", received: "m9" },
-    "“m9” không có tên trong danh sách ngày 17/05/2024.",
-    "“m9” was not on the roll on 17 May 2024.",
-  ],
-  [
-    "text with a dollar sign, which a replacement could trip over",
-    { code: "duplicate", path: [], received: "$&" },
-    "“$&” bị ghi hai lần.",
-    "“$&” is entered twice.",
-  ],
-  [
-    "a word that every object answers to",
-    { code: "duplicate", path: [], received: "constructor" },
-    "“constructor” bị ghi hai lần.",
-    "“constructor” is entered twice.",
-  ],
-  [
-    "a text where a list is needed",
-    { code: "wrong-type", path: [], expected: "array", received: "x" },
-    "Sai kiểu dữ liệu: cần danh sách.",
-    "Wrong kind of value: a list is needed.",
-  ],
-])("says %s", (_, issue, vi, en) => {
-  expect(describeIssue(issue, "vi")).toBe(vi);
-  expect(describeIssue(issue, "en")).toBe(en);
 });
 
 test("sources keep the title they were published under", () => {

@@ -97,7 +97,7 @@ test("names every fault of every file, and stores none of them", () => {
   expect(result.stderr).toBe(`b.json: có 3 chỗ chưa đúng.
   club.name – Câu lạc bộ › Tên: Chưa điền.
   club.village – Câu lạc bộ › Thôn, khu phố: Chưa điền.
-  extra – extra: Mục này không có trong mẫu sổ.
+  extra – extra: Ở đây không có mục này.
 c.json: có 1 chỗ chưa đúng.
   Nội dung không phải JSON.
 Chưa lưu gì cả.
