@@ -103,8 +103,13 @@ function arrayQuestion(def: z.core.$ZodArrayDef): IsSound {
   const isSound = questionFor(def.element as z.core.$ZodTypes);
   const { min, max, isSoundBeside } = boundsOf(checksOf(def));
   return (value) => {
-    if (!Array.isArray(value) || value.length < min || value.length > max) return false;
+    if (!isPlainArray(value) || value.length < min || value.length > max) return false;
     for (let i = 0; i < value.length; i += 1) if (!isSound(value[i])) return false;
     return isSoundBeside(value);
   };
+}
+
+/** Of no class of its own, which `map` and `filter` would go by. */
+function isPlainArray(value: unknown): value is unknown[] {
+  return Array.isArray(value) && value.constructor === Array;
 }
