@@ -97,7 +97,10 @@ describe("what the parser refuses for its shape, the schema refuses", () => {
     ["a birth date with half a month", { members: [{ ...member, birthDate: "1950-1" }] }],
     ["a phone number", { members: [{ ...member, phone: "0900" }] }],
     ["members that are no list", { members: {} }],
-    ["an amount with a fraction", { funds: { loans: [{ ...loan, ...terms, principalVnd: 0.5 }] } }],
+    [
+      "an amount with a fraction",
+      { funds: { loans: [{ ...loan, ...terms, principalVnd: 5_000_000.5 }] } },
+    ],
     ["an amount of nothing", { funds: { loans: [{ ...loan, ...terms, principalVnd: 0 }] } }],
     ["an amount as text", { funds: { loans: [{ ...loan, ...terms, principalVnd: "5000000" }] } }],
     ["a rate in percent", { funds: { loans: [{ ...loan, ...terms, ratePerMonth: 8 }] } }],

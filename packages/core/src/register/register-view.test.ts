@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { LoanSchema } from "../fund/loan.ts";
 import { registers } from "../testing/arbitraries.ts";
 import { buildRegister } from "../testing/index.ts";
 import { SENSITIVITIES, type Sensitivity } from "./field.ts";
@@ -178,6 +179,17 @@ describe("at every level", () => {
         const json = JSON.stringify(withExtras(register));
         const view = registerView(JSON.parse(json) as Register, level);
         expect(view).toEqual(registerView(register, level));
+      }),
+      seeded,
+    );
+  });
+
+  test("a section of which nothing is left is absent, not empty", () => {
+    const loan = shapedLike(LoanSchema);
+    fc.assert(
+      fc.property(fc.array(loan, { minLength: 1, maxLength: 2 }), (loans) => {
+        const view = registerView(buildRegister({ funds: { loans } }), "public");
+        expect(view).not.toHaveProperty("funds");
       }),
       seeded,
     );
