@@ -1,8 +1,16 @@
 import { type CivilDate, daysIn, type Month, shiftDay } from "@ishc/core";
 
+const EPOCH = "1970-01-01";
+
+/** Days by their distance from the epoch: a country's clubs ask for the same few thousand again and again. */
+const known = new Map<number, CivilDate>();
+
 /** The day so many days after another; before it where the number is negative. */
 export function plusDays(day: CivilDate, days: number): CivilDate {
-  return shiftDay(day, { days });
+  const distance = daysBetween(EPOCH, day) + days;
+  const found = known.get(distance) ?? shiftDay(EPOCH, { days: distance });
+  known.set(distance, found);
+  return found;
 }
 
 /** How many days it is from one day to another. */

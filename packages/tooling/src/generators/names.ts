@@ -122,3 +122,8 @@ const GIVEN = {
 export function inventName(dice: Dice, sex: Member["sex"]): string {
   return `${dice.pick(FAMILY)} ${dice.pick(MIDDLE[sex])} ${dice.pick(GIVEN[sex])}`;
 }
+
+/** “Xã An Thạnh” as it stands in a sentence: “xã An Thạnh”. */
+export function inSentence(unitName: string): string {
+  return unitName.charAt(0).toLowerCase() + unitName.slice(1);
+}

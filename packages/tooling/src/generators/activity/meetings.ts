@@ -31,7 +31,7 @@ export interface MeetingPlan {
   /** Months whose meeting was called off. */
   readonly calledOffIn?: readonly Month[];
   /** What was on the agenda of a month. */
-  readonly agenda: (month: Month) => AgendaItem[];
+  readonly agenda: (month: Month) => readonly AgendaItem[];
 }
 
 /** Invents a meeting in every month, with its attendance; the last one may still wait for it. */
@@ -53,7 +53,7 @@ export function inventMeetings(
     const held: Meeting = {
       ...meeting,
       status: "held",
-      agenda: plan.agenda(month),
+      agenda: [...plan.agenda(month)],
       attendance: inventMarks(dice, members, { date, comes: plan.comes }),
       guests: dice.between(0, 4),
     };

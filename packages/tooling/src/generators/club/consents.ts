@@ -5,8 +5,9 @@ import { marked } from "./roll.ts";
 /** What members are asked, and of a thousand of them, how many agree. Nobody is taken to agree. */
 export type Asked = readonly (readonly [ConsentPurpose, number])[];
 
-/** What a club asks that keeps every book. */
+/** What a club asks that keeps every book; everybody agreed to be in the books at all. */
 export const ASKED_IN_FULL: Asked = [
+  ["club-books", 1000],
   ["circumstances", 960],
   ["health", 940],
   ["loans", 850],
@@ -16,16 +17,13 @@ export const ASKED_IN_FULL: Asked = [
 
 /** How agreements are written down. */
 export interface ConsentPlan {
-  /** What is asked, besides being in the books at all. */
+  /** What is asked. */
   readonly asked: Asked;
   /** Whether it is noted who explained it, and where the proof is. */
   readonly isDetailed: boolean;
 }
 
-/**
- * Invents what each member agreed to on the day they joined. Everybody agreed to
- * be in the club's books; the rest was asked one by one, and some said no.
- */
+/** Invents what each member agreed to on the day they joined: asked one by one, some said no. */
 export function withConsents(
   dice: Dice,
   members: readonly Member[],
@@ -36,14 +34,19 @@ export function withConsents(
   );
   return members.map((member, i) => {
     const givenOn = member.memberships[0]?.from ?? "";
-    const proof = isDetailed && { proof: `Phiếu đồng ý số ${i + 1}, tập hồ sơ hội viên` };
-    const consents: Consent[] = [{ purpose: "club-books", givenOn, ...proof }];
-    const explained = isDetailed && { explainedBy: "Thư ký câu lạc bộ" };
-    for (const [purpose, agreed] of answers) {
-      if (agreed[i]) consents.push({ purpose, givenOn, ...explained });
-    }
+    const proof = `Phiếu đồng ý số ${i + 1}, tập hồ sơ hội viên`;
+    const consents = answers
+      .filter(([, agreed]) => agreed[i])
+      .map(
+        ([purpose]): Consent => ({ purpose, givenOn, ...(isDetailed && details(purpose, proof)) }),
+      );
     return { ...member, consents };
   });
+}
+
+/** The paper for the books; for each sensitive use, who explained that it is one. */
+function details(purpose: ConsentPurpose, proof: string): Partial<Consent> {
+  return purpose === "club-books" ? { proof } : { explainedBy: "Thư ký câu lạc bộ" };
 }
 
 /** Whether a member agreed to one use of their data, and has not taken it back. */

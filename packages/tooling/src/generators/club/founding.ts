@@ -1,4 +1,4 @@
-import type { BudgetSource, CivilDate, Club } from "@ishc/core";
+import type { BudgetSource, CivilDate, Club, ClubStage } from "@ishc/core";
 import { plusDays } from "../days.ts";
 import type { Dice } from "../dice.ts";
 
@@ -6,8 +6,8 @@ import type { Dice } from "../dice.ts";
 export interface FoundingPlan {
   /** Id, name, village and communes of the club. */
   readonly place: Pick<Club, "id" | "name" | "village" | "communes" | "parentAssociations">;
-  /** The first day on which people prepared it: it lies in its commune since. */
-  readonly preparedFrom: CivilDate;
+  /** The first day on which people prepared it, where that is known: it lies in its commune since. */
+  readonly preparedFrom?: CivilDate;
   /** The day it was launched. */
   readonly founded: CivilDate;
   /** Name of the commune then, in running text: “xã An Thạnh”. */
@@ -28,22 +28,28 @@ export function inventFounding(dice: Dice, plan: FoundingPlan): Club {
     date: plusDays(founded, -dice.between(5, 20)),
     issuedBy: `Ủy ban nhân dân ${plan.commune}`,
   };
+  const planned = plan.preparedFrom === undefined ? [] : [stage("planned", plan.preparedFrom)];
   return {
     ...plan.place,
-    stages: [
-      { stage: "planned", from: plan.preparedFrom },
-      { stage: "active", from: founded },
-    ],
+    stages: [...planned, stage("active", founded)],
     ...(plan.hasDecision && { foundingDecision: decision }),
     rulesAdoptedOn: founded,
     programme: { name: plan.programme, budget: plan.budget },
-    documents: [
-      {
-        number: "1336/QĐ-TTg",
-        date: "2020-08-31",
-        title: "Đề án nhân rộng, giai đoạn đến năm 2025",
-      },
-    ],
+    documents: [founded < DECISION_1648.date ? DECISION_1336 : DECISION_1648],
     performingTeamFormedOn: plusDays(founded, dice.between(20, 150)),
   };
 }
+
+const stage = (stage: ClubStage, from: CivilDate) => ({ stage, from });
+
+const DECISION_1336 = {
+  number: "1336/QĐ-TTg",
+  date: "2020-08-31",
+  title: "Đề án nhân rộng, giai đoạn đến năm 2025",
+};
+
+const DECISION_1648 = {
+  number: "1648/QĐ-TTg",
+  date: "2025-08-01",
+  title: "Đề án nhân rộng, giai đoạn đến năm 2035",
+};

@@ -11,6 +11,8 @@ export interface RollPlan {
   readonly older: number;
   /** Of a thousand members, so many women. */
   readonly women: number;
+  /** Groups that members are in; 0 where there are none. */
+  readonly groups: number;
   /** The day the club was founded. */
   readonly founded: CivilDate;
   /** The first day that is recorded. */
@@ -24,11 +26,10 @@ const FOUNDERS = 24;
 
 /** Invents the official members of a club: those on the roll now, and one who has left. */
 export function inventRoll(dice: Dice, plan: RollPlan): Member[] {
-  const { size, asOf } = plan;
+  const { size, groups, asOf } = plan;
   const isOlder = marked(dice, size, plan.older);
   const isWoman = marked(dice, size, plan.women);
   const names = new Set<string>();
-  const groups = Math.round(size / 11);
   const onRoll = Array.from({ length: size }, (_, i): Member => {
     const sex = isWoman[i] ? "female" : "male";
     return {
@@ -36,7 +37,7 @@ export function inventRoll(dice: Dice, plan: RollPlan): Member[] {
       name: nameOfNobodyElse(dice, sex, names),
       sex,
       birthDate: inventBirthDate(dice, isOlder[i] ?? false, asOf),
-      group: `Tổ ${(i % groups) + 1}`,
+      ...(groups > 0 && { group: `Tổ ${(i % groups) + 1}` }),
       memberships: i < FOUNDERS ? since(plan.founded) : inventMemberships(dice, plan),
     };
   });
@@ -45,7 +46,6 @@ export function inventRoll(dice: Dice, plan: RollPlan): Member[] {
     name: nameOfNobodyElse(dice, "female", names),
     sex: "female",
     birthDate: inventBirthDate(dice, true, asOf),
-    group: "Tổ 1",
     memberships: [
       {
         kind: "official",
@@ -70,11 +70,20 @@ export function marked(dice: Dice, length: number, perMille: number): boolean[] 
 function nameOfNobodyElse(dice: Dice, sex: Member["sex"], taken: Set<string>): string {
   for (;;) {
     const name = inventName(dice, sex);
-    const folded = foldVietnamese(name);
+    const folded = name.split(" ").map(foldedWord).join(" ");
     if (taken.has(folded)) continue;
     taken.add(folded);
     return name;
   }
+}
+
+const foldedWords = new Map<string, string>();
+
+/** The names are put together from a hundred words: each is folded once. */
+function foldedWord(word: string): string {
+  const folded = foldedWords.get(word) ?? foldVietnamese(word);
+  foldedWords.set(word, folded);
+  return folded;
 }
 
 /** Older people are born well before the turn of 60, so that a share does not drift while a year goes by. */

@@ -13,6 +13,8 @@ export interface LendingRules {
   readonly shapes: readonly [LoanShape, ...LoanShape[]];
   /** Of a thousand members who agreed that loans are written down, so many are lent to, in turn. */
   readonly inTurn: number;
+  /** Whether it is written down what a loan is for. */
+  readonly isDetailed: boolean;
   /** What becomes of one loan each. */
   readonly fates?: readonly LoanFate[];
   /** The meeting from which on a loan above the ceiling is given, once, where that happened. */
@@ -54,8 +56,8 @@ export function openLender(
   const give = (member: Member, date: CivilDate, shape: LoanShape): void => {
     const id = `v${all.length + 1}`;
     const { ratePerMonth } = rules.terms;
-    const purpose = dice.pick(PURPOSES);
-    const loan = { id, memberId: member.id, agreedOn: date, ratePerMonth, ...shape, purpose };
+    const purpose = rules.isDetailed && { purpose: dice.pick(PURPOSES) };
+    const loan = { id, memberId: member.id, agreedOn: date, ratePerMonth, ...shape, ...purpose };
     const fate = shape.repayment === "at-term" ? undefined : fates.shift();
     all.push({ loan, owedVnd: shape.principalVnd, elapsed: 0, interestPaidFor: 0, fate });
     book.write({ date, kind: "loan", amountVnd: shape.principalVnd, loanId: id });

@@ -4,9 +4,7 @@ import { inventLending, type LendingPlan } from "./income-fund.ts";
 import { inventOperating, type OperatingPlan } from "./operating-fund.ts";
 
 /** What is settled of a club's money before chance fills in the rest. */
-export interface MoneyPlan
-  extends Omit<LendingPlan, "terms">,
-    Pick<OperatingPlan, "isDetailed" | "overspentAt"> {
+export interface MoneyPlan extends Omit<LendingPlan, "terms">, Pick<OperatingPlan, "overspentAt"> {
   /** The day the club was founded: its terms and its fee are in force since. */
   readonly founded: CivilDate;
   /** The most one loan may be, in đồng. */

@@ -17,7 +17,7 @@ export interface OperatingPlan {
   readonly feeOn: (date: CivilDate) => number;
   /** What comes over from the income generation fund. */
   readonly transfers: readonly Transfer[];
-  /** Whether each month has several expenses, or one. */
+  /** Whether each month has several expenses, or every third month one; and whether who pays late is named. */
   readonly isDetailed: boolean;
   /** The meeting at which a line is written wrongly and taken back, where that happened. */
   readonly miswrittenAt?: number | undefined;
@@ -34,7 +34,8 @@ export function inventOperating(dice: Dice, members: readonly Member[], plan: Op
     takeGifts(book, dice, date, meeting);
     const transfer = plan.transfers.find((each) => each.date === date);
     if (transfer) book.write({ ...transfer, kind: "transfer-in", note: "Lãi vốn vay trích sang" });
-    spend(book, dice, date, plan.isDetailed);
+    const expenses = plan.isDetailed ? dice.between(2, 4) : meeting % 3 === 0 ? 1 : 0;
+    spend(book, dice, date, expenses);
     if (meeting === plan.overspentAt) overspend(book, date);
   }
   return book.fund();
@@ -86,11 +87,8 @@ function takeGifts(book: CashBook, dice: Dice, date: CivilDate, meeting: number)
 }
 
 /** Never more than a third of what is there at a time. */
-function spend(book: CashBook, dice: Dice, date: CivilDate, isDetailed: boolean): void {
-  for (const { area, note, thousands } of dice.some(
-    EXPENSES,
-    isDetailed ? dice.between(2, 4) : 1,
-  )) {
+function spend(book: CashBook, dice: Dice, date: CivilDate, count: number): void {
+  for (const { area, note, thousands } of dice.some(EXPENSES, count)) {
     const amountVnd = dice.between(...thousands) * 1000;
     if (amountVnd * 3 > book.balanceVnd()) continue;
     book.write({ date, kind: "expense", amountVnd, note, ...(area && { area }) });

@@ -1,5 +1,6 @@
 import type { BudgetSource, CivilDate, Club, StudyVisit } from "@ishc/core";
 import { plusDays } from "../days.ts";
+import { inSentence } from "../names.ts";
 import { CLUB_PLACES, UNITS } from "../places.ts";
 import { MEANT_FINDINGS, type Twist } from "./meant-findings.ts";
 
@@ -82,10 +83,8 @@ function foundingDay(number: number): CivilDate {
   return `${2021 + Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, "0")}-01`;
 }
 
-/** “Xã An Thạnh” as it stands in a sentence: “xã An Thạnh”. */
 function nameOf(code: string): string {
-  const name = UNITS.find((unit) => unit.code === code)?.name ?? "";
-  return name.charAt(0).toLowerCase() + name.slice(1);
+  return inSentence(UNITS.find((unit) => unit.code === code)?.name ?? "");
 }
 
 /** Three visits in the province: the club that was seen, and those that came. */

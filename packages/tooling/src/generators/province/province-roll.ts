@@ -18,6 +18,7 @@ export function inventProvinceRoll(chance: Dice, dice: Dice, club: ProvinceClub)
   const { founded, asOf, twists } = club;
   const official = inventRoll(dice.branch("roll"), {
     ...club,
+    groups: 5,
     size: twists.has("small") ? 46 : dice.between(51, 59),
     older: twists.has("few-older") ? 540 : dice.between(610, 690),
     women: twists.has("few-women") ? 560 : dice.between(610, 720),
