@@ -85,12 +85,28 @@ test("the trend is a table with one sentence, a month without number says why", 
 
 test("findings say outcome, measure, mend and source; what needs doing comes first", async () => {
   const card = await show();
-  const outcomes = all(card, ".outcome").map(shownText);
-  expect(outcomes.indexOf("Đạt")).toBeGreaterThan(outcomes.lastIndexOf("Chưa đạt"));
+  const shown = () =>
+    all(card, ".outcome")
+      .map(shownText)
+      .filter((each) => each !== "");
+  expect(shown().indexOf("Chưa rõ")).toBeGreaterThan(shown().lastIndexOf("Chưa đạt"));
   const first = shownText(one(card, ".finding")).replace(/\s+/g, " ");
   expect(first).toContain("Câu lạc bộ có hoạt động ở đủ 8 mảng trong kỳ");
   expect(first).toContain("Hiện có 2. Cần thêm 6 mảng có hoạt động.");
   expect(first).toContain("Nguồn: Báo Hòa Bình");
+});
+
+test("what is met stands folded behind the rest, and opens", async () => {
+  const card = await show();
+  const shown = () =>
+    all(card, ".outcome")
+      .map(shownText)
+      .filter((each) => each === "Đạt");
+  expect(shown()).toEqual([]);
+  const { findings } = sampleScorecard(activeClub);
+  const met = findings.filter(({ outcome }) => outcome === "met");
+  await tap(card, `Đạt: ${met.length}`);
+  expect(shown()).toHaveLength(met.length);
 });
 
 test("every number has a passport on demand", async () => {

@@ -3,25 +3,31 @@ import { describeFinding, formatCount, outcomeName } from "@ishc/i18n";
 import { html, svg, type TemplateResult } from "lit";
 import type { CardView } from "./card-view.ts";
 
-/** What was asked, what was measured, and what would mend it. */
+/** What was asked, what was measured, and what would mend it; what is met stands folded behind the rest. */
 export function findingList(view: CardView): TemplateResult {
   const { card, words, locale } = view;
-  const met = card.findings.filter(({ outcome }) => outcome === "met" || outcome === "above");
-  const byNeed = [...card.findings].sort((a, b) => NEED[a.outcome] - NEED[b.outcome]);
+  const judged = (outcome: Outcome) => card.findings.filter((each) => each.outcome === outcome);
+  const met = [...judged("above"), ...judged("met")];
+  const count = formatCount(met.length, locale);
   return html`
     <section part="section">
       <h3>${words.findings}</h3>
       <p class="lead">
-        ${words.findingsSummary(formatCount(met.length, locale), formatCount(card.findings.length, locale))}
+        ${words.findingsSummary(count, formatCount(card.findings.length, locale))}
         ${card.rulePack ? words.judgedUnder(card.rulePack.name[locale]) : ""}
       </p>
-      <ul class="findings">${byNeed.map((each) => item(view, each))}</ul>
+      ${list(view, [...judged("missed"), ...judged("unknown")])}
+      <details part="met">
+        <summary><span>${outcomeName("met", locale)}: <b>${count}</b></span></summary>
+        ${list(view, met)}
+      </details>
     </section>
   `;
 }
 
-/** What calls for something to be done comes first; otherwise the order of the rules stays. */
-const NEED: Record<Outcome, number> = { missed: 0, unknown: 1, above: 2, met: 3 };
+function list(view: CardView, findings: readonly Finding[]) {
+  return html`<ul class="findings">${findings.map((each) => item(view, each))}</ul>`;
+}
 
 function item({ card, words, locale }: CardView, finding: Finding) {
   const { rule, outcome } = finding;
