@@ -183,6 +183,12 @@ export {
   REPAYMENT_PLANS,
   type RepaymentPlan,
 } from "./fund/loan.ts";
+export {
+  type LoanAccount,
+  type LoanStep,
+  loanAccounts,
+  principalOwed,
+} from "./fund/loan-account.ts";
 export { allAreas } from "./indicators/all-areas.ts";
 export { areaCoverage } from "./indicators/area-coverage.ts";
 export { attendanceRate } from "./indicators/attendance-rate.ts";
@@ -221,6 +227,7 @@ export {
   type UnitSummary,
   unitOverview,
 } from "./overview/unit-overview.ts";
+export { checkAppendOnly } from "./register/append-only.ts";
 export {
   FIELD_TYPES,
   type FieldType,
@@ -239,7 +246,11 @@ export {
 export { migrateRegister } from "./register/migrate.ts";
 export { type NegativeBalance, negativeBalances } from "./register/negative-balances.ts";
 export { type ParentGap, parentGaps } from "./register/parent-gaps.ts";
-export { parseRegister, parseRegisterJson } from "./register/parse-register.ts";
+export {
+  type ParseRegisterOptions,
+  parseRegister,
+  parseRegisterJson,
+} from "./register/parse-register.ts";
 export { REGISTER_SCHEMA_VERSION, type Register, RegisterSchema } from "./register/register.ts";
 export {
   RegisterDocument,

@@ -86,7 +86,7 @@ describe("what must hold across the fields of a register", () => {
           ...club,
           communes: [
             { code: "2", from: "2025-07-01" },
-            { code: "1", from: "2021-06-01" },
+            { code: "1", from: "2021-06-01", to: "2025-06-30" },
           ],
         },
       },
@@ -113,12 +113,12 @@ describe("what must hold across the fields of a register", () => {
     ],
     [
       "a commune that ends before it begins",
-      { club: { ...club, communes: [{ code: "1", from: "2024-05-13", to: "2024-05-12" }] } },
+      { club: { ...club, communes: [{ code: "1", from: "2021-06-01", to: "2021-05-31" }] } },
       {
         code: "date-order",
         path: ["club", "communes", 0, "to"],
-        expected: "2024-05-13",
-        received: "2024-05-12",
+        expected: "2021-06-01",
+        received: "2021-05-31",
       },
     ],
   ])("%s", (_, sections, issue) => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { ATTENDANCE_STATUSES } from "../activity/attendance-status.ts";
+import { BOARD_POSTS } from "../club/management-board.ts";
 import type { Issue } from "../issue.ts";
 import { buildMembers, buildRegister } from "../testing/index.ts";
 import { parseRegister, parseRegisterJson } from "./parse-register.ts";
@@ -179,8 +180,10 @@ describe("one thing wrong", () => {
     [
       "500 board terms",
       {
-        members: [member],
-        board: Array(500).fill({ memberId: "m1", post: "member", from: "2021-06-01" }),
+        members: buildMembers(100),
+        board: BOARD_POSTS.slice(0, 5).flatMap((post) =>
+          buildMembers(100).map(({ id }) => ({ memberId: id, post, from: "2021-06-01" })),
+        ),
       },
     ],
     [

@@ -1,0 +1,32 @@
+import type { Activity } from "../../activity/activity.ts";
+import { ACTIVITY_KINDS, isKindOfArea } from "../../activity/activity-kind.ts";
+import { checkIds } from "./distinct.ts";
+import { checkMeetingId, type MeetingDays } from "./meetings.ts";
+import { type Checking, checkIdList } from "./people.ts";
+
+/** Each activity once, of a kind of its area, settled no earlier than taken up, with people on the roll. */
+export function checkActivities(
+  activities: readonly Activity[],
+  meetings: MeetingDays,
+  checking: Checking,
+): void {
+  const { report } = checking;
+  checkIds(activities, ["activities"], report);
+  for (const [i, activity] of activities.entries()) {
+    const { area, kind, date, settledOn, memberIds } = activity;
+    if (kind !== undefined && !isKindOfArea(kind, area)) {
+      const values = { expected: ACTIVITY_KINDS[area], received: kind };
+      report("not-for-area", ["activities", i, "kind"], values);
+    }
+    if (settledOn !== undefined && settledOn < date) {
+      const values = { expected: date, received: settledOn };
+      report("date-order", ["activities", i, "settledOn"], values);
+    }
+    if (activity.meetingId !== undefined) {
+      checkMeetingId(activity, ["activities", i], meetings, report);
+    }
+    if (memberIds) {
+      checkIdList(memberIds, { path: ["activities", i, "memberIds"], on: date }, checking);
+    }
+  }
+}
