@@ -51,7 +51,7 @@ export const noDuplicates: Rule = {
     vi: "Không ai bị ghi hai lần trong danh sách",
     en: "Nobody is on the roll twice",
   },
-  unit: { vi: "người nghi bị ghi hai lần", en: "people who may be entered twice" },
+  unit: { vi: "cặp tên nghi là một người", en: "pairs of entries that may be one person" },
   measures: { fact: "suspectedDuplicates", topic: "roll" },
   asks: { min: 0, max: 0, strictMax: true },
   severity: "recommended",
