@@ -47,11 +47,21 @@ export {
   reachedAge,
 } from "./calendar/partial-date.ts";
 export {
+  periodAfter,
+  periodsIn,
+  periodYearBefore,
+  RELATIVE_PERIODS,
+  type RelativePeriod,
+  relativePeriod,
+  reportDueOn,
+} from "./calendar/period-steps.ts";
+export {
   PERIOD_KINDS,
   type PeriodKind,
   parsePeriod,
   periodContaining,
   type ReportingPeriod,
+  spanOfMonths,
 } from "./calendar/reporting-period.ts";
 export { type DayShift, daysIn, shiftDay } from "./calendar/shift-day.ts";
 export {

@@ -56,10 +56,11 @@ export function formatMonth(month: Month, locale: Locale): string {
  * @param locale - the language
  * @returns “quý II năm 2024” or “second quarter of 2024”, and so on
  * @example
- * import { periodContaining } from "@ishc/core";
+ * import { periodContaining, spanOfMonths } from "@ishc/core";
  * import { formatPeriod } from "@ishc/i18n";
  * formatPeriod(periodContaining("2024-05-13", "quarter"), "vi"); // "quý II năm 2024"
  * formatPeriod(periodContaining("2024-05-13", "half-year"), "vi"); // "6 tháng đầu năm 2024"
+ * formatPeriod(spanOfMonths("2025-08", "2030-12"), "vi"); // "từ tháng 8/2025 đến tháng 12/2030"
  */
 export function formatPeriod(period: ReportingPeriod, locale: Locale): string {
   const year = period.from.slice(0, 4);
@@ -77,5 +78,9 @@ export function formatPeriod(period: ReportingPeriod, locale: Locale): string {
         : `${["first", "second"][part]} half of ${year}`;
     case "year":
       return locale === "vi" ? `năm ${year}` : year;
+    case "span": {
+      const [from, to] = [period.from, period.to].map((day) => formatMonth(day, locale));
+      return locale === "vi" ? `từ ${from} đến ${to}` : `${from} to ${to}`;
+    }
   }
 }
