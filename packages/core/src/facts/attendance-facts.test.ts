@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
+import type { AttendanceMark } from "../activity/attendance-mark.ts";
 import type { AttendanceStatus } from "../activity/attendance-status.ts";
-import type { AttendanceMark, Meeting } from "../activity/meeting.ts";
+import type { Meeting } from "../activity/meeting.ts";
 import { periodContaining } from "../calendar/reporting-period.ts";
 import type { Member, MembershipKind } from "../club/member.ts";
 import { measure } from "../indicators/measure.ts";

@@ -3,6 +3,7 @@ import { periodContaining } from "../calendar/reporting-period.ts";
 import { factsFromTotals } from "../facts/facts.ts";
 import { findingsOf } from "../rules/check-club.ts";
 import { DECISION_1336 } from "../rules/rule-packs.ts";
+import { buildRegister } from "../testing/index.ts";
 import type { IndicatorId } from "./catalogue.ts";
 import { measure } from "./measure.ts";
 import { PUBLISHED_CASES, type PublishedCase } from "./published-cases.fixture.ts";
@@ -47,6 +48,8 @@ test.each([
 ])("%s: %s %s", (name, rule, outcome) => {
   const published = PUBLISHED_CASES.find((each) => each.name === name);
   if (!published) throw new Error(`no case is called ${name}`);
-  const found = findingsOf(factsOf(published), DECISION_1336).find((each) => each.rule.id === rule);
+  const found = findingsOf(factsOf(published), DECISION_1336, buildRegister()).find(
+    (each) => each.rule.id === rule,
+  );
   expect(found?.outcome).toBe(outcome);
 });

@@ -2,26 +2,37 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { periodContaining } from "../calendar/reporting-period.ts";
 import { factsFromTotals } from "../facts/facts.ts";
+import { buildRegister } from "../testing/index.ts";
 import { findingsOf, type Outcome } from "./check-club.ts";
-import type { Rule, RulePack } from "./rule.ts";
+import type { Rule } from "./rule.ts";
+import { definePack } from "./rule-pack.ts";
+import { DECISION_1336 } from "./rule-packs.ts";
 
 const year = periodContaining("2024-12-31", "year");
 const LARGE = 2 ** 31 - 1;
+const register = buildRegister();
+const words = { vi: "Thử", en: "Trial" };
 
 /** What the kit makes of so many women among so many members. */
 function judged(women: number, sexMembers: number, asks: Rule["asks"]): Outcome | undefined {
   const rule: Rule = {
     id: "TEST",
-    statement: { vi: "", en: "" },
+    statement: words,
+    unit: words,
     measures: { indicator: "women-share" },
     asks,
     severity: "recommended",
     source: "kit",
     authority: "our-choice",
   };
-  const pack: RulePack = { id: "t", name: { vi: "", en: "" }, from: "2020-01-01", rules: [rule] };
+  const pack = definePack({
+    id: "x-trial",
+    name: words,
+    rules: [rule],
+    areas: DECISION_1336.areas,
+  });
   const facts = factsFromTotals(year, "2024-12-31", { clubs: 1, sexMembers, women });
-  return findingsOf(facts, pack)[0]?.outcome;
+  return findingsOf(facts, pack, register)[0]?.outcome;
 }
 
 /** The same by whole numbers alone. */

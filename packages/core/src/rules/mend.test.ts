@@ -6,7 +6,8 @@ import type { Band, Quantity, Rule } from "./rule.ts";
 
 const rule = (measures: Quantity, asks: Band): Rule => ({
   id: "TEST",
-  statement: { vi: "", en: "" },
+  statement: { vi: "Thử", en: "Trial" },
+  unit: { vi: "cái", en: "pieces" },
   measures,
   asks,
   severity: "recommended",
