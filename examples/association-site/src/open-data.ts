@@ -1,14 +1,18 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { openSqliteStore, type Store, storeErrorOf } from "@ishc/server";
-import { type IllustrativeProvince, illustrativeProvince } from "@ishc/tooling/generators";
+import {
+  illustrativeProvince,
+  PROVINCE_SETTING,
+  type ProvinceSetting,
+} from "@ishc/tooling/generators";
 
 /** The site's data: the store, and what the illustrative province says of itself. */
 export interface SiteData {
   /** Where everything is kept. */
   readonly store: Store;
   /** Day, period and code of the province shown. */
-  readonly sample: Pick<IllustrativeProvince, "asOf" | "period" | "provinceCode">;
+  readonly sample: ProvinceSetting;
 }
 
 /**
@@ -22,9 +26,8 @@ export async function openData(folder: string): Promise<SiteData> {
   makeFolder(folder);
   const store = await openSqliteStore(join(folder, "association.sqlite"));
   try {
-    const province = illustrativeProvince();
-    await storeOnce(store, province);
-    return { store, sample: province };
+    await storeOnce(store);
+    return { store, sample: PROVINCE_SETTING };
   } catch (error) {
     await store.close();
     throw error;
@@ -43,10 +46,11 @@ function makeFolder(folder: string): void {
   }
 }
 
-async function storeOnce(store: Store, province: IllustrativeProvince): Promise<void> {
+async function storeOnce(store: Store): Promise<void> {
   await store.transaction(async (transaction) => {
     const units = await transaction.readUnits();
     if (units.length > 0) return;
+    const province = illustrativeProvince();
     await transaction.writeUnits(province.units);
     for (const register of province.registers) await transaction.writeRegister(register);
   });

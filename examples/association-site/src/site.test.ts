@@ -1,18 +1,26 @@
-import type { Register } from "@ishc/core";
+import type { AttendanceSheet, Register } from "@ishc/core";
 import type { Store } from "@ishc/server";
-import { beforeEach, describe, expect, onTestFinished, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { openData, type SiteData } from "./open-data.ts";
 import { createSite } from "./site.ts";
 import { temporaryFolder } from "./testing/temporary-folder.ts";
 
-let data: SiteData;
-let ask: (path: string, init?: RequestInit) => Promise<Response>;
+type Ask = (path: string, init?: RequestInit) => Promise<Response>;
 
-beforeEach(async () => {
-  data = await openData(temporaryFolder());
-  onTestFinished(() => data.store.close());
+/** A site over data of its own. */
+async function siteOver(data: SiteData): Promise<Ask> {
   const site = await createSite(data);
-  ask = async (path, init) => site.request(path, init);
+  return async (path, init) => site.request(path, init);
+}
+
+const folder = temporaryFolder(afterAll);
+let ask: Ask;
+
+// One site for all who only look.
+beforeAll(async () => {
+  const data = await openData(folder);
+  ask = await siteOver(data);
+  return () => data.store.close();
 });
 
 async function textOf(path: string): Promise<string> {
@@ -85,6 +93,30 @@ describe("the front page", () => {
   });
 });
 
+test("the front page shows at once what was saved", async () => {
+  const data = await openData(temporaryFolder());
+  onTestFinished(() => data.store.close());
+  const site = await siteOver(data);
+  const before = await (await site("/")).text();
+  const sheet = await site("/api/clubs/clb-01/sheet");
+  const { meeting, members } = (await sheet.json()) as AttendanceSheet;
+  const saved = await site("/api/clubs/clb-01/attendance", {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({
+      kind: "ishc-attendance",
+      version: 1,
+      id: "s1",
+      revision: 1,
+      clubId: "clb-01",
+      meeting: { id: meeting.id, date: meeting.date },
+      marks: members.map(({ id }) => ({ memberId: id, status: "absent" })),
+    }),
+  });
+  expect(saved.status).toBe(201);
+  expect(await (await site("/")).text()).not.toBe(before);
+});
+
 describe("a page nobody made", () => {
   test.each([
     "/clubs/nope",
@@ -110,8 +142,10 @@ describe("hostile names", () => {
   test.each(["/", "/clubs/clb-01", "/clubs/clb-01/attendance", "/?q=an+hoa"])(
     "stay text on %s",
     async (path) => {
+      const data = await openData(temporaryFolder());
+      onTestFinished(() => data.store.close());
       await rename(data.store, "clb-01", { name: evil, village: evil });
-      const page = await textOf(path);
+      const page = await (await (await siteOver(data))(path)).text();
       expect(page).toContain("&lt;script&gt;alert(1)&lt;/script&gt;");
       expect(page).not.toContain("<script>alert");
       expect(page).not.toContain("<img");

@@ -11,6 +11,7 @@ import { errorPage } from "./pages/error-page.ts";
 import { layout, type Page } from "./pages/layout.ts";
 import { notFoundPage } from "./pages/not-found-page.ts";
 import { overviewPage } from "./pages/overview-page.ts";
+import { remembered } from "./remembered.ts";
 import { securityHeaders } from "./security-headers.ts";
 
 /** What the page's visitors may do. A real site asks who is signed in. */
@@ -43,6 +44,11 @@ export async function createSite({ store, sample }: SiteData): Promise<Hono> {
     // Nobody signs in here and no person is real; see docs/guides/server.md for a real site.
     access: (_, { action }) => OPEN_TO_ALL.includes(action),
   });
+  // Every register is read for it: seldom done, and again after every change.
+  const overview = remembered(async () => {
+    const registers = (await store.readRegisters()).map((stored) => stored.register);
+    return unitOverview(province, { units, registers, period, asOf });
+  });
   const withClub = async (
     c: Context,
     answer: (register: Register) => Promise<Response> | Response,
@@ -54,15 +60,18 @@ export async function createSite({ store, sample }: SiteData): Promise<Hono> {
   const app = new Hono();
   app.use(securityHeaders);
   app.use(compress());
-  app.all("/api/*", (c) => api(c.req.raw));
+  app.all("/api/*", async (c) => {
+    const answer = await api(c.req.raw);
+    if (c.req.method !== "GET") overview.forget();
+    return answer;
+  });
   app.get("/", async (c) => {
-    const registers = (await store.readRegisters()).map((stored) => stored.register);
-    const overview = unitOverview(province, { units, registers, period, asOf });
-    const all = directory(overview, units, asOf);
+    const whole = await overview.get();
+    const all = directory(whole, units, asOf);
     const typed = c.req.query("q")?.trim().slice(0, 100) ?? "";
     const districts = typed === "" ? all : findClubs(all, typed);
     const title = typed === "" ? "Câu lạc bộ liên thế hệ tự giúp nhau" : `Tìm “${typed}”`;
-    return page(c, { title, content: overviewPage({ overview, districts, typed }) });
+    return page(c, { title, content: overviewPage({ overview: whole, districts, typed }) });
   });
   app.get("/clubs/:id", (c) =>
     withClub(c, (register) =>

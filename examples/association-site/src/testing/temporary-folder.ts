@@ -3,9 +3,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
 
-/** A new empty folder, gone when the test ends. */
-export function temporaryFolder(): string {
+/** A new empty folder, gone when the test ends, or when `atEnd` comes. */
+export function temporaryFolder(
+  atEnd: (remove: () => void) => void = (remove) => onTestFinished(remove),
+): string {
   const folder = mkdtempSync(join(tmpdir(), "ishc-site-"));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  atEnd(() => rmSync(folder, { recursive: true, force: true }));
   return folder;
 }

@@ -4,14 +4,25 @@ import { PROVINCE_CODE, UNITS } from "./places.ts";
 import { AS_OF, provinceClubs } from "./province/province-plan.ts";
 import { inventProvinceRegister } from "./province/province-register.ts";
 
-/** A province that does not exist, for showing and testing. */
-export interface IllustrativeProvince {
+/** What can be said of the province before its clubs are made. */
+export interface ProvinceSetting {
   /** The day the data speaks of: “today” for whoever shows it. */
   readonly asOf: CivilDate;
   /** The reporting period that shows it best. */
   readonly period: string;
   /** Code of the province. */
   readonly provinceCode: string;
+}
+
+/** The setting of every illustrative province, whatever its seed. */
+export const PROVINCE_SETTING: ProvinceSetting = {
+  asOf: AS_OF,
+  period: AS_OF.slice(0, 4),
+  provinceCode: PROVINCE_CODE,
+};
+
+/** A province that does not exist, for showing and testing. */
+export interface IllustrativeProvince extends ProvinceSetting {
   /** The province, its districts and communes. */
   readonly units: readonly AdministrativeUnit[];
   /** One register a club. */
@@ -33,9 +44,7 @@ export interface IllustrativeProvince {
 export function illustrativeProvince(seed = 1336): IllustrativeProvince {
   const chance = dice(seed);
   return {
-    asOf: AS_OF,
-    period: AS_OF.slice(0, 4),
-    provinceCode: PROVINCE_CODE,
+    ...PROVINCE_SETTING,
     units: UNITS,
     registers: provinceClubs().map((club) => inventProvinceRegister(chance, club)),
   };

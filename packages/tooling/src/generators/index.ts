@@ -1,4 +1,9 @@
-export { type IllustrativeProvince, illustrativeProvince } from "./illustrative-province.ts";
+export {
+  type IllustrativeProvince,
+  illustrativeProvince,
+  PROVINCE_SETTING,
+  type ProvinceSetting,
+} from "./illustrative-province.ts";
 export {
   NATIONAL_CLUBS,
   type NationalSet,
