@@ -92,7 +92,12 @@ function objectQuestion({ shape, catchall }: z.core.$ZodObjectDef): IsSound {
   };
 }
 
-/** What `JSON.parse` makes; an instance of a class may answer differently each time. */
+/**
+ * What `JSON.parse` makes; an instance of a class may answer differently each
+ * time. So may a getter, and a field that cannot be listed is not seen: those
+ * are not looked for, since only a program can make them, and looking would cost
+ * as much as all the rest.
+ */
 function isPlainObject(value: unknown): value is Record<string, unknown> {
   if (typeof value !== "object" || value === null) return false;
   const prototype = Object.getPrototypeOf(value);
