@@ -29,7 +29,9 @@ export function withCircumstances(
     const circumstances = others
       .filter(([, chance]) => dice.perMille(chance))
       .map(([kind]): Circumstance => ({ kind, from: joined }));
-    return { ...insured, circumstances: [...inventPoverty(dice, joined, asOf), ...circumstances] };
+    const all = [...inventPoverty(dice, joined, asOf), ...circumstances];
+    const left = member.memberships.at(-1)?.to ?? asOf; // Of whoever left, nothing later was written.
+    return { ...insured, circumstances: all.filter(({ from }) => from <= left) };
   });
 }
 
