@@ -1,10 +1,15 @@
 import {
+  type Activity,
   type CheckOptions,
+  type CircumstanceKind,
   type CivilDate,
+  type Consent,
   checkClub,
   clubFacts,
   type Facts,
+  type LedgerEntry,
   loansOutsideTerms,
+  type Member,
   measure,
   mergeFacts,
   negativeBalances,
@@ -15,7 +20,10 @@ import {
   type ReportingPeriod,
   type RulePack,
   rulePackOn,
+  type SupervisionAction,
+  type SupervisionVisit,
   suspectedDuplicates,
+  type Training,
 } from "@ishc/core";
 import { describe, expect, test } from "vitest";
 import { illustrativeProvince } from "./illustrative-province.ts";
@@ -102,6 +110,71 @@ describe("the clubs that lack something on purpose", () => {
   });
 });
 
+describe("something of everything that happens in clubs", () => {
+  const { registers, asOf } = illustrativeProvince();
+  const members = registers.flatMap((each) => each.members ?? []);
+  const consents = members.flatMap((each) => each.consents ?? []);
+  const entries = registers.flatMap((each) => each.funds?.incomeGeneration?.entries ?? []);
+  const daily = registers.flatMap((each) => each.funds?.operating?.entries ?? []);
+  const loans = registers.flatMap((each) => each.funds?.loans ?? []);
+  const people = registers.flatMap((each) => each.care?.people ?? []);
+  const cases = registers.flatMap((each) => each.activities ?? []).filter(isCase);
+  const support = registers.flatMap((each) => each.support ?? []);
+  const actions = support.flatMap(({ supervision = [] }) => supervision).flatMap(actionsOf);
+  const feedback = support.flatMap((each) => each.feedback ?? []);
+  const visits = support.flatMap((each) => each.studyVisits ?? []);
+
+  test.each<[string, number]>([
+    ["somebody poor", members.filter(isIn("poor")).length],
+    ["somebody near-poor", members.filter(isIn("near-poor")).length],
+    ["somebody of an ethnic minority", members.filter(isIn("ethnic-minority")).length],
+    ["somebody without health insurance", members.filter(isUninsured).length],
+    ["somebody who came back", members.filter((each) => each.memberships.length > 1).length],
+    ["an agreement not given: health", members.length - agreed(consents, "health")],
+    ["an agreement not given: loans", members.length - agreed(consents, "loans")],
+    ["an agreement taken back", consents.filter((each) => each.withdrawnOn).length],
+    ["a request about own data", registers.flatMap((each) => each.dataRequests ?? []).length],
+    ["a need of care that is over", people.filter((each) => each.to).length],
+    ["a neighbour in care", people.filter((each) => each.name).length],
+    ["a loan that runs longer", loans.filter((each) => each.reschedules).length],
+    ["a debt written off", entries.filter((each) => each.kind === "write-off").length],
+    ["a line taken back among loans", entries.filter((each) => each.reverses).length],
+    ["a line taken back among fees", daily.filter((each) => each.reverses).length],
+    ["interest handed over", daily.filter((each) => each.kind === "transfer-in").length],
+    ["a case on rights settled", cases.filter((each) => each.settledOn).length],
+    ["a case on rights open", cases.filter((each) => !each.settledOn).length],
+    ["an action done in time", actions.filter(isDone((done, due) => done <= due)).length],
+    ["an action done late", actions.filter(isDone((done, due) => done > due)).length],
+    ["an action open", actions.filter((each) => !each.closedOn).length],
+    ["an action open and overdue", actions.filter(isOverdue(asOf)).length],
+    ["a word from a member answered", feedback.filter((each) => each.answeredOn).length],
+    ["a word from a member open", feedback.filter((each) => !each.answeredOn).length],
+    ["a commendation", support.flatMap((each) => each.commendations ?? []).length],
+    ["a course on site", support.flatMap((each) => each.training ?? []).filter(isOnSite).length],
+  ])("%s: %i", (_, count) => {
+    expect(count).toBeGreaterThan(0);
+  });
+
+  test("three study visits, each in the book of its host", () => {
+    expect(new Set(visits.map(({ date }) => date)).size).toBe(3);
+    expect(visits.filter(({ direction }) => direction === "in")).toHaveLength(3);
+  });
+
+  test("one agreement with the health sector a district", () => {
+    const numbers = support.flatMap((each) => each.agreements ?? []).map(({ partner }) => partner);
+    expect(numbers).toHaveLength(36);
+    expect(new Set(numbers).size).toBe(6);
+  });
+
+  test("a book that adds up: what leaves one fund enters the other on that day", () => {
+    for (const { funds } of registers) {
+      const out = transfersOf(funds?.incomeGeneration?.entries, "transfer-out");
+      expect(transfersOf(funds?.operating?.entries, "transfer-in")).toEqual(out);
+      expect(out.length).toBeGreaterThan(2);
+    }
+  });
+});
+
 test("the same seed gives the same province, another seed another one", () => {
   expect(illustrativeProvince(5)).toEqual(illustrativeProvince(5));
   expect(illustrativeProvince(5)).not.toEqual(illustrativeProvince(6));
@@ -157,4 +230,33 @@ function periodOf(id: string): ReportingPeriod {
   const period = parsePeriod(id);
   if (!period.ok) throw new RangeError(`Expected a period, but received ${id}.`);
   return period.value;
+}
+
+const isCase = ({ kind }: Activity) => kind === "entitlement-case";
+const actionsOf = ({ actions = [] }: SupervisionVisit) => actions;
+const isOnSite = ({ mode }: Training) => mode === "on-site";
+const isUninsured = ({ healthInsurance }: Member) => healthInsurance?.length === 0;
+
+function isIn(wanted: CircumstanceKind) {
+  return ({ circumstances = [] }: Member) => circumstances.some(({ kind }) => kind === wanted);
+}
+
+function agreed(consents: readonly Consent[], purpose: Consent["purpose"]): number {
+  return consents.filter((consent) => consent.purpose === purpose).length;
+}
+
+function isDone(test: (done: CivilDate, due: CivilDate) => boolean) {
+  return ({ closedOn, dueOn }: SupervisionAction) =>
+    closedOn !== undefined && dueOn !== undefined && test(closedOn, dueOn);
+}
+
+function isOverdue(asOf: CivilDate) {
+  return ({ closedOn, dueOn }: SupervisionAction) =>
+    closedOn === undefined && dueOn !== undefined && dueOn < asOf;
+}
+
+function transfersOf(entries: readonly LedgerEntry[] = [], kind: LedgerEntry["kind"]) {
+  return entries
+    .filter((entry) => entry.kind === kind)
+    .map(({ date, amountVnd }) => [date, amountVnd]);
 }

@@ -29,7 +29,7 @@ export const DEEDS: readonly Deed[] = [
     reaches: [20, 45],
     notes: ["Tập huấn nuôi dê, cừu sinh sản", "Tập huấn trồng nho, táo theo hướng an toàn"],
     partners: ["Trạm Khuyến nông", "Hội Nông dân xã"],
-    costs: [200, 800],
+    costs: [100, 300],
     shownBy: PHOTOS,
   },
   {
@@ -96,7 +96,7 @@ export const DEEDS: readonly Deed[] = [
       "Góp ngày công thu hoạch giúp nhà neo người",
       "Mua thẻ bảo hiểm y tế giúp hội viên nghèo",
     ],
-    costs: [100, 500],
+    costs: [50, 200],
   },
   {
     area: "rights",
@@ -163,7 +163,7 @@ export const DEEDS: readonly Deed[] = [
     surelyIn: ["01", "10"],
     reaches: [40, 90],
     notes: ["Mừng thọ hội viên", "Gặp mặt hội viên"],
-    costs: [300, 900],
+    costs: [150, 400],
     shownBy: PHOTOS,
   },
   {
@@ -172,7 +172,7 @@ export const DEEDS: readonly Deed[] = [
     often: 700,
     reaches: [1, 4],
     notes: ["Thăm hội viên ốm", "Viếng, chia buồn cùng gia đình hội viên"],
-    costs: [50, 300],
+    costs: [30, 120],
   },
   {
     area: "resources",

@@ -52,7 +52,7 @@ function inventPeople(
   const able = stayersOf(members, plan.founded).filter(
     (member) => agreesTo(member, "care") && !carers.includes(member.id),
   );
-  const chosen = dice.shuffle(able);
+  const chosen = dice.shuffle(oldest(able, plan.people));
   const lateFrom = Math.max(0, daysBetween(plan.from, plan.asOf) - 60);
   return Array.from({ length: plan.people }, (_, i): PersonInCare => {
     const member = i % 3 === 2 ? undefined : chosen[i];
@@ -62,6 +62,12 @@ function inventPeople(
       : { name: inventName(dice, i % 2 ? "male" : "female") };
     return { id: `nc${i + 1}`, ...who, from: workday(plusDays(plan.from, known)) };
   }).map((person, i) => (i === 0 || i === 2 ? ended(dice, person, plan.asOf) : person));
+}
+
+/** So many of the oldest, as far as birth years tell. */
+function oldest(members: readonly Member[], count: number): Member[] {
+  const year = ({ birthDate = "9999" }: Member) => birthDate.slice(0, 4);
+  return [...members].sort((a, b) => (year(a) < year(b) ? -1 : 1)).slice(0, count);
 }
 
 /** A need that is over: the last visit was on its last day. A neighbour may have died. */

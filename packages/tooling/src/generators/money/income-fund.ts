@@ -39,8 +39,8 @@ export interface Lending {
 
 /**
  * Invents a fund that is lent in rotation: at each meeting first what is due
- * comes in, then what is there goes out again, and every third time most of the
- * interest goes to the operating fund.
+ * comes in, every third time most of the interest goes to the operating fund,
+ * then what is there is lent again.
  */
 export function inventLending(dice: Dice, members: readonly Member[], plan: LendingPlan): Lending {
   const book = openBook(plan.openedOn, plan.openingVnd);
@@ -53,11 +53,12 @@ export function inventLending(dice: Dice, members: readonly Member[], plan: Lend
     const collecting = { dice, book, date, isMiswritten };
     for (const open of all) if (open.owedVnd > 0) interestVnd += collect(open, collecting);
     if (meeting === 1 && plan.addedVnd > 0) addCapital(book, date, plan.addedVnd);
-    lender.lend(date, meeting);
     const transfer = meeting % 3 === 2 ? handOver(book, date, interestVnd) : undefined;
-    if (!transfer) continue;
-    transfers.push(transfer);
-    interestVnd = 0;
+    if (transfer) {
+      transfers.push(transfer);
+      interestVnd = 0;
+    }
+    lender.lend(date, meeting);
   }
   return { fund: book.fund(), loans: all.map(({ loan }) => loan), transfers };
 }
@@ -67,7 +68,7 @@ function addCapital(book: CashBook, date: CivilDate, amountVnd: number): void {
   book.write({ date, kind: "capital", capitalFrom: "project", amountVnd, note });
 }
 
-/** Seven tenths of the interest, in whole thousands, as far as there is money left after lending. */
+/** Seven tenths of the interest, in whole thousands, as far as it is there. */
 function handOver(book: CashBook, date: CivilDate, interestVnd: number): Transfer | undefined {
   const amountVnd = Math.floor((interestVnd * 7) / 10_000) * 1000;
   if (amountVnd === 0 || amountVnd > book.balanceVnd()) return undefined;
