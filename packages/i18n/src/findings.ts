@@ -1,7 +1,8 @@
 import type { Finding, Outcome } from "@ishc/core";
 import type { Locale } from "./locale.ts";
 import { reasonText } from "./measurements.ts";
-import { formatCount, formatRatio } from "./numbers.ts";
+import { formatCount } from "./numbers.ts";
+import { numberKind, numberText } from "./rule-numbers.ts";
 
 const OUTCOMES: Record<Locale, Record<Outcome, string>> = {
   vi: { met: "Đạt", above: "Cao hơn mức nêu ra", missed: "Chưa đạt", unknown: "Chưa rõ" },
@@ -37,32 +38,37 @@ export function outcomeName(outcome: Outcome, locale: Locale): string {
  * describeFinding(size, "vi"); // "Chưa đạt: hiện có 48. Cần thêm 2 người."
  */
 export function describeFinding(finding: Finding, locale: Locale): string {
-  const name = outcomeName(finding.outcome, locale);
-  if (finding.value === null) return `${name}: ${unknownText(finding, locale)}.`;
+  const { outcome, value } = finding;
   const measured =
-    locale === "vi" ? `hiện có ${shown(finding, locale)}` : `now ${shown(finding, locale)}`;
-  return [`${name}: ${measured}.`, ...mendText(finding, locale)].join(" ");
+    value === null ? unknownText(finding, locale) : measuredText(finding, value, locale);
+  return [`${outcomeName(outcome, locale)}: ${measured}.`, ...mendText(finding, locale)].join(" ");
 }
 
-function unknownText({ reason }: Finding, locale: Locale): string {
+export function unknownText({ reason }: Finding, locale: Locale): string {
   if (reason !== undefined && reason !== "blank") return reasonText(reason, locale);
   return locale === "vi" ? "còn người chưa ghi rõ" : "of some people it is not known";
 }
 
-function shown({ rule, value, numerator, denominator }: Finding, locale: Locale): string {
-  const count = formatCount(numerator, locale);
-  if ("fact" in rule.measures) return count;
-  const of = locale === "vi" ? "trên" : "of";
-  const amount = isMean(rule) ? formatCount(value ?? 0, locale) : formatRatio(value ?? 0, locale);
-  return `${amount} (${count} ${of} ${formatCount(denominator, locale)})`;
+function measuredText(
+  { rule, numerator, denominator }: Finding,
+  value: number,
+  locale: Locale,
+): string {
+  const isVietnamese = locale === "vi";
+  const kind = numberKind(rule, value);
+  if (kind === "mean") {
+    // Down, so that a mean short of what is asked is not shown as if it reached it.
+    const mean = formatCount(Math.floor(value * 10) / 10, locale);
+    return (isVietnamese ? "trung bình " : "on average ") + mean;
+  }
+  const number = numberText(kind, value, locale);
+  const measured = (isVietnamese ? "hiện có " : "now ") + number;
+  if (kind !== "share") return measured;
+  const of = isVietnamese ? "trên" : "of";
+  return `${measured} (${formatCount(numerator, locale)} ${of} ${formatCount(denominator, locale)})`;
 }
 
-/** A mean is so many for each; everything else below a line is a share. */
-function isMean({ measures }: Finding["rule"]): boolean {
-  return "over" in measures && measures.kind === "mean";
-}
-
-function mendText({ rule, mend }: Finding, locale: Locale): string[] {
+export function mendText({ rule, mend }: Finding, locale: Locale): string[] {
   if (!mend) return [];
   const what = rule.unit[locale];
   const { add, remove } = mend;

@@ -94,7 +94,7 @@ export const KINDS: Record<Locale, Record<string, string>> = {
     object: "một nhóm mục",
     boolean: "có hoặc không",
     id: "chữ không dấu, số, dấu chấm, gạch nối; dài nhất 64 ký tự",
-    "reporting-period": "kỳ báo cáo như 2024-05, 2024-Q2, 2024-H1 hoặc 2024",
+    "reporting-period": "kỳ báo cáo như 2024-05, 2024-Q2, 2024-H1, 2024 hoặc 2025-08--2030-12",
   },
   en: {
     string: "text",
@@ -103,6 +103,6 @@ export const KINDS: Record<Locale, Record<string, string>> = {
     object: "a group of fields",
     boolean: "yes or no",
     id: "letters without marks, digits, dots and dashes, at most 64 characters",
-    "reporting-period": "a period such as 2024-05, 2024-Q2, 2024-H1 or 2024",
+    "reporting-period": "a period such as 2024-05, 2024-Q2, 2024-H1, 2024 or 2025-08--2030-12",
   },
 };

@@ -94,6 +94,30 @@ describe("a finding in words", () => {
     );
   });
 
+  test("money is said as money, and a mean as a mean", () => {
+    const fees = [{ from: "2023-01-01", monthlyVnd: 1000 }];
+    const fee = finding(buildRegister({ funds: { fees } }), "A8-FEE");
+    expect(describeFinding(fee, "vi")).toBe("Chưa đạt: hiện có 1.000 đồng. Cần thêm 1.000 đồng.");
+    const care = {
+      people: [{ id: "p1", memberId: "m2", from: "2024-05-01" }],
+      visits: [1, 8, 15, 22].map((day) => ({
+        personId: "p1",
+        memberId: "m3",
+        date: `2024-05-${String(day).padStart(2, "0")}`,
+      })),
+    };
+    const visits = finding(buildRegister({ care }), "A3-VISIT");
+    expect(describeFinding(visits, "vi")).toBe("Chưa đạt: trung bình 0,9. Cần thêm 1 lượt thăm.");
+    expect(describeFinding({ ...visits, value: 0.99 }, "en")).toMatch(/^Not met: on average 0.9\./);
+  });
+
+  test("what is still to be done is said while it is not due", () => {
+    const activities = [{ id: "a1", area: "health" as const, date: "2024-02-13" }];
+    expect(describeFinding(finding(buildRegister({ activities }), "ALL-8"), "vi")).toBe(
+      "Chưa rõ: chưa đến hạn. Cần thêm 7 mảng có hoạt động.",
+    );
+  });
+
   test("what cannot be told is said to be unknown", () => {
     const { board: _, ...register } = buildRegister();
     expect(describeFinding(finding(register, "BOARD-SIZE"), "vi")).toBe(

@@ -3,7 +3,7 @@ import { ownWords } from "../internal/own-text.ts";
 import type { Locale } from "../locale.ts";
 
 /** Of all areas; `other` is said the same in each. */
-export const ACTIVITY_KIND_NAMES: Readonly<Record<(typeof ACTIVITY_KINDS)[Area][number], Words>> = {
+const ACTIVITY_KIND_NAMES: Readonly<Record<(typeof ACTIVITY_KINDS)[Area][number], Words>> = {
   mentoring: { vi: "Hướng dẫn, kèm cặp làm kinh tế", en: "Mentoring" },
   "skills-training": { vi: "Tập huấn nghề", en: "Skills training" },
   "model-visit": { vi: "Thăm mô hình làm ăn", en: "Visit to a working model" },

@@ -28,14 +28,18 @@ import {
   volunteerRoleName,
 } from "../index.ts";
 
-const chosen = REGISTER_FIELDS.filter(({ type, of }) => type === "one-of" || of === "one-of");
-const fields: [string, string[]][] = [
-  ...chosen.map(({ path, values = [] }): [string, string[]] => [path, values.map(String)]),
-  ["marks[].status", [...ATTENDANCE_STATUSES]],
-  ["level", [...UNIT_LEVELS]],
-  ["terrain", [...TERRAINS]],
-  ...AREAS.map((area): [string, string[]] => ["activities[].kind", [...ACTIVITY_KINDS[area]]]),
-].filter(([path]) => path !== "schemaVersion");
+type ValuesOfField = readonly [path: string, values: readonly string[]];
+
+/** Every field with a list of values to choose from; a version is no choice. */
+const fields: ValuesOfField[] = [
+  ...REGISTER_FIELDS.flatMap(({ path, values = [] }): ValuesOfField[] =>
+    values.length === 0 || path === "schemaVersion" ? [] : [[path, values.map(String)]],
+  ),
+  ["marks[].status", ATTENDANCE_STATUSES],
+  ["level", UNIT_LEVELS],
+  ["terrain", TERRAINS],
+  ...AREAS.map((area): ValuesOfField => ["activities[].kind", ACTIVITY_KINDS[area]]),
+];
 
 describe.each(fields)("the values of %s", (path, values) => {
   test.each(LOCALES)("have a name each in %s", (locale) => {

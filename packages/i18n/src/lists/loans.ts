@@ -46,7 +46,7 @@ export function repaymentPlanName(plan: RepaymentPlan, locale: Locale): string {
   return REPAYMENT_PLAN_NAMES[plan][locale];
 }
 
-export const LOAN_BREACH_NAMES: Readonly<Record<LoanBreach, Words>> = {
+const LOAN_BREACH_NAMES: Readonly<Record<LoanBreach, Words>> = {
   "no-terms": { vi: "Chưa có quy định cho vay", en: "No loan terms that day" },
   "above-ceiling": { vi: "Vượt mức vay cao nhất", en: "Above the ceiling" },
   "too-long": { vi: "Dài hơn thời hạn cho phép", en: "Longer than allowed" },

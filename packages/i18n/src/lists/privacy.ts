@@ -47,7 +47,7 @@ export function dataRequestKindName(kind: DataRequestKind, locale: Locale): stri
   return DATA_REQUEST_KIND_NAMES[kind][locale];
 }
 
-export const SENSITIVITY_NAMES: Readonly<Record<Sensitivity, Words>> = {
+const SENSITIVITY_NAMES: Readonly<Record<Sensitivity, Words>> = {
   public: { vi: "Công khai", en: "Public" },
   personal: { vi: "Cá nhân", en: "Personal" },
   sensitive: { vi: "Nhạy cảm", en: "Sensitive" },
