@@ -112,7 +112,7 @@ export const FIELD_NAMES: Readonly<Record<string, readonly [vi: string, en: stri
   health: ["Sức khỏe", "Health"],
   rounds: ["Lần đo sức khỏe", "Measurement round"],
   measured: ["Người được đo", "Person measured"],
-  readings: ["Kết quả đo", "Reading"],
+  readings: ["Số đo", "Reading"],
   systolicMmHg: ["Huyết áp, số trên (mmHg)", "Upper blood pressure (mmHg)"],
   diastolicMmHg: ["Huyết áp, số dưới (mmHg)", "Lower blood pressure (mmHg)"],
   weightGrams: ["Cân nặng (gam)", "Weight (grams)"],
