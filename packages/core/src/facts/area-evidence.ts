@@ -38,16 +38,18 @@ export interface EvidenceOf {
  * | area | also counts |
  * |---|---|
  * | `livelihood` | a loan paid out, principal or interest paid back |
- * | `health` | a day of measuring, a general check-up |
+ * | `health` | a day of measuring or of general check-ups, of one member at least |
  * | `home-care` | a visit to a person in need |
  * | `learning` | training that people of the club took part in |
  * | `resources` | interest, fees, gifts or income from joint work |
  *
- * Our choice: no source says what counts.
+ * Our choice: no source says what counts. An entry of a ledger that was taken
+ * back is no evidence.
  *
  * @param register - the club's register
  * @param from - the first day that counts
  * @param to - the last day that counts
+ * @param asOf - the day it is looked at from; what was taken back by then does not count. `to` unless given
  * @returns one entry an area, in the order of {@link AREAS}
  * @example
  * import { areaEvidence } from "@ishc/core";
@@ -55,8 +57,13 @@ export interface EvidenceOf {
  * const register = buildRegister({ activities: [{ id: "a1", area: "health", date: "2024-05-13" }] });
  * areaEvidence(register, "2024-05-01", "2024-05-31")[1]; // { area: "health", entries: 1, months: ["2024-05"], lastDate: "2024-05-13" }
  */
-export function areaEvidence(register: AreaWork, from: CivilDate, to: CivilDate): AreaEvidence[] {
-  const days = daysByArea(register);
+export function areaEvidence(
+  register: AreaWork,
+  from: CivilDate,
+  to: CivilDate,
+  asOf: CivilDate = to,
+): AreaEvidence[] {
+  const days = daysByArea(register, asOf);
   return AREAS.map((area) => {
     const counted = days[area].filter((date) => from <= date && date <= to).sort();
     const lastDate = counted[counted.length - 1];
@@ -65,22 +72,24 @@ export function areaEvidence(register: AreaWork, from: CivilDate, to: CivilDate)
   });
 }
 
-/** Every day with evidence of what is asked for, in no order. */
+/** Every day with evidence of what is asked for, as it is known on a day, in no order. */
 export function evidenceDays(
   register: AreaWork,
   { areas = [], kinds = [] }: EvidenceOf,
+  asOf: CivilDate,
 ): CivilDate[] {
-  const days = daysByArea(register);
+  const days = daysByArea(register, asOf);
   const ofKind = (register.activities ?? []).filter(
     ({ area, kind }) => kind !== undefined && kinds.includes(kind) && !areas.includes(area),
   );
-  return [...areas.flatMap((area) => days[area]), ...ofKind.map(({ date }) => date)];
+  const all = [...areas.flatMap((area) => days[area]), ...ofKind.map(({ date }) => date)];
+  return all.filter((day) => day <= asOf);
 }
 
-function daysByArea(register: AreaWork): Record<Area, CivilDate[]> {
+function daysByArea(register: AreaWork, asOf: CivilDate): Record<Area, CivilDate[]> {
   const { activities = [], meetings = [], care, health, funds, support } = register;
   const days: Record<Area, CivilDate[]> = {
-    livelihood: ledgerDays(funds?.incomeGeneration, LENDING),
+    livelihood: ledgerDays(funds?.incomeGeneration, LENDING, asOf),
     health: [],
     "home-care": (care?.visits ?? []).map(({ date }) => date),
     "self-help": [],
@@ -88,13 +97,14 @@ function daysByArea(register: AreaWork): Record<Area, CivilDate[]> {
     learning: (support?.training ?? []).map(({ date }) => date),
     culture: [],
     resources: [
-      ...ledgerDays(funds?.incomeGeneration, INCOME),
-      ...ledgerDays(funds?.operating, INCOME),
+      ...ledgerDays(funds?.incomeGeneration, INCOME, asOf),
+      ...ledgerDays(funds?.operating, INCOME, asOf),
     ],
   };
   for (const { measured, date } of health?.rounds ?? [])
     if (measured.length > 0) days.health.push(date);
-  for (const { date } of health?.checkUps ?? []) days.health.push(date);
+  for (const { memberIds, date } of health?.checkUps ?? [])
+    if (memberIds.length > 0) days.health.push(date);
   for (const { area, date } of activities) days[area].push(date);
   for (const meeting of meetings) {
     if (meeting.status !== "held") continue;
@@ -111,9 +121,13 @@ const INCOME: ReadonlySet<LedgerKind> = new Set<LedgerKind>([
   "joint-work",
 ]);
 
-/** The days of entries that still stand: neither taken back nor taking one back. */
-function ledgerDays(fund: Fund | undefined, kinds: ReadonlySet<LedgerKind>): CivilDate[] {
-  const entries = fund?.entries ?? [];
+/** The days of entries that still stand on a day: neither taken back nor taking one back. */
+function ledgerDays(
+  fund: Fund | undefined,
+  kinds: ReadonlySet<LedgerKind>,
+  asOf: CivilDate,
+): CivilDate[] {
+  const entries = (fund?.entries ?? []).filter(({ date }) => date <= asOf);
   const takenBack = new Set(entries.flatMap(({ reverses }) => reverses ?? []));
   return entries
     .filter(({ id, kind, reverses }) => kinds.has(kind) && !reverses && !takenBack.has(id))

@@ -44,12 +44,12 @@ export function clubFacts(
   const nothing = noFacts(period, asOf);
   if (span.to < span.from) return nothing;
   const counting = { register, span, asOf, due: dueMonths(register.club, span, asOf) };
-  const evidence = areaEvidence(register, span.from, span.to);
+  const evidence = areaEvidence(register, span.from, span.to, asOf);
   const flows = flowParts(counting, evidence);
   const isActive = clubStage(register.club, span.to) === "active";
   const isInPeriod = wasActive(register.club, span) || hasMet(flows);
   const parts = [...flows];
-  if (isInPeriod) parts.push(areaFacts(register, evidence), incomeFacts(register, span));
+  if (isInPeriod) parts.push(areaFacts(register, evidence));
   if (isActive) parts.push(...stockParts(register, span.to));
   const values = { ...nothing.values, clubs: isActive ? 1 : 0, clubsInPeriod: isInPeriod ? 1 : 0 };
   for (const part of parts) Object.assign(values, part.values);
@@ -102,6 +102,7 @@ function stockParts(register: Register, on: CivilDate): FactPart[] {
     paperFacts(register.club, on),
     volunteerFacts(register, on),
     fundFacts(register, on),
+    incomeFacts(register, on),
     checkUpFacts(register, on),
     exchangeFacts(register, on),
     consentFacts(register, on),
@@ -113,9 +114,15 @@ function topicValues(parts: readonly FactPart[]): Partial<Record<FactId, number>
   const topics: Partial<Record<Topic, TopicState>> = {};
   for (const part of parts) Object.assign(topics, part.topics);
   const values: Partial<Record<FactId, number>> = {};
-  for (const topic of TOPICS) values[`${topic}${topics[topic] ?? "NotDue"}`] = 1;
+  for (const topic of TOPICS) {
+    values[`${topic}${topics[topic] ?? (IN_NO_REGISTER.has(topic) ? "NotReported" : "NotDue")}`] =
+      1;
+  }
   return values;
 }
+
+/** What a club's own book cannot tell, only reports and the list of units. */
+const IN_NO_REGISTER: ReadonlySet<Topic> = new Set<Topic>(["ranking", "communes"]);
 
 function hasMet([meetings]: readonly FactPart[]): boolean {
   return (meetings?.values.meetingsHeld ?? 0) > 0;

@@ -1,11 +1,12 @@
 import type { Activity } from "../activity/activity.ts";
 import type { CivilDate } from "../calendar/civil-date.ts";
+import { covers } from "../calendar/day-span.ts";
 import { monthOf } from "../calendar/month.ts";
-import { shiftDay } from "../calendar/shift-day.ts";
 import type { Register } from "../register/register.ts";
 import type { AreaEvidence } from "./area-evidence.ts";
 import { monthsWith } from "./due-months.ts";
 import type { Counting, FactPart } from "./fact-part.ts";
+import { pastYear, yearlyState } from "./past-year.ts";
 
 /** Counts what the club did, by kind of activity, and its work on rights of whatever kind. */
 export function deedFacts(
@@ -35,15 +36,15 @@ export function deedFacts(
   };
 }
 
-/** Counts exchanges with the locality in the year to a day; of a younger club none is due. */
+/** Counts exchanges with the locality in the year to a day. */
 export function exchangeFacts(register: Register, on: CivilDate): FactPart {
-  const yearBefore = shiftDay(on, { months: -12 });
-  const founded = register.club.stages.find((step) => step.stage === "active")?.from ?? on;
-  if (yearBefore < founded) return { values: {}, topics: { exchanges: "NotDue" } };
+  const year = pastYear(on);
   const known = withKinds(register, on);
-  if (!known) return { values: {}, topics: { exchanges: "NotReported" } };
-  const days = daysOf(known, "exchange").filter((day) => yearBefore < day);
-  return { topics: { exchanges: "Counted" }, values: { exchangesInYear: days.length } };
+  const days = daysOf(known ?? [], "exchange").filter((day) => covers(year, day));
+  return {
+    topics: { exchanges: yearlyState(register.club, year, known !== undefined) },
+    values: { exchangesInYear: days.length },
+  };
 }
 
 /** The activities up to a day; undefined where none is given its kind, so that kinds are not reported. */

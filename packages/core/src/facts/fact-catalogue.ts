@@ -24,6 +24,7 @@ export const TOPICS = [
   "funds",
   "ledgers",
   "loanTerms",
+  "loans",
   "borrowers",
   "fee",
   "income",

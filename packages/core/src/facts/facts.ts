@@ -129,6 +129,7 @@ const TOPIC_BASES = {
   funds: "operatingFunds",
   ledgers: "fundsBelowZero",
   loanTerms: "loanTermsSet",
+  loans: "loansOutsideTerms",
   borrowers: "borrowerMembers",
   fee: "memberFeeVnd",
   income: "incomeStreams",

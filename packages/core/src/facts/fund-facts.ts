@@ -1,12 +1,13 @@
 import type { CivilDate } from "../calendar/civil-date.ts";
 import { covers } from "../calendar/day-span.ts";
 import { monthOf } from "../calendar/month.ts";
-import { shiftDay } from "../calendar/shift-day.ts";
-import { membershipOn } from "../club/member.ts";
+import { type Member, membershipOn } from "../club/member.ts";
 import type { Funds } from "../fund/funds.ts";
-import { type Fund, type LedgerEntry, type LedgerKind, signedVnd } from "../fund/ledger.ts";
+import { type Fund, type LedgerKind, signedVnd } from "../fund/ledger.ts";
 import type { Register } from "../register/register.ts";
-import type { FactPart, Span } from "./fact-part.ts";
+import { type LoanState, loanStates } from "./current-loans.ts";
+import type { FactPart } from "./fact-part.ts";
+import { pastYear, yearlyState } from "./past-year.ts";
 
 /** The streams of income that sources name. Guideline, source `helpage-resources`. */
 const STREAMS: ReadonlySet<LedgerKind> = new Set<LedgerKind>([
@@ -23,15 +24,15 @@ const STREAMS: ReadonlySet<LedgerKind> = new Set<LedgerKind>([
 export function fundFacts({ funds, members }: Register, on: CivilDate): FactPart {
   if (!funds) return { values: {}, topics: NOTHING };
   const income = opened(funds.incomeGeneration, on);
-  const lending = borrowersOn(funds, on);
+  const lending = loanStates(funds, on);
   const official = members?.filter((member) => membershipOn(member, on) === "official");
-  const isLendingKnown = lending && official;
   return {
     topics: {
       funds: "Counted",
       ledgers: ledgersOn(funds, on).length > 0 ? "Counted" : "NotReported",
       loanTerms: funds.loanTerms ? "Counted" : "NotReported",
-      borrowers: isLendingKnown ? "Counted" : "NotReported",
+      loans: funds.loanTerms && funds.loans ? "Counted" : "NotReported",
+      borrowers: lending && official ? "Counted" : "NotReported",
       fee: funds.fees ? "Counted" : "NotReported",
     },
     values: {
@@ -40,31 +41,37 @@ export function fundFacts({ funds, members }: Register, on: CivilDate): FactPart
       operatingFunds: opened(funds.operating, on) ? 1 : 0,
       loanTermsSet: funds.loanTerms?.some((terms) => covers(terms, on)) ? 1 : 0,
       memberFeeVnd: funds.fees?.find((each) => covers(each, on))?.monthlyVnd ?? 0,
-      ...(isLendingKnown && {
-        borrowerMembers: official.length,
-        borrowers: official.filter((member) => lending.has(member.id)).length,
-      }),
+      ...(lending && official && borrowerFacts(lending, official)),
     },
   };
 }
 
-/** Counts the streams that brought income in a span. */
-export function incomeFacts({ funds }: Register, { from, to }: Span): FactPart {
-  const ledgers = funds ? ledgersOn(funds, to) : [];
-  if (ledgers.length === 0) return { values: {}, topics: { income: "NotReported" } };
+/**
+ * Counts the streams that brought income in the year to a day: a month or a
+ * quarter would miss what comes once a year (our choice). Not due before the
+ * first book has run for a year.
+ */
+export function incomeFacts({ club, funds }: Register, on: CivilDate): FactPart {
+  const ledgers = funds ? ledgersOn(funds, on) : [];
+  const year = pastYear(on);
+  const state = yearlyState(club, year, ledgers.length > 0);
+  const hasRun = funds !== undefined && ledgersOn(funds, year.from).length > 0;
   const sums = new Map<LedgerKind, number>();
   for (const entry of ledgers.flatMap((fund) => fund.entries)) {
-    if (!STREAMS.has(entry.kind) || entry.date < from || to < entry.date) continue;
+    if (!STREAMS.has(entry.kind) || !covers(year, entry.date)) continue;
     sums.set(entry.kind, (sums.get(entry.kind) ?? 0) + signedVnd(entry));
   }
-  const incomeStreams = [...sums.values()].filter((sum) => sum > 0).length;
-  return { topics: { income: "Counted" }, values: { incomeStreams } };
+  return {
+    topics: { income: state === "Counted" && !hasRun ? "NotDue" : state },
+    values: { incomeStreams: [...sums.values()].filter((sum) => sum > 0).length },
+  };
 }
 
 const NOTHING: FactPart["topics"] = {
   funds: "NotReported",
   ledgers: "NotReported",
   loanTerms: "NotReported",
+  loans: "NotReported",
   borrowers: "NotReported",
   fee: "NotReported",
 };
@@ -88,26 +95,14 @@ function openingVnd({ openedOn, openingVnd, entries }: Fund, on: CivilDate): num
 
 /**
  * Who borrows on a day: who still owes, or had a loan paid out in the year to
- * it (our choice; sources count “members with loans”). Undefined where loans
- * or their ledger are not reported.
+ * it (our choice; sources count “members with loans”). Somebody with two loans
+ * is one borrower, and a loan that was agreed and never paid out makes none.
  */
-function borrowersOn({ loans, incomeGeneration }: Funds, on: CivilDate): Set<string> | undefined {
-  if (!loans || !incomeGeneration) return undefined;
-  const yearBefore = shiftDay(on, { months: -12 });
-  const owed = new Map<string, number>();
-  const recent = new Set<string>();
-  for (const entry of incomeGeneration.entries) {
-    if (entry.loanId === undefined || on < entry.date || entry.kind === "interest") continue;
-    owed.set(entry.loanId, (owed.get(entry.loanId) ?? 0) + owedVnd(entry));
-    if (entry.kind === "loan" && yearBefore < entry.date && !entry.reverses)
-      recent.add(entry.loanId);
-  }
-  const current = loans.filter(({ id }) => (owed.get(id) ?? 0) > 0 || recent.has(id));
-  return new Set(current.map((loan) => loan.memberId));
-}
-
-/** What an entry adds to what is owed on its loan. */
-function owedVnd({ kind, amountVnd, reverses }: LedgerEntry): number {
-  const change = kind === "loan" ? amountVnd : -amountVnd;
-  return reverses === undefined ? change : -change;
+function borrowerFacts(lending: readonly LoanState[], official: readonly Member[]) {
+  const current = lending.filter(({ isOwed, isRecent }) => isOwed || isRecent);
+  const ids = new Set(current.map(({ loan }) => loan.memberId));
+  return {
+    borrowerMembers: official.length,
+    borrowers: official.filter(({ id }) => ids.has(id)).length,
+  };
 }

@@ -1,10 +1,11 @@
 import type { CivilDate } from "../calendar/civil-date.ts";
-import { shiftDay } from "../calendar/shift-day.ts";
+import { covers } from "../calendar/day-span.ts";
 import type { Register } from "../register/register.ts";
 import { monthsWith } from "./due-months.ts";
 import type { Counting, FactPart } from "./fact-part.ts";
+import { pastYear, yearlyState } from "./past-year.ts";
 
-/** Counts the months due in which members were measured. */
+/** Counts the months due in which members were measured; how many of them no source says. */
 export function measuringFacts({ register, due }: Counting): FactPart {
   const rounds = register.health?.rounds;
   if (!rounds) {
@@ -17,11 +18,15 @@ export function measuringFacts({ register, due }: Counting): FactPart {
   };
 }
 
-/** Counts general check-ups in the year to a day. */
-export function checkUpFacts({ health }: Register, on: CivilDate): FactPart {
+/** Counts general check-ups of at least one member in the year to a day. */
+export function checkUpFacts({ club, health }: Register, on: CivilDate): FactPart {
   const checkUps = health?.checkUps;
-  if (!checkUps) return { values: {}, topics: { checkUps: "NotReported" } };
-  const yearBefore = shiftDay(on, { months: -12 });
-  const recent = checkUps.filter(({ date }) => yearBefore < date && date <= on);
-  return { topics: { checkUps: "Counted" }, values: { checkUpsInYear: recent.length } };
+  const year = pastYear(on);
+  const held = checkUps?.filter(
+    ({ date, memberIds }) => memberIds.length > 0 && covers(year, date),
+  );
+  return {
+    topics: { checkUps: yearlyState(club, year, held !== undefined) },
+    values: { checkUpsInYear: held?.length ?? 0 },
+  };
 }

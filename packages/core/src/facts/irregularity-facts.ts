@@ -1,10 +1,15 @@
 import type { CivilDate } from "../calendar/civil-date.ts";
+import { covers } from "../calendar/day-span.ts";
+import { clubStage } from "../club/club.ts";
 import type { IssuePath } from "../issue.ts";
 import { loansOutsideTerms } from "../register/loans-outside-terms.ts";
 import { negativeBalances } from "../register/negative-balances.ts";
+import { parentGaps } from "../register/parent-gaps.ts";
 import type { Register } from "../register/register.ts";
 import { suspectedDuplicates } from "../register/suspected-duplicates.ts";
+import { loanStates } from "./current-loans.ts";
 import type { FactId } from "./fact-catalogue.ts";
+import { pastYear } from "./past-year.ts";
 
 type Rows = (register: Register, on: CivilDate) => readonly IssuePath[];
 
@@ -13,21 +18,50 @@ type Rows = (register: Register, on: CivilDate) => readonly IssuePath[];
  * The fact is the number of rows.
  */
 export const IRREGULARITIES = {
-  suspectedDuplicates: (register, on) =>
-    suspectedDuplicates(register)
-      .map(({ path }) => path)
-      .filter(([, i]) => register.members?.[Number(i)]?.memberships.some(({ from }) => from <= on)),
+  suspectedDuplicates: duplicateRows,
   fundsBelowZero: (register, on) =>
     distinct(negativeBalances(register, on).map(({ path }) => path)),
-  loansOutsideTerms: (register, on) =>
-    distinct(loansOutsideTerms(register).map(({ path }) => path.slice(0, 3))).filter(
-      ([, , i]) => (register.funds?.loans?.[Number(i)]?.agreedOn ?? "") <= on,
+  loansOutsideTerms: loanRows,
+  clubsWithoutParent: (register, on) =>
+    // While a club was only planned nobody had to look after it.
+    distinct(
+      parentGaps(register, on)
+        .filter(({ to }) => clubStage(register.club, to) === "active")
+        .map(({ path }) => path),
     ),
 } as const satisfies Partial<Record<FactId, Rows>>;
+
+/** Whoever joins later is not on the roll yet, and nobody's double. */
+function duplicateRows({ members = [] }: Register, on: CivilDate): IssuePath[] {
+  const known = [...members.entries()].filter(([, { memberships }]) =>
+    memberships.some(({ from }) => from <= on),
+  );
+  const pairs = suspectedDuplicates({ members: known.map(([, member]) => member) });
+  return pairs.flatMap(({ path: [, place] }) => {
+    const [i] = known[Number(place)] ?? [];
+    return i === undefined ? [] : [["members", i]];
+  });
+}
+
+/**
+ * Loans that are still owed, or were agreed in the year to the day (our choice:
+ * what was paid back long ago cannot be mended any more).
+ */
+function loanRows(register: Register, on: CivilDate): IssuePath[] {
+  const rows = distinct(loansOutsideTerms(register).map(({ path }) => path.slice(0, 3)));
+  const states = rows.length === 0 ? [] : loanStates(register.funds ?? {}, on);
+  const paidBack = new Set(states?.filter(({ isOwed }) => !isOwed).map(({ loan }) => loan.id));
+  return rows.filter(([, , i]) => {
+    const loan = register.funds?.loans?.[Number(i)];
+    if (!loan || on < loan.agreedOn) return false;
+    return covers(pastYear(on), loan.agreedOn) || !paidBack.has(loan.id);
+  });
+}
 
 /** Counts them. */
 export function irregularityFacts(register: Register, on: CivilDate) {
   return {
+    clubsWithoutParent: IRREGULARITIES.clubsWithoutParent(register, on).length,
     suspectedDuplicates: IRREGULARITIES.suspectedDuplicates(register, on).length,
     fundsBelowZero: IRREGULARITIES.fundsBelowZero(register, on).length,
     loansOutsideTerms: IRREGULARITIES.loansOutsideTerms(register, on).length,

@@ -62,6 +62,7 @@ function agendaFacts(held: readonly Meeting[]) {
   });
   return {
     meetingsWithAgenda: agendas.length,
+    meetingsWithoutAgenda: held.length - agendas.length,
     meetingsWithTalk: agendas.filter((areas) => areas.includes("learning")).length,
   };
 }

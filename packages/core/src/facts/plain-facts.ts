@@ -44,6 +44,10 @@ export const PLAIN_FACTS = {
   foundingDecisions: ["stock", "clubs whose founding decision is recorded"],
   rulesAdopted: ["stock", "clubs whose adopted operating rules are recorded"],
   parentAssociations: ["stock", "associations that clubs belong to"],
+  clubsWithoutParent: [
+    "stock",
+    "clubs that belonged to no association on some day of their activity",
+  ],
   unitsInForce: [
     "stock",
     "clubs whose commune and the units above it were in force on the last day",
@@ -56,6 +60,7 @@ export const PLAIN_FACTS = {
   meetingsCancelled: ["flow", "general meetings cancelled"],
   meetingsUnmarked: ["flow", "general meetings held whose attendance was not taken"],
   meetingsWithAgenda: ["flow", "general meetings held whose agenda is recorded"],
+  meetingsWithoutAgenda: ["flow", "general meetings held whose agenda is not recorded"],
   meetingsWithTalk: ["flow", "of meetingsWithAgenda, those with a learning topic"],
   attendanceEligible: [
     "flow",
@@ -76,7 +81,10 @@ export const PLAIN_FACTS = {
   operatingFunds: ["stock", "operating funds"],
   fundsBelowZero: ["stock", "funds that were below zero on some day up to the last day"],
   loanTermsSet: ["stock", "clubs whose ceiling, term and rate for loans are in force"],
-  loansOutsideTerms: ["stock", "loans up to the last day beyond the club's own terms"],
+  loansOutsideTerms: [
+    "stock",
+    "loans owed, or agreed in the year to the last day, beyond the club's own terms",
+  ],
   borrowerMembers: ["stock", "members of the clubs that report loans"],
   borrowers: [
     "stock",
@@ -84,8 +92,8 @@ export const PLAIN_FACTS = {
   ],
   memberFeeVnd: ["stock", "what a member pays a month, in đồng, summed over clubs"],
   incomeStreams: [
-    "tested",
-    "streams of income that brought something: interest, fees, gifts, joint work",
+    "stock",
+    "streams that brought income in the year to the last day: interest, fees, gifts, joint work",
   ],
   livelihoodVolunteers: ["stock", "economic-development volunteers"],
   homeCareVolunteers: ["stock", "home-care volunteers"],
@@ -104,9 +112,12 @@ export const PLAIN_FACTS = {
     "flow",
     "of monthsForMeasuring, those in which blood pressure and weight were taken",
   ],
-  checkUpsInYear: ["stock", "general check-ups held in the year to the last day"],
+  checkUpsInYear: [
+    "stock",
+    "days of general check-ups, of one member at least, in the year to the last day",
+  ],
   careDays: ["flow", "days of need, summed over people in need of care"],
-  careVisits: ["flow", "visits to people in need of care"],
+  careVisits: ["flow", "visits to people in need of care; several on one day are one"],
   sensitiveMembers: ["stock", "people on the roll of whom sensitive data are kept"],
   sensitiveConsented: ["stock", "of sensitiveMembers, those who agreed to each kind that is kept"],
   dataRequestsDue: ["flow", "requests about own data that came and whose answer was due"],

@@ -1,0 +1,20 @@
+import type { CivilDate } from "../calendar/civil-date.ts";
+import { dayAfter } from "../calendar/next-day.ts";
+import { shiftDay } from "../calendar/shift-day.ts";
+import { type Club, clubStage } from "../club/club.ts";
+import type { TopicState } from "./fact-catalogue.ts";
+import type { Span } from "./fact-part.ts";
+
+/** The twelve months that end with a day. */
+export function pastYear(on: CivilDate): Span {
+  return { from: dayAfter(shiftDay(on, { months: -12 })), to: on };
+}
+
+/**
+ * Whether what is asked once a year is due: the club was active on the first day
+ * of the year (our choice, as for months: a younger club has time left).
+ */
+export function yearlyState(club: Club, { from }: Span, isReported: boolean): TopicState {
+  if (clubStage(club, from) !== "active") return "NotDue";
+  return isReported ? "Counted" : "NotReported";
+}
