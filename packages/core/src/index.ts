@@ -271,15 +271,10 @@ export { type PartOf, type RegisterView, registerView } from "./register/registe
 export { type SuspectedDuplicate, suspectedDuplicates } from "./register/suspected-duplicates.ts";
 export { type AreaExpectation, EIGHT_AREAS } from "./rules/area-expectation.ts";
 export { type AreaStanding, type AreaState, areaStandings } from "./rules/area-standing.ts";
-export {
-  type CheckOptions,
-  checkClub,
-  checkTotals,
-  type Finding,
-  type Outcome,
-} from "./rules/check-club.ts";
+export { type CheckOptions, checkClub, checkTotals } from "./rules/check-club.ts";
 export { CLUB_RULES } from "./rules/club-rules/club-rules.ts";
 export { comparePacks, type PackComparison } from "./rules/compare-packs.ts";
+export type { Finding, Outcome } from "./rules/finding.ts";
 export type { Mend } from "./rules/mend.ts";
 export type { FindingReason } from "./rules/reading.ts";
 export type { Band, Quantity, RatioOfFacts, Rule, RuleTemplate } from "./rules/rule.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { parsePeriod } from "../calendar/reporting-period.ts";
+import { parsePeriod, periodContaining } from "../calendar/reporting-period.ts";
 import type { ClubStage } from "../club/club.ts";
 import { mergeFacts } from "../facts/facts.ts";
 import { checkTotals } from "../rules/check-club.ts";
@@ -71,25 +71,28 @@ describe("communes with a club", () => {
 describe("what Decision 1648 asks of the country", () => {
   const many = (count: number, terrain: Terrain) =>
     Array.from({ length: count }, (_, i) => commune(`${terrain}-${i}`, terrain));
-  const outcome = (lowland: number, mountain: number) => {
+  const outcome = (lowland: number, mountain: number, asOf: string) => {
     const units = [...many(10, "lowland"), ...many(10, "mountain")];
     const clubs = [
       ...many(lowland, "lowland").map(({ code }) => club(code)),
       ...many(mountain, "mountain").map(({ code }) => club(code)),
     ];
-    const findings = checkTotals(mergeFacts([coverageFacts(units, clubs, year)]), DECISION_1648);
+    const facts = coverageFacts(units, clubs, periodContaining(asOf, "year"), asOf);
+    const findings = checkTotals(mergeFacts([facts]), DECISION_1648);
     return ["AGG-COV30-LOWLAND", "AGG-COV30-UPLAND"].map(
       (id) => findings.find((finding) => finding.rule.id === id)?.outcome,
     );
   };
 
   test.each([
-    [10, 7, ["met", "met"]],
-    [9, 7, ["missed", "met"]],
-    [10, 6, ["met", "missed"]],
-    [10, 10, ["met", "met"]],
-  ])("%i of 10 lowland and %i of 10 mountain communes", (lowland, mountain, outcomes) => {
-    expect(outcome(lowland, mountain)).toEqual(outcomes);
+    [10, 7, "2030-12-31", ["met", "met"]],
+    [9, 7, "2030-12-31", ["missed", "met"]],
+    [10, 6, "2030-12-31", ["met", "missed"]],
+    [10, 10, "2030-12-31", ["met", "met"]],
+    [9, 6, "2030-12-30", ["unknown", "unknown"]],
+    [10, 7, "2026-05-31", ["met", "met"]],
+  ])("%i of 10 lowland and %i of 10 mountain communes on %s", (lowland, mountain, on, outcomes) => {
+    expect(outcome(lowland, mountain, on)).toEqual(outcomes);
   });
 
   test("is unknown where no terrain is given", () => {

@@ -11,6 +11,7 @@ export const fullClubs: Rule = {
   unit: { vi: "câu lạc bộ đủ 8 mảng", en: "clubs active in all areas" },
   measures: { indicator: "all-areas" },
   asks: { min: 0.7 },
+  dueAtEnd: true,
   severity: "required",
   source: "decision-1336-quality",
   authority: "law",
@@ -29,7 +30,7 @@ export const newClubs2030: Rule = {
   unit: { vi: "câu lạc bộ mới", en: "new clubs" },
   measures: { fact: "clubsFounded", topic: "roll" },
   asks: { min: 6000 },
-  dueAtEnd: true,
+  dueOn: "2030-12-31",
   severity: "required",
   source: "decision-1648-targets",
   authority: "law",
@@ -48,7 +49,7 @@ export const newOlder2030: Rule = {
   unit: { vi: "người cao tuổi tham gia", en: "older people who join" },
   measures: { fact: "olderJoined", topic: "roll" },
   asks: { min: 300_000 },
-  dueAtEnd: true,
+  dueOn: "2030-12-31",
   severity: "required",
   source: "decision-1648-targets",
   authority: "law",
@@ -85,7 +86,7 @@ export const newClubs2035: Rule = {
   unit: { vi: "câu lạc bộ mới", en: "new clubs" },
   measures: { fact: "clubsFounded", topic: "roll" },
   asks: { min: 12_000 },
-  dueAtEnd: true,
+  dueOn: "2035-12-31",
   severity: "required",
   source: "decision-1648-2035",
   authority: "law",
@@ -109,10 +110,12 @@ export const lowlandCoverage: Rule = {
     topic: "communes",
   },
   asks: { min: 1 },
+  dueOn: "2030-12-31",
   severity: "required",
   source: "decision-1648-targets",
   authority: "law",
   from: "2025-08-01",
+  to: "2030-12-31",
 };
 
 /** 70 % of the mountain, border and island communes have a club by 2030. */
@@ -131,6 +134,7 @@ export const uplandCoverage: Rule = {
     topic: "communes",
   },
   asks: { min: 0.7 },
+  dueOn: "2030-12-31",
   severity: "required",
   source: "decision-1648-targets",
   authority: "law",
@@ -138,7 +142,19 @@ export const uplandCoverage: Rule = {
   to: "2030-12-31",
 };
 
-/** 85 % of them by 2035. Read in one province's plan; the national figure could not be read. */
+/** Every lowland commune still by 2035. Read in one province's plan; the national figure could not be read. */
+export const lowlandCoverage2035: Rule = {
+  ...lowlandCoverage,
+  id: "AGG-COV35-LOWLAND",
+  dueOn: "2035-12-31",
+  severity: "recommended",
+  source: "gia-lai-plan",
+  authority: "our-choice",
+  from: "2031-01-01",
+  to: "2035-12-31",
+};
+
+/** 85 % of the others by 2035, from the same plan. */
 export const uplandCoverage2035: Rule = {
   ...uplandCoverage,
   id: "AGG-COV35-UPLAND",
@@ -147,6 +163,7 @@ export const uplandCoverage2035: Rule = {
     en: "At least 85% of mountain, border and island communes have a club",
   },
   asks: { min: 0.85 },
+  dueOn: "2035-12-31",
   severity: "recommended",
   source: "gia-lai-plan",
   authority: "our-choice",

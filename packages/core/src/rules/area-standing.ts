@@ -1,12 +1,14 @@
 import type { CivilDate } from "../calendar/civil-date.ts";
+import { covers } from "../calendar/day-span.ts";
 import { type Month, monthOf, monthsOf } from "../calendar/month.ts";
 import { periodContaining, type ReportingPeriod } from "../calendar/reporting-period.ts";
 import { shiftDay } from "../calendar/shift-day.ts";
-import { clubStage } from "../club/club.ts";
+import { type Club, type ClubStage, clubStage } from "../club/club.ts";
 import { evidenceDays } from "../facts/area-evidence.ts";
 import type { Register } from "../register/register.ts";
 import type { AreaExpectation } from "./area-expectation.ts";
 import type { CheckOptions } from "./check-club.ts";
+import { lastDay } from "./finding.ts";
 import { rulePackOn } from "./rule-packs.ts";
 
 /**
@@ -27,7 +29,11 @@ export interface AreaStanding {
   readonly state: AreaState;
   /** What counts as evidence in the period, up to the day; 0 or more. */
   readonly entries: number;
-  /** Spans due in the period: months, quarters, halves or years that have ended. */
+  /**
+   * Spans due: months, quarters, halves or years that ended in the period, up to
+   * the day, and on whose first day the club was active. One that began before the
+   * period is looked at whole (our choice: a span belongs to where it ends).
+   */
   readonly due: number;
   /** Of those, the ones with evidence. */
   readonly kept: number;
@@ -35,7 +41,11 @@ export interface AreaStanding {
   readonly missing: readonly string[];
   /** The day of the last evidence of all, in the period or before; absent where there is none. */
   readonly lastDate?: CivilDate;
-  /** Where the last span due has none: the first month without any since the last evidence. */
+  /**
+   * Where the last span due has none, and nothing came since: the month after the
+   * last evidence, in the period or before. Without any since the club became active
+   * or woke: the first month of the period that should have had some.
+   */
   readonly missingSince?: Month;
 }
 
@@ -55,7 +65,8 @@ export interface AreaStanding {
  * [rights.state, rights.kept, rights.due, rights.missingSince]; // ["missing", 1, 2, "2024-03"]
  */
 export function areaStandings(register: Register, options: CheckOptions): AreaStanding[] {
-  const { asOf, period = periodContaining(asOf, "year"), rulePack = rulePackOn(asOf) } = options;
+  const { asOf, period = periodContaining(asOf, "year") } = options;
+  const { rulePack = rulePackOn(lastDay({ asOf, period })) } = options;
   return (rulePack?.areas ?? []).map((expected) => standing(register, expected, period, asOf));
 }
 
@@ -65,15 +76,16 @@ function standing(
   period: ReportingPeriod,
   asOf: CivilDate,
 ): AreaStanding {
-  const known = evidenceDays(register, expected.evidence)
-    .filter((day) => day <= asOf && day <= period.to)
+  const known = evidenceDays(register, expected.evidence, asOf)
+    .filter((day) => day <= period.to)
     .sort();
   const lastDate = known[known.length - 1];
   const spans = spansDue(register, expected, period, asOf);
-  const empty = spans.filter(({ from, to }) => !known.some((day) => from <= day && day <= to));
+  const empty = spans.filter((span) => !known.some((day) => covers(span, day)));
   const isReported = register.activities !== undefined;
   const latest = spans[spans.length - 1];
-  const isOpen = latest !== undefined && empty.includes(latest);
+  // Work done since then, in a span that is not over, ends the gap.
+  const isOpen = latest !== undefined && empty.includes(latest) && (lastDate ?? "") < latest.from;
   return {
     expected,
     state: stateOf(isReported, spans.length, empty.length),
@@ -82,7 +94,10 @@ function standing(
     kept: spans.length - empty.length,
     missing: empty.map((span) => span.id),
     ...(lastDate !== undefined && { lastDate }),
-    ...(isReported && isOpen && { missingSince: monthAfter(lastDate, empty) }),
+    ...(isReported &&
+      isOpen && {
+        missingSince: firstWithout(lastDate, empty, awakeSince(register.club, latest.from)),
+      }),
   };
 }
 
@@ -111,8 +126,26 @@ function spansDue(
   );
 }
 
-/** The month after the last evidence; without any, the first month that should have had some. */
-function monthAfter(lastDate: CivilDate | undefined, empty: readonly ReportingPeriod[]): Month {
-  if (lastDate === undefined) return monthOf(empty[0]?.from ?? "");
-  return monthOf(shiftDay(lastDate, { months: 1 }));
+/** The month after the last evidence; without any since the club woke, the first that should have had some. */
+function firstWithout(
+  lastDate: CivilDate | undefined,
+  empty: readonly ReportingPeriod[],
+  awake: CivilDate,
+): Month {
+  if (lastDate !== undefined && awake <= lastDate) {
+    return monthOf(shiftDay(lastDate, { months: 1 }));
+  }
+  return monthOf(empty.find(({ from }) => awake <= from)?.from ?? "");
+}
+
+/** The first day of the club's activity that lasts on a day. */
+function awakeSince({ stages }: Club, on: CivilDate): CivilDate {
+  let since = "";
+  let stage: ClubStage | undefined;
+  for (const step of stages) {
+    if (step.from > on) break;
+    if (step.stage === "active" && stage !== "active") since = step.from;
+    stage = step.stage;
+  }
+  return since;
 }

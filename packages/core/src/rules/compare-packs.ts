@@ -1,5 +1,6 @@
 import type { Register } from "../register/register.ts";
-import { type CheckOptions, checkClub, type Finding } from "./check-club.ts";
+import { type CheckOptions, checkClub } from "./check-club.ts";
+import type { Finding } from "./finding.ts";
 import type { RulePack } from "./rule-pack.ts";
 
 /** One rule under two packs, for one club. */
@@ -57,6 +58,16 @@ function difference(first?: Finding, second?: Finding): PackComparison["differen
   if (!first) return "only-second";
   if (!second) return "only-first";
   if (first.outcome !== second.outcome) return "outcome";
-  const asks = [first, second].map(({ rule }) => JSON.stringify([rule.measures, rule.asks]));
-  return asks[0] === asks[1] ? "none" : "threshold";
+  const [one, other] = [first, second].map(({ rule: { measures, asks, ...rule } }) =>
+    JSON.stringify([
+      Object.entries(measures).sort(byName),
+      [asks.min, asks.max, asks.strictMax === true],
+      [rule.dueAtEnd === true, rule.dueOn],
+    ]),
+  );
+  return one === other ? "none" : "threshold";
+}
+
+function byName([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {
+  return a < b ? -1 : 1;
 }

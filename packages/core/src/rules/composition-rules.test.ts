@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { Member } from "../club/member.ts";
 import { buildRegister } from "../testing/index.ts";
-import { checkClub, type Finding } from "./check-club.ts";
+import { checkClub } from "./check-club.ts";
+import type { Finding } from "./finding.ts";
 
 const asOf = "2024-05-31";
 

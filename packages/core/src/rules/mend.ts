@@ -1,6 +1,6 @@
-import type { Topic } from "../facts/fact-catalogue.ts";
+import type { FactId, Topic } from "../facts/fact-catalogue.ts";
 import { indicator } from "../indicators/measure.ts";
-import type { Rule } from "./rule.ts";
+import type { Quantity, Rule } from "./rule.ts";
 
 /** The smallest change that would meet a missed rule. */
 export interface Mend {
@@ -12,9 +12,9 @@ export interface Mend {
 
 /**
  * Finds the smallest change that would meet a missed rule. In a share of the
- * members, one more or one fewer person of the kind asked for also makes the
- * club larger or smaller; months, areas and people who came only change above
- * the line.
+ * members or of the board, one more or one fewer person of the kind asked for also
+ * makes the whole larger or smaller; months, areas and people who came only change
+ * above the line.
  *
  * @returns undefined where no such change would do, as for a share of 1
  */
@@ -23,8 +23,7 @@ export function mendOf(
   numerator: number,
   denominator: number,
 ): Mend | undefined {
-  const isOfMembers =
-    "indicator" in measures && OF_MEMBERS.has(indicator(measures.indicator).topic);
+  const isOfMembers = isPartOfPeople(measures);
   const after = (change: number) =>
     (numerator + change) / (denominator + (isOfMembers ? change : 0));
   const bound = numerator / denominator < asks.min ? asks.min : (asks.max ?? asks.min);
@@ -40,6 +39,18 @@ export function mendOf(
   while (after(add) < bound) add += 1;
   return { add };
 }
+
+function isPartOfPeople(measures: Quantity): boolean {
+  if ("indicator" in measures) return OF_MEMBERS.has(indicator(measures.indicator).topic);
+  return "under" in measures && PEOPLE.has(measures.under);
+}
+
+/** What grows when one more of the kind comes: the board, the roll, those who join. */
+const PEOPLE: ReadonlySet<FactId> = new Set<FactId>([
+  "boardSexMembers",
+  "circumstanceMembers",
+  "olderJoined",
+]);
 
 /** Topics whose shares are parts of the members on the roll. */
 const OF_MEMBERS: ReadonlySet<Topic> = new Set<Topic>(["sex", "age60", "age55"]);

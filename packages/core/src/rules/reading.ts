@@ -1,4 +1,5 @@
 import { earlierOf } from "../calendar/civil-date.ts";
+import { misuse } from "../errors.ts";
 import type { Topic } from "../facts/fact-catalogue.ts";
 import type { Facts } from "../facts/facts.ts";
 import { measure, type NotMeasurableReason } from "../indicators/measure.ts";
@@ -49,7 +50,10 @@ function ofRatio({ over, under, blank, per = 1, topic }: RatioOfFacts, facts: Fa
     per,
     ...reasonOf(topic, facts),
   };
-  return reading.denominator === 0 && !reading.reason ? { ...reading, reason: "no-base" } : reading;
+  if (reading.reason) return reading;
+  if (reading.denominator === 0) return { ...reading, reason: "no-base" };
+  // Less than one week in need, say: what is asked for a week is not due yet.
+  return reading.denominator < per ? { ...reading, reason: "not-due" } : reading;
 }
 
 function ofOwn(name: string, facts: Facts, { rulePack, register }: Context): Reading {
@@ -60,8 +64,16 @@ function ofOwn(name: string, facts: Facts, { rulePack, register }: Context): Rea
     const reason = facts.values.clubs === 0 ? "no-clubs" : "not-reported";
     return { numerator: 0, denominator: 0, blank: 0, per: 1, reason };
   }
-  const reading = { ...read, blank: read.blank ?? 0, per: 1 };
-  return read.denominator === 0 ? { ...reading, reason: "no-base" } : reading;
+  const { numerator, denominator, blank = 0 } = read;
+  if (![numerator, denominator, blank].every((each) => Number.isFinite(each) && each >= 0)) {
+    throw misuse(
+      `finite numbers of at least 0 from the measure ${name}`,
+      `${numerator} of ${denominator}, ${blank} not known`,
+      "Return undefined where the club did not report it.",
+    );
+  }
+  const reading = { numerator, denominator, blank, per: 1 };
+  return denominator === 0 ? { ...reading, reason: "no-base" } : reading;
 }
 
 /** Why a topic is not known on these facts; nothing where it is. */

@@ -10,6 +10,7 @@ import {
   type Words,
 } from "../sources.ts";
 import type { AreaExpectation } from "./area-expectation.ts";
+import { requireArea, requirePlan, requireRule } from "./pack-checks.ts";
 import type { Rule } from "./rule.ts";
 
 /** What a measure of a pack's own comes to. */
@@ -85,8 +86,10 @@ export interface RulePackPlan {
  * @param plan - what the pack says of its own
  * @returns the whole pack
  * @throws RangeError when ids are used twice, when `without` names no rule of the
- * pack below, when an own measure or source is missing, when it ends before it
- * begins, or when it has no areas
+ * pack below or one that is replaced, when an own measure or source is missing,
+ * when something ends before it begins, when a band holds nothing or a share is
+ * asked for in percent, when totals are asked for an own measure, or when there
+ * are no areas, or one without a name or evidence
  * @example
  * import { DECISION_1648, definePack } from "@ishc/core";
  * const name = { vi: "Quy định của tỉnh", en: "Rules of the province" };
@@ -98,27 +101,10 @@ export function definePack(plan: RulePackPlan): RulePack {
   const areas = plan.areas ?? base?.areas ?? [];
   const own = { ...base?.own, ...plan.own };
   const sources = { ...base?.sources, ...plan.sources };
-  requireOnce(
-    rules.map((rule) => rule.id),
-    `rule of pack ${id}`,
-  );
-  requireOnce(
-    areas.map((area) => area.key),
-    `area of pack ${id}`,
-  );
-  if (areas.length === 0) {
-    throw misuse(`at least one area in pack ${id}`, "none", "Give areas, or a pack to extend.");
-  }
-  if (from !== undefined && to !== undefined && to < from) {
-    throw misuse(`pack ${id} to end after ${from}`, to, "Give its first and last day.");
-  }
-  for (const gone of without) requireRule(base, gone);
+  requirePlan(plan, areas);
   const all = merged(base?.rules ?? [], rules).filter((rule) => !without.includes(rule.id));
-  for (const { id: ruleId, measures } of all) {
-    if ("own" in measures && own[measures.own] === undefined) {
-      throw misuse(`a measure called ${measures.own} for ${ruleId}`, "none", "Add it under `own`.");
-    }
-  }
+  for (const rule of all) requireRule(rule, own);
+  for (const area of areas) requireArea(area);
   for (const { source } of [...all, ...areas]) {
     if (sourceCited(source, { sources }) === undefined) {
       throw misuse(`a source called ${source}`, "none", "Add it under `sources`.");
@@ -165,19 +151,14 @@ function merged(below: readonly Rule[], added: readonly Rule[]): Rule[] {
   ];
 }
 
-function requireOnce(ids: readonly string[], what: string): void {
-  const twice = ids.find((id, i) => ids.indexOf(id) !== i);
-  if (twice !== undefined) throw misuse(`each ${what} once`, twice, "Give it another id.");
-}
-
-function requireRule(base: RulePack | undefined, id: string): void {
-  if (base?.rules.some((rule) => rule.id === id)) return;
-  throw misuse("a rule of the pack below", id, "Only what is there can be left out.");
-}
-
-/** The pack of several that clubs are judged under on a day: of those in force, the one that came last. */
+/**
+ * The pack of several that clubs are judged under on a day: of those in force, the
+ * one that came last; of those that came together, the last in the list.
+ */
 export function latestInForce(on: CivilDate, packs: readonly RulePack[]): RulePack | undefined {
   const inForce = packs.filter((pack) => covers(pack, on));
-  const [last] = inForce.sort((a, b) => ((a.from ?? "") < (b.from ?? "") ? 1 : -1));
-  return last;
+  return inForce.reduce<RulePack | undefined>(
+    (last, pack) => (last && (pack.from ?? "") < (last.from ?? "") ? last : pack),
+    undefined,
+  );
 }

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { SOURCES } from "../sources.ts";
 import { buildRegister } from "../testing/index.ts";
-import { checkClub, type Outcome } from "./check-club.ts";
+import { checkClub } from "./check-club.ts";
+import type { Outcome } from "./finding.ts";
 import type { RulePack } from "./rule-pack.ts";
 import { DECISION_1336, RULE_PACKS, rulePackOn } from "./rule-packs.ts";
 

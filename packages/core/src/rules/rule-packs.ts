@@ -2,6 +2,7 @@ import type { CivilDate } from "../calendar/civil-date.ts";
 import {
   fullClubs,
   lowlandCoverage,
+  lowlandCoverage2035,
   newClubs2030,
   newClubs2035,
   newOlder2030,
@@ -68,6 +69,7 @@ export const DECISION_1648: RulePack = definePack({
     newClubs2035,
     lowlandCoverage,
     uplandCoverage,
+    lowlandCoverage2035,
     uplandCoverage2035,
   ],
 });

@@ -4,6 +4,7 @@ import { rights } from "./club-rules/community.ts";
 import { disadvantaged } from "./club-rules/composition.ts";
 import { incomeFundStart } from "./club-rules/livelihood.ts";
 import { attendance } from "./club-rules/meetings.ts";
+import { requireBand } from "./pack-checks.ts";
 import type { Band, Rule, RuleTemplate } from "./rule.ts";
 
 /**
@@ -35,7 +36,7 @@ export interface Demand {
  * @param id - which template
  * @param demand - the number, its source and authority
  * @returns the rule, for a pack
- * @throws RangeError for an unknown template, or a number that is none
+ * @throws RangeError for an unknown template, a number that is none, or a band that holds nothing
  * @example
  * import { askFor } from "@ishc/core";
  * const rule = askFor("MEET-ATT", { asks: { min: 0.8 }, source: "kit", authority: "our-choice" });
@@ -47,12 +48,7 @@ export function askFor(id: keyof typeof RULE_TEMPLATES, demand: Demand): Rule {
     const known = Object.keys(RULE_TEMPLATES).join(", ");
     throw misuse(`one of ${known}`, id, "Write a rule of your own for anything else.");
   }
-  if (!Number.isFinite(demand.asks.min)) {
-    throw misuse(
-      `a number that ${id} asks for`,
-      demand.asks.min,
-      "Nobody published one: the pack must give it.",
-    );
-  }
-  return { ...template, ...demand };
+  const rule = { ...template, ...demand };
+  requireBand(rule);
+  return rule;
 }

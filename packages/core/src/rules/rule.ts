@@ -70,6 +70,12 @@ export interface Rule {
   readonly asks: Band;
   /** True where the club has until the end of the period: short of it before then is not due, not missed. */
   readonly dueAtEnd?: boolean;
+  /**
+   * For a target of many clubs: the day by which it is to be reached. Before then,
+   * short of it is not due, not missed. A target of what happens (new clubs, people
+   * who join) is missed only on facts that reach back to the rule's first day.
+   */
+  readonly dueOn?: CivilDate;
   /** `required` or `recommended`; targets worded “strive for” are recommended. */
   readonly severity: "required" | "recommended";
   /** The document it comes from: a key of {@link SOURCES}, or of the pack's own sources. */

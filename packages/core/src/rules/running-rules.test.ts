@@ -4,7 +4,8 @@ import type { Meeting } from "../activity/meeting.ts";
 import type { BoardPost, BoardTerm } from "../club/management-board.ts";
 import type { Register } from "../register/register.ts";
 import { buildRegister } from "../testing/index.ts";
-import { checkClub, type Finding } from "./check-club.ts";
+import { checkClub } from "./check-club.ts";
+import type { Finding } from "./finding.ts";
 
 const asOf = "2024-12-31";
 

@@ -9,7 +9,8 @@ import { withUnitFacts } from "../facts/unit-facts.ts";
 import { INDICATORS } from "../indicators/catalogue.ts";
 import { type Measurement, measure } from "../indicators/measure.ts";
 import type { Register } from "../register/register.ts";
-import { type Finding, findingsOf } from "../rules/check-club.ts";
+import { findingsOf } from "../rules/check-club.ts";
+import type { Finding } from "../rules/finding.ts";
 import { type RulePack, sourceCited } from "../rules/rule-pack.ts";
 import { rulePackOn } from "../rules/rule-packs.ts";
 import type { CitedSource, Source, Words } from "../sources.ts";
@@ -69,7 +70,7 @@ export interface ScorecardOptions {
   readonly period: ReportingPeriod;
   /** The day of counting; the period's last day unless given. */
   readonly asOf?: CivilDate;
-  /** The rules; those in force on the as-of date unless given. */
+  /** The rules; those in force on the last day of the period, or on the as-of date if earlier, unless given. */
   readonly rulePack?: RulePack;
   /** The administrative units; without them nothing is said about the club's own. */
   readonly units?: Units;
@@ -90,9 +91,9 @@ export interface ScorecardOptions {
  */
 export function scorecard(register: Register, options: ScorecardOptions): Scorecard {
   const { period, asOf = period.to } = options;
-  const { rulePack = rulePackOn(asOf) } = options;
-  const facts = withUnitFacts(clubFacts(register, period, asOf), register.club, options.units);
   const to = earlierOf(asOf, period.to);
+  const { rulePack = rulePackOn(to) } = options;
+  const facts = withUnitFacts(clubFacts(register, period, asOf), register.club, options.units);
   const communeCode = communeOf(register.club, to);
   const { id, name, village } = register.club;
   const measurements = measureAll(facts);
@@ -105,7 +106,7 @@ export function scorecard(register: Register, options: ScorecardOptions): Scorec
     asOf,
     ...(rulePack && { rulePack: { id: rulePack.id, name: rulePack.name } }),
     measurements,
-    areas: areaEvidence(register, period.from, to),
+    areas: areaEvidence(register, period.from, to, asOf),
     findings,
     sources: cited([...measurements, ...findings.map((finding) => finding.rule)], rulePack),
     trend: monthsOf(period.from, to).map((month) => trendPoint(register, month, asOf)),

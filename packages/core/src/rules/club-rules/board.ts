@@ -57,7 +57,10 @@ export const boardDeputy: Rule = {
   authority: "practice",
 };
 
-/** Whoever keeps the books does not keep the purse. Ordinary practice, found in no source on the clubs. */
+/**
+ * Whoever keeps the books does not keep the purse. Ordinary practice, found in
+ * no source on the clubs. A post that nobody holds is shared by nobody.
+ */
 export const cashApart: Rule = {
   id: "BOARD-CASH",
   statement: {

@@ -1,6 +1,6 @@
 import type { Rule } from "../rule.ts";
 
-/** Blood pressure and weight every month. */
+/** Blood pressure and weight every month. How many members it must be no source says: one is enough here. */
 export const measuring: Rule = {
   id: "A2-MEASURE",
   area: "health",
@@ -21,7 +21,7 @@ export const measuring: Rule = {
   authority: "guideline",
 };
 
-/** A general check-up a year. */
+/** A general check-up a year, due once a club has been active that long (our choice). */
 export const checkUp: Rule = {
   id: "A2-CHECKUP",
   area: "health",
@@ -53,7 +53,11 @@ export const homeCareVolunteers: Rule = {
   authority: "guideline",
 };
 
-/** A visit a week to each person in need; taken from an example, since no norm was published. */
+/**
+ * A visit a week to each person in need; taken from an example, since no norm was
+ * published. On average over all of them: one who is visited daily makes up for
+ * others, and before a week of need has passed nothing is due (our choice).
+ */
 export const careVisits: Rule = {
   id: "A3-VISIT",
   area: "home-care",

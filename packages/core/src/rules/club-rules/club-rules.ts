@@ -16,6 +16,7 @@ import { allAreas, monthly } from "./meetings.ts";
 import { memberFee, noNegativeBalance, operatingFund, streams } from "./money.ts";
 import {
   foundingDecision,
+  noParentGap,
   operatingRules,
   parentAssociation,
   unitInForce,
@@ -41,6 +42,7 @@ export const CLUB_RULES: readonly Rule[] = [
   foundingDecision,
   operatingRules,
   parentAssociation,
+  noParentGap,
   unitInForce,
   incomeFund,
   livelihoodVolunteers,

@@ -16,7 +16,10 @@ export const communityActions: Rule = {
   authority: "guideline",
 };
 
-/** A person in sudden hardship helped a month, on average. */
+/**
+ * A person in sudden hardship helped a month, on average over the months due. A
+ * flood in which many were helped makes up for quiet months, as “on average” says.
+ */
 export const hardship: Rule = {
   id: "A4-HARDSHIP",
   area: "self-help",
@@ -46,7 +49,11 @@ export const rights: RuleTemplate = {
   severity: "recommended",
 };
 
-/** Something to learn at each meeting. */
+/**
+ * Something to learn at each meeting held. Only an item marked with the area of
+ * learning counts, and a meeting without a recorded agenda may have had one or
+ * not (our choice).
+ */
 export const talks: Rule = {
   id: "A6-TALK",
   area: "learning",
@@ -57,7 +64,8 @@ export const talks: Rule = {
   unit: { vi: "buổi có nội dung kiến thức", en: "meetings with a topic" },
   measures: {
     over: "meetingsWithTalk",
-    under: "meetingsWithAgenda",
+    under: "meetingsHeld",
+    blank: "meetingsWithoutAgenda",
     kind: "share",
     topic: "agenda",
   },
@@ -67,7 +75,10 @@ export const talks: Rule = {
   authority: "practice",
 };
 
-/** A performing team within six months of founding. */
+/**
+ * A performing team within six months of founding. A register has a day for it
+ * or none, so a team without its day is missed, not unknown (our choice).
+ */
 export const performingTeam: Rule = {
   id: "A7-TEAM",
   area: "culture",
@@ -83,7 +94,7 @@ export const performingTeam: Rule = {
   authority: "guideline",
 };
 
-/** Two exchanges a year. */
+/** Two exchanges a year, due once a club has been active that long (our choice). */
 export const exchanges: Rule = {
   id: "A7-EXCH",
   area: "culture",

@@ -2,12 +2,18 @@ import type { Rule } from "../rule.ts";
 
 const SINCE_LAW_91 = "2026-01-01";
 
-/** Consent before sensitive data are kept. Silence is no consent. */
+/**
+ * Consent to the sensitive data that are kept, of those on the roll. Silence is
+ * no consent. Looked at are circumstances, health, care and loans, each with its
+ * purpose, ended ones too while they are kept. Whoever left cannot be asked and
+ * should be made anonymous, and neighbours in care have no place for consent in
+ * a register: neither is judged here (our choice).
+ */
 export const consent: Rule = {
   id: "DATA-CONSENT",
   statement: {
-    vi: "Người có dữ liệu nhạy cảm trong sổ đều đã đồng ý cho ghi",
-    en: "Everybody of whom sensitive data are kept has agreed to it",
+    vi: "Hội viên có dữ liệu nhạy cảm trong sổ đều đã đồng ý cho ghi",
+    en: "Every member of whom sensitive data are kept has agreed to it",
   },
   unit: { vi: "người đồng ý", en: "people who agree" },
   measures: {
@@ -23,7 +29,11 @@ export const consent: Rule = {
   from: SINCE_LAW_91,
 };
 
-/** Requests answered in two working days, and withdrawals acted on in fifteen. Public holidays are not known here. */
+/**
+ * Requests answered in two working days, and withdrawals, restrictions and
+ * objections acted on in fifteen days. Late is the day after. Public holidays
+ * are not known here, so around Tết the finding is too strict.
+ */
 export const requests: Rule = {
   id: "DATA-REQ",
   statement: {

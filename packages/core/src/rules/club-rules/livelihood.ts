@@ -19,7 +19,11 @@ export const incomeFund: Rule = {
   from: SINCE_1336,
 };
 
-/** What an income generation fund starts with. Plans differ from place to place, so a pack gives the sum. */
+/**
+ * What an income generation fund starts with. Plans differ from place to place,
+ * so a pack gives the sum. Capital that came in the month it was opened counts
+ * with it; where the book begins later, so does what is judged (our choice).
+ */
 export const incomeFundStart: RuleTemplate = {
   id: "A1-IGF-MIN",
   area: "livelihood",
@@ -64,7 +68,7 @@ export const mentoring: Rule = {
   authority: "guideline",
 };
 
-/** Half of the members borrow. */
+/** Half of the members borrow: they owe, or had a loan paid out within twelve months (our choice). */
 export const borrowers: Rule = {
   id: "A1-BORROW",
   area: "livelihood",
@@ -97,7 +101,7 @@ export const loanTerms: Rule = {
   authority: "our-choice",
 };
 
-/** Loans keep to those terms. */
+/** Loans keep to those terms, as long as they are owed and for a year at least (our choice). */
 export const loansWithinTerms: Rule = {
   id: "A1-WITHIN",
   area: "livelihood",
@@ -106,7 +110,7 @@ export const loansWithinTerms: Rule = {
     en: "No loan goes beyond the club's own terms",
   },
   unit: { vi: "khoản vay vượt quy định", en: "loans beyond the terms" },
-  measures: { fact: "loansOutsideTerms", topic: "loanTerms" },
+  measures: { fact: "loansOutsideTerms", topic: "loans" },
   asks: { min: 0, max: 0, strictMax: true },
   severity: "recommended",
   source: "kit",

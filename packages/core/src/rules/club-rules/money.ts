@@ -30,18 +30,17 @@ export const memberFee: Rule = {
   authority: "guideline",
 };
 
-/** Income from all four streams. */
+/** Income from all four streams within twelve months; no source says how often each has to flow (our choice). */
 export const streams: Rule = {
   id: "A8-STREAMS",
   area: "resources",
   statement: {
-    vi: "Trong kỳ có đủ 4 nguồn thu: lãi vay, hội phí, ủng hộ, làm chung",
-    en: "All four streams brought income in the period: interest, fees, gifts, joint work",
+    vi: "Trong 12 tháng có đủ 4 nguồn thu: lãi vay, hội phí, ủng hộ, làm chung",
+    en: "All four streams brought income in twelve months: interest, fees, gifts, joint work",
   },
   unit: { vi: "nguồn thu", en: "streams of income" },
   measures: { fact: "incomeStreams", topic: "income" },
   asks: { min: 4 },
-  dueAtEnd: true,
   severity: "recommended",
   source: "helpage-resources",
   authority: "guideline",

@@ -30,7 +30,7 @@ export const operatingRules: Rule = {
   authority: "practice",
 };
 
-/** Exactly one association above the club on any day. */
+/** Exactly one association above the club on the last day. */
 export const parentAssociation: Rule = {
   id: "ORG-PARENT",
   statement: {
@@ -40,6 +40,25 @@ export const parentAssociation: Rule = {
   unit: { vi: "Hội Người cao tuổi cấp trên", en: "parent association" },
   measures: { fact: "parentAssociations", topic: "parent" },
   asks: { min: 1, max: 1, strictMax: true },
+  severity: "required",
+  source: "ngo-quyen-launch",
+  authority: "practice",
+};
+
+/**
+ * No day of its activity without one: the source has the club under its
+ * association throughout. That a gap of long ago still counts is our choice, since
+ * it is mended by writing down who it was.
+ */
+export const noParentGap: Rule = {
+  id: "ORG-PARENT-GAP",
+  statement: {
+    vi: "Từ khi hoạt động, ngày nào câu lạc bộ cũng trực thuộc một Hội Người cao tuổi",
+    en: "The club has belonged to an Association of the Elderly on every day of its activity",
+  },
+  unit: { vi: "câu lạc bộ từng không có Hội", en: "club once without an association" },
+  measures: { fact: "clubsWithoutParent", topic: "parent" },
+  asks: { min: 0, max: 0, strictMax: true },
   severity: "required",
   source: "ngo-quyen-launch",
   authority: "practice",
