@@ -2,7 +2,7 @@ import type { Finding, Outcome } from "@ishc/core";
 import type { Locale } from "./locale.ts";
 import { reasonText } from "./measurements.ts";
 import { formatCount } from "./numbers.ts";
-import { numberKind, numberText } from "./rule-numbers.ts";
+import { numberKind, numberText } from "./rules/rule-numbers.ts";
 
 const OUTCOMES: Record<Locale, Record<Outcome, string>> = {
   vi: { met: "Đạt", above: "Cao hơn mức nêu ra", missed: "Chưa đạt", unknown: "Chưa rõ" },
@@ -54,28 +54,22 @@ function measuredText(
   value: number,
   locale: Locale,
 ): string {
-  const isVietnamese = locale === "vi";
   const kind = numberKind(rule, value);
-  if (kind === "mean") {
-    // Down, so that a mean short of what is asked is not shown as if it reached it.
-    const mean = formatCount(Math.floor(value * 10) / 10, locale);
-    return (isVietnamese ? "trung bình " : "on average ") + mean;
-  }
   const number = numberText(kind, value, locale);
-  const measured = (isVietnamese ? "hiện có " : "now ") + number;
-  if (kind !== "share") return measured;
-  const of = isVietnamese ? "trên" : "of";
-  return `${measured} (${formatCount(numerator, locale)} ${of} ${formatCount(denominator, locale)})`;
+  const [now, average, of] =
+    locale === "vi" ? ["hiện có", "trung bình", "trên"] : ["now", "on average", "of"];
+  if (kind === "mean") return `${average} ${number}`;
+  if (kind !== "share") return `${now} ${number}`;
+  return `${now} ${number} (${formatCount(numerator, locale)} ${of} ${formatCount(denominator, locale)})`;
 }
 
 export function mendText({ rule, mend }: Finding, locale: Locale): string[] {
   if (!mend) return [];
   const what = rule.unit[locale];
   const { add, remove } = mend;
-  if (add !== undefined) {
-    const count = formatCount(add, locale);
-    return [locale === "vi" ? `Cần thêm ${count} ${what}.` : `${count} more needed (${what}).`];
-  }
-  const count = formatCount(remove ?? 0, locale);
-  return [locale === "vi" ? `Cần bớt ${count} ${what}.` : `${count} too many (${what}).`];
+  const count = formatCount(add ?? remove ?? 0, locale);
+  const isShort = add !== undefined;
+  return locale === "vi"
+    ? [`Cần ${isShort ? "thêm" : "bớt"} ${count} ${what}.`]
+    : [`${count} ${isShort ? "more needed" : "too many"} (${what}).`];
 }

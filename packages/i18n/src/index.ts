@@ -3,19 +3,15 @@
  *
  * @packageDocumentation
  */
-export { describeArea } from "./area-standing.ts";
-export { describeAreas } from "./area-summary.ts";
+
 export { areaName } from "./areas.ts";
 export { attendanceStatusName } from "./attendance.ts";
-export { describeBand } from "./bands.ts";
-export { describeComparison } from "./comparisons.ts";
 export { formatDate, formatMonth, formatPeriod } from "./dates.ts";
 export {
   ATTENDANCE_FORM_WORDS,
   type AttendanceFormWords,
 } from "./elements/attendance-form-words.ts";
 export { CLUB_SCORECARD_WORDS, type ClubScorecardWords } from "./elements/club-scorecard-words.ts";
-export { explainFinding } from "./explain-finding.ts";
 export { fieldName } from "./fields.ts";
 export { describeFinding, outcomeName } from "./findings.ts";
 export { type IndicatorWords, indicatorName, indicatorWords } from "./indicators.ts";
@@ -41,4 +37,9 @@ export { valueName } from "./lists/values.ts";
 export { LOCALES, type Locale, pickLocale } from "./locale.ts";
 export { describeMeasurement, formatValue, fraction, reasonText } from "./measurements.ts";
 export { formatCount, formatRatio } from "./numbers.ts";
+export { describeBand } from "./rules/bands.ts";
+export { describeComparison } from "./rules/comparisons.ts";
+export { explainFinding } from "./rules/explain-finding.ts";
 export { authorityName, sourceTitle } from "./sources.ts";
+export { describeArea } from "./standings/area-standing.ts";
+export { describeAreas } from "./standings/area-summary.ts";

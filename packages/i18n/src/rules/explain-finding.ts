@@ -1,13 +1,13 @@
 import type { Finding, Rule } from "@ishc/core";
+import { mendText, outcomeName, unknownText } from "../findings.ts";
+import { lowerFirst, upperFirst } from "../internal/first-letter.ts";
+import { describePath } from "../issues.ts";
+import type { Locale } from "../locale.ts";
+import { formatCount } from "../numbers.ts";
+import { authorityName } from "../sources.ts";
 import { describeBand, eachText } from "./bands.ts";
 import { fullCitation, type SourcesOf } from "./citations.ts";
-import { mendText, outcomeName, unknownText } from "./findings.ts";
-import { lowerFirst, upperFirst } from "./internal/first-letter.ts";
-import { describePath } from "./issues.ts";
-import type { Locale } from "./locale.ts";
-import { formatCount } from "./numbers.ts";
 import { type NumberKind, numberKind, numberText } from "./rule-numbers.ts";
-import { authorityName } from "./sources.ts";
 
 /**
  * Tells a finding in full, as an officer would write it to a club: how the club

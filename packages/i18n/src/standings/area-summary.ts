@@ -1,10 +1,10 @@
 import type { AreaExpectation, AreaStanding } from "@ishc/core";
-import { AREA_NAMES } from "./areas.ts";
-import { formatMonth } from "./dates.ts";
-import { lowerFirst, upperFirst } from "./internal/first-letter.ts";
-import { ownText } from "./internal/own-text.ts";
-import { spansCounted } from "./internal/spans.ts";
-import type { Locale } from "./locale.ts";
+import { AREA_NAMES } from "../areas.ts";
+import { formatMonth } from "../dates.ts";
+import { lowerFirst, upperFirst } from "../internal/first-letter.ts";
+import { ownText } from "../internal/own-text.ts";
+import { spansCounted } from "../internal/spans.ts";
+import type { Locale } from "../locale.ts";
 
 /**
  * Says in one sentence how a club stands in all its areas: in how many there was

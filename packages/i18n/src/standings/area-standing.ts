@@ -1,10 +1,10 @@
 import type { AreaStanding } from "@ishc/core";
+import { formatDate, formatMonth } from "../dates.ts";
+import { everySpan, spanNames, spansCounted } from "../internal/spans.ts";
+import type { Locale } from "../locale.ts";
+import { formatCount } from "../numbers.ts";
+import { type SourcesOf, shortCitation } from "../rules/citations.ts";
 import { expectedName } from "./area-summary.ts";
-import { type SourcesOf, shortCitation } from "./citations.ts";
-import { formatDate, formatMonth } from "./dates.ts";
-import { everySpan, spanNames, spansCounted } from "./internal/spans.ts";
-import type { Locale } from "./locale.ts";
-import { formatCount } from "./numbers.ts";
 
 /**
  * Says how a club stands in one area: what there is to show, how often something

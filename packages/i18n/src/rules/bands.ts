@@ -1,5 +1,5 @@
 import type { Rule } from "@ishc/core";
-import type { Locale } from "./locale.ts";
+import type { Locale } from "../locale.ts";
 import { numberKind, numberText } from "./rule-numbers.ts";
 
 /**

@@ -9,7 +9,7 @@ import {
 } from "@ishc/core";
 import { buildMembers, buildRegister } from "@ishc/core/testing";
 import { expect, test } from "vitest";
-import { describeComparison, LOCALES } from "./index.ts";
+import { describeComparison, LOCALES } from "../index.ts";
 
 const wider = definePack({
   id: "x-wider",

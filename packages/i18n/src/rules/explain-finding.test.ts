@@ -15,7 +15,7 @@ import {
 } from "@ishc/core";
 import { buildMembers, buildRegister } from "@ishc/core/testing";
 import { describe, expect, test } from "vitest";
-import { explainFinding, LOCALES } from "./index.ts";
+import { explainFinding, LOCALES } from "../index.ts";
 
 const asOf = "2024-07-31";
 

@@ -8,7 +8,7 @@ import {
   type Rule,
 } from "@ishc/core";
 import { expect, test } from "vitest";
-import { describeBand, LOCALES } from "./index.ts";
+import { describeBand, LOCALES } from "../index.ts";
 
 const packs = [DECISION_1336, DECISION_1648, NINH_THUAN_PLAN, PROJECT_55];
 const rules = packs.flatMap((pack) => pack.rules);

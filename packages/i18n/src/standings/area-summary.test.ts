@@ -9,7 +9,7 @@ import {
 } from "@ishc/core";
 import { buildRegister } from "@ishc/core/testing";
 import { describe, expect, test } from "vitest";
-import { describeArea, describeAreas, type Locale } from "./index.ts";
+import { describeArea, describeAreas, type Locale } from "../index.ts";
 
 /** An activity on the 13th of each of these months of 2024. */
 function worked(months: Partial<Record<Area, readonly number[]>>): Partial<Register> {

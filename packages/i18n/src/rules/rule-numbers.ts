@@ -1,6 +1,6 @@
 import type { Rule } from "@ishc/core";
-import type { Locale } from "./locale.ts";
-import { formatCount, formatRatio } from "./numbers.ts";
+import type { Locale } from "../locale.ts";
+import { formatCount, formatRatio } from "../numbers.ts";
 
 /** How the number of a rule is read: so many, so many đồng, a part of a whole, so many for each. */
 export type NumberKind = "count" | "money" | "share" | "mean";
@@ -15,8 +15,11 @@ export function numberKind({ measures }: Rule, value: number): NumberKind {
   return value > 1 ? "count" : "share";
 }
 
-/** Writes a number of a rule: “60%”, “2.000 đồng”, “50”. */
+/**
+ * Writes a number of a rule: “60%”, “2.000 đồng”, “50”. A mean is rounded down,
+ * so that one short of what is asked is not shown as if it reached it.
+ */
 export function numberText(kind: NumberKind, value: number, locale: Locale): string {
   if (kind === "share") return formatRatio(value, locale);
-  return formatCount(value, locale) + (kind === "money" ? " đồng" : "");
+  return formatCount(Math.floor(value * 10) / 10, locale) + (kind === "money" ? " đồng" : "");
 }

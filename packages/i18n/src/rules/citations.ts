@@ -1,6 +1,6 @@
 import { type Authority, type CitedSource, type RulePack, sourceCited } from "@ishc/core";
-import type { Locale } from "./locale.ts";
-import { authorityName } from "./sources.ts";
+import type { Locale } from "../locale.ts";
+import { authorityName } from "../sources.ts";
 
 /** Where a rule pack's own sources are looked up. */
 export type SourcesOf = Pick<RulePack, "sources">;

@@ -1,8 +1,8 @@
 import type { Finding, PackComparison } from "@ishc/core";
+import { outcomeName } from "../findings.ts";
+import { lowerFirst, upperFirst } from "../internal/first-letter.ts";
+import type { Locale } from "../locale.ts";
 import { describeBand } from "./bands.ts";
-import { outcomeName } from "./findings.ts";
-import { lowerFirst, upperFirst } from "./internal/first-letter.ts";
-import type { Locale } from "./locale.ts";
 
 /** What to call the two packs where they are given no names. */
 const PACKS: Record<Locale, readonly [string, string]> = {
