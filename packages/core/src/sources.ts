@@ -289,6 +289,60 @@ export const SOURCES = {
     address: "https://www.gpolitical-analyst.com/2023/06/the-vietnamese-government-has-just.html",
     note: "Not in force since 1 January 2026; its lists are what we could read of basic data (name, birth date, sex, address, card numbers, family) and of sensitive data (health, ethnic origin, religion).",
   },
+  "seep-framework": {
+    short: { vi: "Mạng lưới SEEP, 2005", en: "SEEP Network, 2005" },
+    title:
+      "Measuring Performance of Microfinance Institutions: A Framework for Reporting, Analysis, and Monitoring",
+    address:
+      "https://pdfslide.us/documents/the-seep-network-the-seep-network-produced-a-monograph-financial-ratio-analysis.html",
+    note: "Only its opening pages could be read: the ratios themselves are cited from elsewhere.",
+  },
+  "seep-savings-groups": {
+    short: { vi: "Mạng lưới SEEP, 2008", en: "SEEP Network, 2008" },
+    title: "Ratio Analysis of Community-Managed Microfinance Programs",
+    address: "http://www.seepnetwork.org/content/article/detail/5905",
+    note: "Only its description could be read: a set of ratios made for savings groups. Its formulas are cited from elsewhere.",
+  },
+  savix: {
+    short: { vi: "SAVIX, những gì được đo", en: "SAVIX, what is measured" },
+    title: "The Savings Groups Information Exchange: What we measure",
+    address: "http://thesavix.org/home/whatwemeasure",
+    note: "29 metrics, among them the ten ratios of SEEP for savings groups. The page with their definitions could not be read.",
+  },
+  "savix-utilisation": {
+    short: { vi: "Báo cáo nhóm tiết kiệm DCA", en: "DCA savings group reports" },
+    title: "DCA reports for CommCare HQ (dimagi/dca-reports)",
+    where: "dca/reports.py: loan_fund_utilization",
+    address: "https://github.com/dimagi/dca-reports",
+    note: "Software that reports the savings-group ratios. Loan fund utilisation: loans outstanding / (loans outstanding + loan fund cash in box and at bank).",
+  },
+  "cgap-delinquency": {
+    short: { vi: "CGAP, tài liệu số 3, 1999", en: "CGAP Occasional Paper 3, 1999" },
+    title:
+      "Richard Rosenberg: Measuring Microcredit Delinquency: Ratios Can Be Harmful to Your Health",
+    address:
+      "https://www.findevgateway.org/publication/1999/01/measuring-microcredit-delinquency-ratios-can-be-harmful-to-your-health",
+    note: "Read in its abstract and in quotations: collection rates (paid / fallen due), arrears rates (overdue amounts / loans) and portfolio at risk (outstanding balance of loans not paid on time / all) are three different things.",
+  },
+  "iris-overdue": {
+    short: { vi: "IRIS: dư nợ quá hạn", en: "IRIS: overdue loans" },
+    title: "B Analytics: metrics for lenders, with IRIS FP2635, FP6354 and FP6373",
+    address: "http://b-analytics.net/node/2039",
+    note: "The value of loans with one or more instalments of principal past due for 30, 60 and 90 days. IRIS itself was not read.",
+  },
+  "sa-dhan-par": {
+    short: { vi: "Sa-Dhan, hướng dẫn kỹ thuật số 1", en: "Sa-Dhan, Technical Note 1" },
+    title: "Sa-Dhan Microfinance Manager Series: What is Portfolio at Risk?",
+    address: "https://www.scribd.com/document/56217742/PAR-Calculation",
+    note: "The unpaid principal of all loans with payments past due / the principal outstanding of all loans. Warns that rescheduling and writing off make it look smaller.",
+  },
+  "pmt-manual": {
+    short: { vi: "Sổ tay PMT cho quỹ tiết kiệm", en: "PMT manual for savings cooperatives" },
+    title: "PMT System User Manual: Key Performance Indicators",
+    address:
+      "https://kimulisiraje.gitbooks.io/pmt-system-user-manual/content/input-forms-and-reports-fields/key-performance-indicators-for-saccos.html",
+    note: "Portfolio yield: income on loans / average gross portfolio, on an annualised basis; portfolio at risk > 30 days / gross portfolio. How it annualises was not read.",
+  },
   kit: {
     short: { vi: "lựa chọn của bộ công cụ", en: "a choice of this kit" },
     title: "ISHC Kit",
