@@ -170,6 +170,8 @@ export {
   noFacts,
 } from "./facts/facts.ts";
 export { type FactKind, PLAIN_FACTS } from "./facts/plain-facts.ts";
+export { type AmortisationPart, amortisation } from "./fund/amortisation.ts";
+export type { AmortisationTerms } from "./fund/amortisation-terms.ts";
 export { type Funds, FundsSchema, type MemberFee, MemberFeeSchema } from "./fund/funds.ts";
 export {
   CAPITAL_SOURCES,
@@ -199,6 +201,13 @@ export {
   loanAccounts,
   principalOwed,
 } from "./fund/loan-account.ts";
+export {
+  DAY_COUNTS,
+  type DayCount,
+  type Instalment,
+  repaymentSchedule,
+  type ScheduleOptions,
+} from "./fund/repayment-schedule.ts";
 export { allAreas } from "./indicators/all-areas.ts";
 export { areaCoverage } from "./indicators/area-coverage.ts";
 export { attendanceRate } from "./indicators/attendance-rate.ts";

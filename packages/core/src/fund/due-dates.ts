@@ -1,0 +1,33 @@
+import { type CivilDate, earlierOf, lastDayOfMonth } from "../calendar/civil-date.ts";
+import { daysIn } from "../calendar/shift-day.ts";
+
+/**
+ * The day on which the n-th month since a loan was paid out is over; the last
+ * day of a month that is too short. It is what `shiftDay` says, read from the
+ * text without making a date: this is asked for every loan of every club.
+ */
+export function dueOn(paidOutOn: CivilDate, month: number): CivilDate {
+  const months = Number(paidOutOn.slice(0, 4)) * 12 + Number(paidOutOn.slice(5, 7)) - 1 + month;
+  const year = Math.floor(months / 12);
+  const id = `${year}-${String((months % 12) + 1).padStart(2, "0")}`;
+  const day = paidOutOn.slice(8);
+  return day <= "28" ? `${id}-${day}` : earlierOf(`${id}-${day}`, lastDayOfMonth(id));
+}
+
+/**
+ * How many months since a loan was paid out are over on a day: the largest n
+ * whose {@link dueOn} is that day or earlier.
+ */
+export function monthsOver(paidOutOn: CivilDate, on: CivilDate): number {
+  const months =
+    (Number(on.slice(0, 4)) - Number(paidOutOn.slice(0, 4))) * 12 +
+    (Number(on.slice(5, 7)) - Number(paidOutOn.slice(5, 7)));
+  const day = on.slice(8);
+  const isOver = paidOutOn.slice(8) <= day || (day >= "28" && on === lastDayOfMonth(on));
+  return isOver ? months : months - 1;
+}
+
+/** How many days lie between two days: 0 for the same day, 1 for the next. */
+export function daysBetween(from: CivilDate, to: CivilDate): number {
+  return daysIn(from, to) - 1;
+}
