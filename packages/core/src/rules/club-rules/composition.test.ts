@@ -1,8 +1,13 @@
 import { describe, expect, test } from "vitest";
-import type { Member } from "../club/member.ts";
-import { buildRegister } from "../testing/index.ts";
-import { checkClub } from "./check-club.ts";
-import type { Finding } from "./finding.ts";
+import type { Member } from "../../club/member.ts";
+import { buildRegister } from "../../testing/index.ts";
+import { checkClub } from "../check-club.ts";
+import { told } from "../finding.fixture.ts";
+import type { Finding } from "../finding.ts";
+import type { RulePack } from "../rule-pack.ts";
+import { definePack } from "../rule-pack.ts";
+import { DECISION_1336, PROJECT_55 } from "../rule-packs.ts";
+import { askFor } from "../rule-templates.ts";
 
 const asOf = "2024-05-31";
 
@@ -24,10 +29,19 @@ function roll({ older, younger, blank = 0, women = 0 }: Roll): Member[] {
   }));
 }
 
-function finding(id: string, members: Member[] | undefined): Finding | undefined {
+function finding(
+  id: string,
+  members: Member[] | undefined,
+  rulePack: RulePack = DECISION_1336,
+): Finding | undefined {
   const { members: _, ...rest } = buildRegister({ board: [] });
   const register = members ? { ...rest, members } : rest;
-  return checkClub(register, { asOf }).find((each) => each.rule.id === id);
+  return checkClub(register, { asOf, rulePack }).find((each) => each.rule.id === id);
+}
+
+function toldOf(id: string, members: Member[] | undefined, rulePack?: RulePack): string {
+  const found = finding(id, members, rulePack);
+  return found ? told(found) : "no such rule";
 }
 
 describe("COMP-SIZE: 50 to 70 members", () => {
@@ -141,4 +155,105 @@ test("honorary members stand on neither side of any share", () => {
   for (const id of ["COMP-SIZE", "COMP-OLDER", "COMP-WOMEN", "COMP-YOUNG"]) {
     expect(finding(id, [...official, ...honorary])).toEqual(finding(id, official));
   }
+});
+
+describe("what projects ask", () => {
+  /** Born in 1969: 55 during the year, which the year alone does not tell in May. */
+  const at55 = (known: number, blank: number, younger: number) =>
+    roll({ older: known, younger, blank }).map((member) => ({
+      ...member,
+      ...(member.birthDate === undefined && { birthDate: "1969" }),
+    }));
+
+  test.each([
+    ["34 of 50", at55(34, 0, 16), "missed: 34 of 50, add 4"],
+    ["35 of 50, exactly 70 %", at55(35, 0, 15), "met: 35 of 50"],
+    ["all of 50", at55(50, 0, 0), "met: 50 of 50"],
+    ["34 of 50 and one who turns 55 this year", at55(34, 1, 15), "unknown: blank"],
+    ["33 of 50 and one who turns 55 this year", at55(33, 1, 16), "missed: 33 of 50, add 7"],
+    ["nobody", [], "unknown: no-base"],
+    ["a roll not reported", undefined, "unknown: not-reported"],
+  ])("COMP-OLDER-55, %s: %s", (_, members, expected) => {
+    expect(toldOf("COMP-OLDER-55", members, PROJECT_55)).toBe(expected);
+  });
+
+  test.each([
+    [34, "missed: 34 of 50, add 4"],
+    [35, "met: 35 of 50"],
+    [36, "met: 36 of 50"],
+    [50, "met: 50 of 50"],
+  ])("COMP-WOMEN, %i of 50: %s", (women, expected) => {
+    expect(toldOf("COMP-WOMEN", roll({ older: 50, younger: 0, women }), PROJECT_55)).toBe(expected);
+  });
+});
+
+describe("COMP-POOR: the share that a pack gives, 70 % here", () => {
+  const rulePack = definePack({
+    id: "x-poor",
+    name: { vi: "Thử", en: "Trial" },
+    extends: DECISION_1336,
+    rules: [
+      askFor("COMP-POOR", {
+        asks: { min: 0.7 },
+        source: "phu-ninh-clubs",
+        authority: "guideline",
+      }),
+    ],
+  });
+  type Circumstances = NonNullable<Member["circumstances"]>;
+  const people = (count: number, circumstances?: Circumstances): Member[] =>
+    roll({ older: count, younger: 0 }).map((member) => ({
+      ...member,
+      ...(circumstances && { circumstances }),
+    }));
+  const poor: Circumstances = [{ kind: "poor", from: "2021-06-01" }];
+
+  test.each([
+    ["34 of 50", [...people(34, poor), ...people(16, [])], "missed: 34 of 50, add 4"],
+    ["35 of 50, exactly 70 %", [...people(35, poor), ...people(15, [])], "met: 35 of 50"],
+    [
+      "34 of 50 and one of whom nothing is recorded",
+      [...people(34, poor), ...people(15, []), ...people(1)],
+      "unknown: blank",
+    ],
+    [
+      "33 of 50 and one of whom nothing is recorded",
+      [...people(33, poor), ...people(16, []), ...people(1)],
+      "missed: 33 of 50, add 7",
+    ],
+    ["nothing recorded of anybody", people(50), "unknown: not-reported"],
+    ["nobody on the roll", [], "unknown: no-base"],
+  ])("%s: %s", (_, members, expected) => {
+    expect(toldOf("COMP-POOR", members, rulePack)).toBe(expected);
+  });
+
+  test.each<[string, Circumstances, string]>([
+    ["near-poor", [{ kind: "near-poor", from: "2021-06-01" }], "met: 1"],
+    ["disadvantaged", [{ kind: "disadvantaged", from: "2021-06-01" }], "met: 1"],
+    ["living alone alone", [{ kind: "living-alone", from: "2021-06-01" }], "missed: 0, add 3"],
+    ["from that day", [{ kind: "poor", from: asOf }], "met: 1"],
+    ["from the day after", [{ kind: "poor", from: "2024-06-01" }], "missed: 0, add 3"],
+    ["until that day", [{ kind: "poor", from: "2021-06-01", to: asOf }], "met: 1"],
+    [
+      "until the day before",
+      [{ kind: "poor", from: "2021-06-01", to: "2024-05-30" }],
+      "missed: 0, add 3",
+    ],
+  ])("one person, %s: %s", (_, circumstances, expected) => {
+    expect(toldOf("COMP-POOR", people(1, circumstances), rulePack)).toBe(expected);
+  });
+
+  test("is asked by no pack of the kit", () => {
+    expect(toldOf("COMP-POOR", people(50, poor), PROJECT_55)).toBe("no such rule");
+  });
+});
+
+describe("composition is asked since 31 August 2020", () => {
+  test.each([
+    ["2020-08-30", 0],
+    ["2020-08-31", 4],
+  ])("on %s: %i rules", (day, count) => {
+    const found = checkClub(buildRegister(), { asOf: day, rulePack: DECISION_1336 });
+    expect(found.filter(({ rule }) => rule.id.startsWith("COMP-"))).toHaveLength(count);
+  });
 });
