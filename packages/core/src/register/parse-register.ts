@@ -39,10 +39,7 @@ export function parseRegister(
   input: unknown,
   { units }: ParseRegisterOptions = {},
 ): ParseResult<Register> {
-  const document = isSound(input) ? input : migrated(input);
-  const shape = isSound(document)
-    ? { ok: true as const, value: document as Register }
-    : parseWith(RegisterSchema, document);
+  const { document, shape } = read(input);
   const sections = shape.ok ? shape.value : soundSections(document);
   const crossed = crossCheck(sections, units && unitIndex(units));
   if (shape.ok) return crossed.length > 0 ? { ok: false, issues: crossed } : shape;
@@ -78,6 +75,13 @@ export function parseRegisterJson(
     return { ok: false, issues: [{ code: "not-json", path: [] }] };
   }
   return parseRegister(input, options);
+}
+
+/** Nearly every register is sound as it stands, and is asked just once. */
+function read(input: unknown): { document: unknown; shape: ParseResult<Register> } {
+  if (isSound(input)) return { document: input, shape: { ok: true, value: input as Register } };
+  const document = migrated(input);
+  return { document, shape: parseWith(RegisterSchema, document) };
 }
 
 function migrated(input: unknown): unknown {
