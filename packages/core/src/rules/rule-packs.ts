@@ -96,15 +96,19 @@ export const NINH_THUAN_PLAN: RulePack = definePack({
   to: "2025-12-31",
   extends: DECISION_1336,
   rules: [
-    askFor("A1-IGF-MIN", {
-      asks: { min: 20_000_000 },
-      source: "ninh-thuan-plan",
-      authority: "guideline",
-      statement: {
-        vi: "Quỹ tăng thu nhập ban đầu có ít nhất 20 triệu đồng",
-        en: "The income generation fund starts with at least 20 million đồng",
-      },
-    }),
+    {
+      ...askFor("A1-IGF-MIN", {
+        asks: { min: 20_000_000 },
+        source: "ninh-thuan-plan",
+        authority: "guideline",
+        statement: {
+          vi: "Quỹ tăng thu nhập ban đầu có ít nhất 20 triệu đồng",
+          en: "The income generation fund starts with at least 20 million đồng",
+        },
+      }),
+      from: "2021-01-08",
+      to: "2025-12-31",
+    },
   ],
 });
 
