@@ -8,8 +8,8 @@ import { isPartialDate } from "../calendar/partial-date.ts";
  */
 
 /** The same as `isId`. */
-export function isIdByLetters(value: unknown): boolean {
-  if (typeof value !== "string" || value.length > 64 || roleInId(value, 0) !== LETTER) return false;
+export function isIdByLetters(value: string): boolean {
+  if (value.length > 64 || roleInId(value, 0) !== LETTER) return false;
   for (let i = 1; i < value.length; i += 1) if (roleInId(value, i) === 0) return false;
   return true;
 }
@@ -30,8 +30,8 @@ function roleInId(value: string, at: number): number {
 }
 
 /** The same as `isCivilDate`, which is asked only where the length of the month matters. */
-export function isDayByDigits(value: unknown): boolean {
-  if (typeof value !== "string" || value.length !== 10) return false;
+export function isDayByDigits(value: string): boolean {
+  if (value.length !== 10) return false;
   if (value.charCodeAt(4) !== DASH || value.charCodeAt(7) !== DASH) return false;
   const century = twoDigits(value, 0);
   const month = twoDigits(value, 5);
@@ -42,7 +42,7 @@ export function isDayByDigits(value: unknown): boolean {
 }
 
 /** The same as `isPartialDate`. */
-export function isPartialByDigits(value: unknown): boolean {
+export function isPartialByDigits(value: string): boolean {
   return isDayByDigits(value) || isPartialDate(value);
 }
 

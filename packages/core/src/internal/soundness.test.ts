@@ -5,6 +5,7 @@ import { RegisterSchema } from "../register/register.ts";
 import { shapedLike } from "../register/shaped-like.fixture.ts";
 import { registers } from "../testing/arbitraries.ts";
 import { buildRegister } from "../testing/index.ts";
+import { id, list, text } from "./schema.ts";
 import { soundnessOf } from "./soundness.ts";
 import { parseWith } from "./zod-issues.ts";
 
@@ -188,6 +189,20 @@ function leavesOf(schema: z.core.$ZodType, path = ""): [string, z.core.$ZodType]
   return Object.entries(def.shape).flatMap(([name, field]) => leavesOf(field, `${path}.${name}`));
 }
 
+test.each<[string, z.core.$ZodType]>([
+  ["a number without bounds", z.number()],
+  ["a number that is asked something of its own", z.number().check(z.refine((n) => n !== 1))],
+  ["a text without bounds", z.string()],
+  ["a text that is asked something of its own", z.string().check(z.refine((t) => t !== "m1"))],
+  ["an id that is asked to be short", id().check(z.maxLength(2))],
+  ["a text of at least three letters", text(100).check(z.minLength(3))],
+  ["a list that is asked something of its own", list(id(), 3).check(z.refine((l) => l[0] === "a"))],
+])("%s is sound when the parser says so", (_, schema) => {
+  const isSoundHere = soundnessOf(schema);
+  const values = [...edges, ["a"], ["b"], ["a", "b"], ["a", 1], ["a", "b", "c", "d"]];
+  expect(values.filter((value) => isSoundHere(value) !== staysTheSame(value, schema))).toEqual([]);
+});
+
 /** The same with the fields of every object in the opposite order. */
 function backwards(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(backwards);
@@ -200,6 +215,7 @@ test.each([
   ["a kind of schema", z.date()],
   ["an object that takes any field", z.object({})],
   ["a check", z.string().check(z.startsWith("a"))],
+  ["a bound that is itself too much", z.number().check(z.lt(5))],
 ])("%s that is not spoken for is refused when the question is made", (_, schema) => {
   expect(() => soundnessOf(schema)).toThrow(RangeError);
 });

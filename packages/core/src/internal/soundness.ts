@@ -1,12 +1,9 @@
 import type * as z from "zod/mini";
-import { misuse } from "../errors.ts";
-import {
-  boundsOf,
-  checksOf,
-  type IsSound,
-  numberQuestion,
-  stringQuestion,
-} from "./sound-checks.ts";
+import { type Question, questionOf } from "./question.ts";
+import { isDayByDigits, isIdByLetters, isPartialByDigits, isPlainText } from "./quick-texts.ts";
+
+/** Whether a value is sound as it stands: a parser would give back the very same. */
+export type IsSound = (value: unknown) => boolean;
 
 /**
  * Makes, from a schema, the question whether a value needs parsing at all.
@@ -18,78 +15,74 @@ import {
  * when the question is made: a new kind cannot slip through unasked
  */
 export function soundnessOf(schema: z.core.$ZodType): IsSound {
-  const isSound = questionFor(schema as z.core.$ZodTypes);
+  const question = questionOf(schema);
   return (value) => {
     try {
-      return isSound(value);
+      return isSound(value, question);
     } catch {
       return false; // A proxy or getter that throws; the parser says so in its own words.
     }
   };
 }
 
-function questionFor(schema: z.core.$ZodTypes): IsSound {
-  const { def } = schema._zod;
-  switch (def.type) {
+/** One function for every kind: a call of its own for each would cost more than most answers. */
+function isSound(value: unknown, question: Question): boolean {
+  switch (question.kind) {
     case "object":
-      return objectQuestion(def);
-    case "array":
-      return arrayQuestion(def);
-    case "optional": {
-      const inner = questionFor(def.innerType as z.core.$ZodTypes);
-      return (value) => value === undefined || inner(value);
-    }
-    case "enum":
-    case "literal": {
-      const values: readonly unknown[] = [...(schema._zod.values ?? [])];
-      return (value) => values.includes(value); // Quicker than a Set: the texts are few and short.
-    }
-    case "string":
-      return stringQuestion(checksOf(def));
-    case "number":
-      return numberQuestion(checksOf(def));
-    default:
-      throw misuse(
-        "a schema whose soundness can be asked",
-        def.type,
-        "Add its case to soundness.ts.",
-      );
+      return isSoundObject(value, question);
+    case "list":
+      return isSoundList(value, question);
+    case "one-of":
+      return question.values.includes(value); // Quicker than a Set: they are few and short.
+    case "id":
+      return typeof value === "string" && isIdByLetters(value);
+    case "day":
+      return typeof value === "string" && isDayByDigits(value);
+    case "partial-date":
+      return typeof value === "string" && isPartialByDigits(value);
+    case "text":
+      return isLong(value, question) && (isPlainText(value) || question.isSoundBeside(value));
+    case "other-text":
+      return isLong(value, question) && question.isSoundBeside(value);
+    case "whole-number":
+      return isBetween(value, question) && Number.isInteger(value);
+    case "other-number":
+      return isBetween(value, question) && question.isSoundBeside(value);
   }
+}
+
+function isLong(value: unknown, { min, max }: Question): value is string {
+  return typeof value === "string" && value.length >= min && value.length <= max;
+}
+
+function isBetween(value: unknown, { min, max }: Question): boolean {
+  return typeof value === "number" && value >= min && value <= max;
 }
 
 /**
  * Reads each field once, and finds it without a look-up where fields stand in
  * the schema's order, some of them left out: so nearly every document is written.
  */
-function objectQuestion({ shape, catchall }: z.core.$ZodObjectDef): IsSound {
-  const fields = Object.entries(shape).map(([name, field]) => ({
-    name,
-    isRequired: (field as z.core.$ZodTypes)._zod.def.type !== "optional",
-    isSound: questionFor(field as z.core.$ZodTypes),
-  }));
-  const required = fields.filter((field) => field.isRequired).length;
-  if ((catchall as z.core.$ZodTypes | undefined)?._zod.def.type !== "never") {
-    throw misuse("a strict object", "one that takes any field", "Use z.strictObject.");
-  }
-  return (value) => {
-    if (!isPlainObject(value)) return false;
-    let at = 0;
-    let found = 0;
-    for (const name in value) {
-      let tried = 0;
-      let field = fields[at];
-      while (field?.name !== name) {
-        if (tried > fields.length) return false;
-        tried += 1;
-        at = at < fields.length ? at + 1 : 0;
-        field = fields[at];
-      }
-      if (!field.isSound(value[name])) return false;
-      if (field.isRequired) found += 1;
-      at += 1;
+function isSoundObject(value: unknown, { fields, required }: Question): boolean {
+  if (!isPlainObject(value)) return false;
+  let at = 0;
+  let found = 0;
+  for (const name in value) {
+    let tried = 0;
+    let field = fields[at];
+    while (field === undefined || field.name !== name) {
+      if (tried > fields.length) return false;
+      tried += 1;
+      at = at < fields.length ? at + 1 : 0;
+      field = fields[at];
     }
-    return found === required;
-  };
+    at += 1;
+    const held = value[name];
+    if (!field.isOptional) found += 1;
+    else if (held === undefined) continue;
+    if (!isSound(held, field)) return false;
+  }
+  return found === required;
 }
 
 /**
@@ -104,14 +97,11 @@ function isPlainObject(value: unknown): value is Record<string, unknown> {
   return prototype === Object.prototype || prototype === null;
 }
 
-function arrayQuestion(def: z.core.$ZodArrayDef): IsSound {
-  const isSound = questionFor(def.element as z.core.$ZodTypes);
-  const { min, max, isSoundBeside } = boundsOf(checksOf(def));
-  return (value) => {
-    if (!isPlainArray(value) || value.length < min || value.length > max) return false;
-    for (let i = 0; i < value.length; i += 1) if (!isSound(value[i])) return false;
-    return isSoundBeside(value);
-  };
+function isSoundList(value: unknown, { entry, min, max, isSoundBeside }: Question): boolean {
+  if (!entry || !isPlainArray(value) || value.length < min || value.length > max) return false;
+  const isSoundEntry = entry.kind === "object" ? isSoundObject : isSound;
+  for (let i = 0; i < value.length; i += 1) if (!isSoundEntry(value[i], entry)) return false;
+  return isSoundBeside(value);
 }
 
 /** Of no class of its own, which `map` and `filter` would go by. */
