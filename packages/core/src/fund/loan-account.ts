@@ -14,6 +14,8 @@ export function isLoanKind(kind: LedgerKind): kind is (typeof LOAN_KINDS)[number
 export interface LoanStep {
   /** Where its entry is in the ledger, from 0. */
   readonly index: number;
+  /** The day of the entry. */
+  readonly date: CivilDate;
   /** The entry. */
   readonly entry: LedgerEntry;
   /** What it adds to the principal owed, in đồng; below 0 where it takes away. */
@@ -56,25 +58,26 @@ export interface LoanAccount {
 export function loanAccounts(loans: readonly Loan[], fund: Fund): LoanAccount[] {
   const stepsOf = new Map<string, LoanStep[]>();
   for (const loan of loans) stepsOf.set(loan.id, []);
-  let index = 0;
-  for (const entry of fund.entries) {
+  fund.entries.forEach((entry, index) => {
+    const { loanId } = entry;
+    if (loanId === undefined) return;
     const changeVnd = owedChangeVnd(entry);
-    const steps = entry.loanId === undefined ? undefined : stepsOf.get(entry.loanId);
-    if (changeVnd !== 0) steps?.push({ index, entry, changeVnd });
-    index += 1;
-  }
+    if (changeVnd !== 0) stepsOf.get(loanId)?.push({ index, date: entry.date, entry, changeVnd });
+  });
   return loans.map((loan) => account(loan, fund, stepsOf.get(loan.id) ?? []));
 }
 
 function account(loan: Loan, { openedOn }: Fund, steps: LoanStep[]): LoanAccount {
   const isOlder = loan.agreedOn < openedOn && !steps.some(({ entry }) => entry.kind === "loan");
-  steps.sort((a, b) => compareDays(a, b) || b.changeVnd - a.changeVnd);
+  // Most ledgers are in this order already, and to see that takes less than to sort.
+  if (steps.some((step, i) => inOrder(steps[i - 1] ?? step, step) > 0)) steps.sort(inOrder);
   return { loan, broughtForwardVnd: isOlder ? loan.principalVnd : 0, steps };
 }
 
-function compareDays(a: LoanStep, b: LoanStep): number {
-  if (a.entry.date === b.entry.date) return 0;
-  return a.entry.date < b.entry.date ? -1 : 1;
+/** By day; on one day, what adds to the principal first. */
+function inOrder(a: LoanStep, b: LoanStep): number {
+  if (a.date === b.date) return b.changeVnd - a.changeVnd;
+  return a.date < b.date ? -1 : 1;
 }
 
 /**
@@ -94,14 +97,13 @@ function compareDays(a: LoanStep, b: LoanStep): number {
  */
 export function principalOwed({ broughtForwardVnd, steps }: LoanAccount, on: CivilDate): number {
   let owed = broughtForwardVnd;
-  for (const { entry, changeVnd } of steps) if (entry.date <= on) owed += changeVnd;
+  for (const { date, changeVnd } of steps) if (date <= on) owed += changeVnd;
   return owed;
 }
 
 /** What an entry adds to the principal owed on its loan; a reversal does the opposite. */
-function owedChangeVnd({ kind, amountVnd, reverses }: LedgerEntry): number {
-  const isTakenBack = reverses !== undefined;
-  if (kind === "loan") return isTakenBack ? -amountVnd : amountVnd;
-  if (kind === "principal" || kind === "write-off") return isTakenBack ? amountVnd : -amountVnd;
-  return 0;
+export function owedChangeVnd({ kind, amountVnd, reverses }: LedgerEntry): number {
+  if (!isLoanKind(kind) || kind === "interest") return 0;
+  const isAdded = (kind === "loan") === (reverses === undefined);
+  return isAdded ? amountVnd : -amountVnd;
 }

@@ -1,6 +1,6 @@
 import type { Activity } from "../../activity/activity.ts";
 import { ACTIVITY_KINDS, isKindOfArea } from "../../activity/activity-kind.ts";
-import { checkIds } from "./distinct.ts";
+import { checkIds } from "./ids.ts";
 import { checkMeetingId, type MeetingDays } from "./meetings.ts";
 import { type Checking, checkIdList } from "./people.ts";
 
@@ -12,7 +12,7 @@ export function checkActivities(
 ): void {
   const { report } = checking;
   checkIds(activities, ["activities"], report);
-  for (const [i, activity] of activities.entries()) {
+  activities.forEach((activity, i) => {
     const { area, kind, date, settledOn, memberIds } = activity;
     if (kind !== undefined && !isKindOfArea(kind, area)) {
       const values = { expected: ACTIVITY_KINDS[area], received: kind };
@@ -28,5 +28,5 @@ export function checkActivities(
     if (memberIds) {
       checkIdList(memberIds, { path: ["activities", i, "memberIds"], on: date }, checking);
     }
-  }
+  });
 }

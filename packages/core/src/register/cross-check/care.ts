@@ -1,8 +1,8 @@
 import type { CivilDate } from "../../calendar/civil-date.ts";
 import { covers } from "../../calendar/day-span.ts";
-import type { Care, CarePairing, PersonInCare } from "../../care/care.ts";
+import type { Care, CarePairing, CareVisit, PersonInCare } from "../../care/care.ts";
 import type { IssuePath } from "../../issue.ts";
-import { checkIds } from "./distinct.ts";
+import { checkIds } from "./ids.ts";
 import { type Checking, checkAlive, checkMemberId } from "./people.ts";
 import { personOf } from "./roll.ts";
 import { checkSpans, type Dated } from "./spans.ts";
@@ -12,10 +12,7 @@ export function checkCare({ people, pairings, visits }: Care, checking: Checking
   if (people) checkPeopleInCare(people, checking);
   const needs = people && needsOf(people, checking);
   if (pairings) checkPairings(pairings, needs, checking);
-  for (const [i, visit] of (visits ?? []).entries()) {
-    const help = { ...visit, day: visit.date, field: "date" };
-    checkHelp(help, ["care", "visits", i], needs, checking);
-  }
+  if (visits) checkVisits(visits, needs, checking);
 }
 
 function checkPeopleInCare(people: readonly PersonInCare[], checking: Checking): void {
@@ -23,13 +20,13 @@ function checkPeopleInCare(people: readonly PersonInCare[], checking: Checking):
   const path = ["care", "people"];
   checkIds(people, path, report);
   checkSpans(people, path, report, whoOf);
-  for (const [i, { memberId, name, from, to, reason }] of people.entries()) {
+  people.forEach(({ memberId, name, from, to, reason }, i) => {
     if (memberId === undefined && name === undefined) report("missing", [...path, i, "name"]);
     if (reason !== undefined && to === undefined) report("missing", [...path, i, "to"]);
-    if (memberId === undefined) continue;
+    if (memberId === undefined) return;
     const member = checkMemberId(memberId, [...path, i], checking);
     checkAlive(member?.diedOn, from, [...path, i, "from"], report);
-  }
+  });
 }
 
 /** Who has a name alone cannot be told from a namesake. */
@@ -41,9 +38,17 @@ function checkPairings(pairings: readonly CarePairing[], needs: Needs, checking:
   const path = ["care", "pairings"];
   const pairOf = ({ personId, memberId }: CarePairing) => `${personId} ${memberId}`;
   checkSpans(pairings, path, checking.report, pairOf);
-  for (const [i, pairing] of pairings.entries()) {
-    checkHelp({ ...pairing, day: pairing.from, field: "from" }, [...path, i], needs, checking);
-  }
+  const list = { path, field: "from", needs, checking };
+  pairings.forEach((pairing, i) => {
+    checkHelp(pairing, pairing.from, i, list);
+  });
+}
+
+function checkVisits(visits: readonly CareVisit[], needs: Needs, checking: Checking): void {
+  const list = { path: ["care", "visits"], field: "date", needs, checking };
+  visits.forEach((visit, i) => {
+    checkHelp(visit, visit.date, i, list);
+  });
 }
 
 /** How long somebody is in need, and the day they died. */
@@ -63,30 +68,33 @@ function needsOf(people: readonly PersonInCare[], { roll }: Checking): Needs {
   );
 }
 
-/** Somebody helping somebody on a day that stands in a field. */
-interface Help {
-  readonly personId: string;
-  readonly memberId: string;
-  readonly day: CivilDate;
+/** A list of who helped whom, with the field that holds the day. */
+interface HelpList {
+  readonly path: IssuePath;
   readonly field: string;
+  readonly needs: Needs;
+  readonly checking: Checking;
 }
 
 /** Both are known and alive, and one of them is in need that day. */
 function checkHelp(
-  { personId, memberId, day, field }: Help,
-  path: IssuePath,
-  needs: Needs,
-  checking: Checking,
+  { personId, memberId }: Pick<CareVisit, "personId" | "memberId">,
+  day: CivilDate,
+  i: number,
+  { path, field, needs, checking: { roll, report } }: HelpList,
 ): void {
-  const { report } = checking;
-  const volunteer = checkMemberId(memberId, path, checking);
-  checkAlive(volunteer?.diedOn, day, [...path, field], report);
-  if (!needs) return;
-  const need = needs.get(personId);
-  if (!need) report("unknown-reference", [...path, "personId"], { received: personId });
-  else if (need.diedOn !== undefined && need.diedOn < day) {
-    checkAlive(need.diedOn, day, [...path, field], report);
-  } else if (!covers(need, day)) {
-    report("not-valid-then", [...path, "personId"], { expected: day, received: personId });
+  const volunteer = personOf(roll, memberId);
+  if (!volunteer) report("unknown-reference", [...path, i, "memberId"], { received: memberId });
+  const need = needs?.get(personId);
+  if (needs && !need) report("unknown-reference", [...path, i, "personId"], { received: personId });
+  const diedOn = earliest(volunteer?.diedOn, need?.diedOn);
+  if (diedOn !== undefined && diedOn < day) {
+    checkAlive(diedOn, day, [...path, i, field], report);
+  } else if (need && !covers(need, day)) {
+    report("not-valid-then", [...path, i, "personId"], { expected: day, received: personId });
   }
+}
+
+function earliest(a: CivilDate | undefined, b: CivilDate | undefined): CivilDate | undefined {
+  return a === undefined || (b !== undefined && b < a) ? b : a;
 }

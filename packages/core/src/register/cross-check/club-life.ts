@@ -5,7 +5,7 @@ import type { IssuePath } from "../../issue.ts";
 import { type UnitIndex, unitAt } from "../../unit/unit-index.ts";
 import { checkInOrder } from "./order.ts";
 import type { Report } from "./report.ts";
-import { byFirstDay, checkSpans, type Dated } from "./spans.ts";
+import { checkSpans, type Dated, eachByFirstDay } from "./spans.ts";
 
 /** Stages and communes in order, one commune from the first day on without a gap, one parent at a time. */
 export function checkClubLife(club: Club, units: UnitIndex | undefined, report: Report): void {
@@ -16,24 +16,24 @@ export function checkClubLife(club: Club, units: UnitIndex | undefined, report: 
   checkInOrder(stages, "from", ["club", "stages"], report);
   checkSpans(parentAssociations, ["club", "parentAssociations"], report);
   if (!units) return;
-  for (const [i, span] of communes.entries()) {
+  communes.forEach((span, i) => {
     checkUnit(span.code, span, ["club", "communes", i, "code"], units, report);
-  }
-  for (const [i, span] of parentAssociations.entries()) {
+  });
+  parentAssociations.forEach((span, i) => {
     const path = ["club", "parentAssociations", i, "communeCode"];
     if (span.communeCode !== undefined) checkUnit(span.communeCode, span, path, units, report);
-  }
+  });
 }
 
 /** A village lies in some commune on every day. After the last commune known, the next may not be known yet. */
 function checkWholeLife({ communes, stages }: Club, report: Report): void {
   let expected = stages[0]?.from;
-  for (const [i, { from: received, to }] of byFirstDay(communes)) {
+  eachByFirstDay(communes, ({ from: received, to }, i) => {
     if (expected !== undefined && expected < received) {
       report("gap", ["club", "communes", i, "from"], { expected, received });
     }
     expected = to === undefined ? undefined : dayAfter(to);
-  }
+  });
 }
 
 /** A code must have meant a commune on the first day it is used for, and on the last. */

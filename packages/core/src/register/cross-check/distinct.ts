@@ -8,24 +8,9 @@ export function checkDistinct(
   path: IssuePath,
   report: Report,
 ): void {
-  if (new Set(values).size === values.length) return;
   const seen = new Set<string>();
   for (const [i, received] of values.entries()) {
     if (seen.has(received)) report("duplicate", [...path, i, key], { received });
     seen.add(received);
   }
-}
-
-/** Reports every id that an earlier entry of the list at `path` already has. */
-export function checkIds(
-  entries: readonly { readonly id: string }[],
-  path: IssuePath,
-  report: Report,
-): void {
-  checkDistinct(
-    entries.map((entry) => entry.id),
-    "id",
-    path,
-    report,
-  );
 }

@@ -1,8 +1,8 @@
-import type { Health, MeasurementRound } from "../../care/health-record.ts";
+import type { Health, HealthReading, MeasurementRound } from "../../care/health-record.ts";
 import type { IssuePath } from "../../issue.ts";
-import { checkDistinct, checkIds } from "./distinct.ts";
+import { checkIds } from "./ids.ts";
 import { checkMeetingId, type MeetingDays } from "./meetings.ts";
-import { type Checking, checkIdList } from "./people.ts";
+import { type Checking, checkIdList, checkListed } from "./people.ts";
 import type { Report } from "./report.ts";
 
 /** Each day of measuring and check-ups once, of people on the roll; readings of those who were measured. */
@@ -13,36 +13,39 @@ export function checkHealth(
 ): void {
   if (rounds) {
     checkIds(rounds, ["health", "rounds"], checking.report);
-    for (const [i, round] of rounds.entries()) {
-      const path = ["health", "rounds", i];
-      checkMeetingId(round, path, meetings, checking.report);
-      checkIdList(round.measured, { path: [...path, "measured"], on: round.date }, checking);
-      if (round.readings) checkReadings(round, [...path, "readings"], checking.report);
-    }
+    rounds.forEach((round, i) => {
+      checkRound(round, i, checking);
+      checkMeetingId(round, ["health", "rounds", i], meetings, checking.report);
+    });
   }
   if (checkUps) {
     checkIds(checkUps, ["health", "checkUps"], checking.report);
-    for (const [i, { date, memberIds }] of checkUps.entries()) {
+    checkUps.forEach(({ date, memberIds }, i) => {
       checkIdList(memberIds, { path: ["health", "checkUps", i, "memberIds"], on: date }, checking);
-    }
+    });
   }
 }
 
-function checkReadings(
-  { measured, readings = [] }: MeasurementRound,
+function checkRound({ date, measured, readings }: MeasurementRound, i: number, checking: Checking) {
+  const list = { path: ["health", "rounds", i, "measured"], on: date };
+  checkIdList(measured, list, checking);
+  const path = ["health", "rounds", i, "readings"];
+  const readingList = { path, field: "memberId", among: list };
+  readings?.forEach((reading, k) => {
+    checkListed(reading.memberId, k, readingList, checking);
+    checkPressure(reading, k, path, checking.report);
+  });
+}
+
+function checkPressure(
+  { systolicMmHg, diastolicMmHg }: HealthReading,
+  i: number,
   path: IssuePath,
   report: Report,
 ): void {
-  const known = new Set(measured);
-  const ids = readings.map(({ memberId }) => memberId);
-  checkDistinct(ids, "memberId", path, report);
-  for (const [i, reading] of readings.entries()) {
-    const { memberId: received, systolicMmHg, diastolicMmHg } = reading;
-    if (!known.has(received)) report("unknown-reference", [...path, i, "memberId"], { received });
-    if (systolicMmHg === undefined || diastolicMmHg === undefined) continue;
-    if (systolicMmHg < diastolicMmHg) {
-      const values = { expected: systolicMmHg, received: diastolicMmHg };
-      report("too-large", [...path, i, "diastolicMmHg"], values);
-    }
+  if (systolicMmHg === undefined || diastolicMmHg === undefined) return;
+  if (systolicMmHg < diastolicMmHg) {
+    const values = { expected: systolicMmHg, received: diastolicMmHg };
+    report("too-large", [...path, i, "diastolicMmHg"], values);
   }
 }

@@ -1,18 +1,18 @@
 import type { Loan } from "../../fund/loan.ts";
-import { checkIds } from "./distinct.ts";
+import { checkIds } from "./ids.ts";
 import { checkInOrder } from "./order.ts";
-import { type Checking, checkMemberId } from "./people.ts";
-import { isOnRoll } from "./roll.ts";
+import type { Checking } from "./people.ts";
+import { isOnRoll, personOf } from "./roll.ts";
 
 /** Each loan once, to a member on the roll that day, with a term that its parts fit into. */
-export function checkLoans(loans: readonly Loan[], checking: Checking): void {
-  const { report } = checking;
+export function checkLoans(loans: readonly Loan[], { roll, report }: Checking): void {
   const path = ["funds", "loans"];
   checkIds(loans, path, report);
-  for (const [i, loan] of loans.entries()) {
+  loans.forEach((loan, i) => {
     const { memberId, agreedOn, months, graceMonths, reschedules } = loan;
-    const borrower = checkMemberId(memberId, [...path, i], checking);
-    if (borrower && !isOnRoll(borrower, agreedOn)) {
+    const borrower = personOf(roll, memberId);
+    if (!borrower) report("unknown-reference", [...path, i, "memberId"], { received: memberId });
+    else if (!isOnRoll(borrower, agreedOn)) {
       report("not-on-roll", [...path, i, "memberId"], { expected: agreedOn, received: memberId });
     }
     if (graceMonths !== undefined && months <= graceMonths) {
@@ -21,5 +21,5 @@ export function checkLoans(loans: readonly Loan[], checking: Checking): void {
     }
     if (reschedules)
       checkInOrder(reschedules, "date", [...path, i, "reschedules"], report, agreedOn);
-  }
+  });
 }

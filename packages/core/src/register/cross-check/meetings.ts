@@ -1,23 +1,21 @@
 import type { Meeting } from "../../activity/meeting.ts";
 import type { CivilDate } from "../../calendar/civil-date.ts";
 import type { IssuePath } from "../../issue.ts";
-import { checkIds } from "./distinct.ts";
+import { checkIds } from "./ids.ts";
 import { type Checking, checkListed } from "./people.ts";
 import type { Report } from "./report.ts";
 
 /** Each meeting once, agenda items that say something, marks of people on the roll that day. */
 export function checkMeetings(meetings: readonly Meeting[], checking: Checking): void {
   checkIds(meetings, ["meetings"], checking.report);
-  for (const [i, { date, agenda, attendance }] of meetings.entries()) {
+  meetings.forEach(({ date, agenda, attendance }, i) => {
     if (agenda) checkAgenda(agenda, ["meetings", i, "agenda"], checking.report);
-    if (!attendance) continue;
+    if (!attendance) return;
     const list = { path: ["meetings", i, "attendance"], field: "memberId", on: date };
-    let k = 0;
-    for (const { memberId } of attendance) {
+    attendance.forEach(({ memberId }, k) => {
       checkListed(memberId, k, list, checking);
-      k += 1;
-    }
-  }
+    });
+  });
 }
 
 function checkAgenda(
@@ -25,9 +23,9 @@ function checkAgenda(
   path: IssuePath,
   report: Report,
 ): void {
-  for (const [i, { area, topic }] of agenda.entries()) {
+  agenda.forEach(({ area, topic }, i) => {
     if (area === undefined && topic === undefined) report("missing", [...path, i, "topic"]);
-  }
+  });
 }
 
 /** The day of each meeting by its id; undefined where meetings were not reported. */

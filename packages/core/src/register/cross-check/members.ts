@@ -1,51 +1,55 @@
 import type { CivilDate } from "../../calendar/civil-date.ts";
 import type { Consent } from "../../club/consent.ts";
 import type { Member } from "../../club/member.ts";
-import type { IssuePath } from "../../issue.ts";
-import { checkIds } from "./distinct.ts";
+import { checkIds } from "./ids.ts";
 import { checkFollows } from "./order.ts";
 import { checkAlive } from "./people.ts";
 import type { Report } from "./report.ts";
 import { dayOfDeath } from "./roll.ts";
-import { checkSpans, type Dated } from "./spans.ts";
+import { checkSpans, isPlain } from "./spans.ts";
 
 /** Each member once; no membership before birth, nothing begun after death, nothing twice at a time. */
 export function checkMembers(members: readonly Member[], report: Report): void {
   checkIds(members, ["members"], report);
-  for (const [i, member] of members.entries()) checkMember(member, ["members", i], report);
+  members.forEach((member, i) => {
+    checkMember(member, i, report);
+  });
 }
 
-function checkMember(member: Member, path: IssuePath, report: Report): void {
+function checkMember(member: Member, i: number, report: Report): void {
   const { memberships, circumstances, healthInsurance, associationOffices, consents } = member;
   const diedOn = dayOfDeath(memberships);
-  checkMemberships(member, [...path, "memberships"], report);
-  checkBegun(memberships, diedOn, [...path, "memberships"], report);
-  if (circumstances) {
-    checkSpans(circumstances, [...path, "circumstances"], report, ({ kind }) => kind);
-    checkBegun(circumstances, diedOn, [...path, "circumstances"], report);
+  checkMemberships(member, i, report);
+  // There are many members, and little can be wrong with most: places are made only for the others.
+  if (!isPlain(memberships)) checkSpans(memberships, ["members", i, "memberships"], report);
+  if (circumstances && !isPlain(circumstances)) {
+    checkSpans(circumstances, ["members", i, "circumstances"], report, ({ kind }) => kind);
   }
-  if (healthInsurance) {
-    checkSpans(healthInsurance, [...path, "healthInsurance"], report);
-    checkBegun(healthInsurance, diedOn, [...path, "healthInsurance"], report);
+  if (healthInsurance && !isPlain(healthInsurance)) {
+    checkSpans(healthInsurance, ["members", i, "healthInsurance"], report);
   }
-  if (associationOffices) {
-    checkSpans(associationOffices, [...path, "associationOffices"], report, nameOfOffice);
-    checkBegun(associationOffices, diedOn, [...path, "associationOffices"], report);
+  if (associationOffices && !isPlain(associationOffices)) {
+    checkSpans(associationOffices, ["members", i, "associationOffices"], report, nameOfOffice);
   }
-  if (consents) checkConsents(consents, diedOn, [...path, "consents"], report);
+  if (consents) checkConsents(consents, i, report);
+  if (diedOn !== undefined) checkAfterDeath(member, diedOn, i, report);
 }
 
 function checkMemberships(
-  { memberships, birthDate }: Member,
-  path: IssuePath,
+  { memberships, birthDate = "" }: Member,
+  i: number,
   report: Report,
 ): void {
-  checkSpans(memberships, path, report);
-  for (const [i, { from, to, reason }] of memberships.entries()) {
+  memberships.forEach(({ from, to, reason }, k) => {
     // As text, a day of 1955 comes after “1955”: only what is known of the birth is compared.
-    checkFollows(from, birthDate ?? "", [...path, i, "from"], report);
-    if (reason !== undefined && to === undefined) report("missing", [...path, i, "to"]);
-  }
+    if (from < birthDate) {
+      const path = ["members", i, "memberships", k, "from"];
+      report("date-order", path, { expected: birthDate, received: from });
+    }
+    if (reason !== undefined && to === undefined) {
+      report("missing", ["members", i, "memberships", k, "to"]);
+    }
+  });
 }
 
 /** Of the “other” offices, a person may hold several. */
@@ -53,26 +57,22 @@ function nameOfOffice({ office }: { readonly office: string }, i: number): strin
   return office === "other" ? `${office} ${i}` : office;
 }
 
-function checkBegun(
-  spans: readonly Dated[],
-  diedOn: CivilDate | undefined,
-  path: IssuePath,
-  report: Report,
-): void {
-  if (diedOn === undefined) return;
-  for (const [i, { from }] of spans.entries()) {
-    checkAlive(diedOn, from, [...path, i, "from"], report);
-  }
+function checkConsents(consents: readonly Consent[], i: number, report: Report): void {
+  consents.forEach(({ givenOn, withdrawnOn }, k) => {
+    if (withdrawnOn === undefined) return;
+    checkFollows(withdrawnOn, givenOn, ["members", i, "consents", k, "withdrawnOn"], report);
+  });
 }
 
-function checkConsents(
-  consents: readonly Consent[],
-  diedOn: CivilDate | undefined,
-  path: IssuePath,
-  report: Report,
-): void {
-  for (const [i, { givenOn, withdrawnOn }] of consents.entries()) {
-    checkFollows(withdrawnOn, givenOn, [...path, i, "withdrawnOn"], report);
-    checkAlive(diedOn, givenOn, [...path, i, "givenOn"], report);
+function checkAfterDeath(member: Member, diedOn: CivilDate, i: number, report: Report): void {
+  const { memberships, circumstances = [], healthInsurance = [], associationOffices = [] } = member;
+  const spans = { memberships, circumstances, healthInsurance, associationOffices };
+  for (const [name, list] of Object.entries(spans)) {
+    list.forEach(({ from }, k) => {
+      checkAlive(diedOn, from, ["members", i, name, k, "from"], report);
+    });
   }
+  member.consents?.forEach(({ givenOn }, k) => {
+    checkAlive(diedOn, givenOn, ["members", i, "consents", k, "givenOn"], report);
+  });
 }

@@ -7,16 +7,18 @@ import { checkSpans } from "./spans.ts";
 /** Board terms: of people on the roll throughout, and nobody twice in a post at a time. */
 export function checkBoard(board: readonly BoardTerm[], checking: Checking): void {
   checkSpans(board, ["board"], checking.report, ({ memberId, post }) => `${memberId} ${post}`);
-  for (const [i, term] of board.entries()) checkTerm(term, ["board", i], checking);
+  board.forEach((term, i) => {
+    checkTerm(term, ["board", i], checking);
+  });
 }
 
 /** Volunteers: on the roll throughout, nobody twice in a role at a time; those they mentor are known. */
 export function checkVolunteers(volunteers: readonly Volunteer[], checking: Checking): void {
   checkSpans(volunteers, ["volunteers"], checking.report, nameOfRole);
-  for (const [i, volunteer] of volunteers.entries()) {
+  volunteers.forEach((volunteer, i) => {
     checkTerm(volunteer, ["volunteers", i], checking);
     checkMentees(volunteer.mentees ?? [], ["volunteers", i, "mentees"], checking);
-  }
+  });
 }
 
 /** In “other” roles, a person may do several things. */
@@ -30,8 +32,8 @@ function checkMentees(
   checking: Checking,
 ): void {
   checkSpans(mentees, path, checking.report, ({ memberId }) => memberId);
-  for (const [i, { memberId, from }] of mentees.entries()) {
+  mentees.forEach(({ memberId, from }, i) => {
     const person = checkMemberId(memberId, [...path, i], checking);
     checkAlive(person?.diedOn, from, [...path, i, "from"], checking.report);
-  }
+  });
 }

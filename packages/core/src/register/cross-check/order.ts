@@ -23,8 +23,8 @@ export function checkInOrder<K extends string>(
   first: CivilDate = "",
 ): void {
   let before = first;
-  for (const [i, step] of steps.entries()) {
+  steps.forEach((step, i) => {
     checkFollows(step[key], before, [...path, i, key], report);
     before = step[key];
-  }
+  });
 }

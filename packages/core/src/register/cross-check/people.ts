@@ -20,6 +20,8 @@ export interface PeopleList {
   readonly on?: CivilDate;
   /** The day on which each must be living; absent where `on` says it. */
   readonly livingOn?: CivilDate;
+  /** Another list, checked just before, in which each must stand. */
+  readonly among?: PeopleList;
 }
 
 /** Checks one entry of a list of people: known, not there twice, on the roll that day. */
@@ -34,12 +36,14 @@ export function checkListed(
     report("unknown-reference", placeIn(list, i), { received: id });
   } else if (person.metIn === list) {
     report("duplicate", placeIn(list, i), { received: id });
+  } else if (list.among && person.metIn !== list.among) {
+    report("unknown-reference", placeIn(list, i), { received: id });
   } else {
     person.metIn = list;
     if (list.on !== undefined && !isOnRoll(person, list.on)) {
       report("not-on-roll", placeIn(list, i), { expected: list.on, received: id });
     }
-    if (list.livingOn !== undefined) {
+    if (list.livingOn !== undefined && person.diedOn !== undefined) {
       checkAlive(person.diedOn, list.livingOn, placeIn(list, i), report);
     }
   }
@@ -51,8 +55,9 @@ export function checkIdList(
   list: PeopleList,
   checking: Checking,
 ): void {
-  if (!ids) return;
-  for (const [i, id] of ids.entries()) checkListed(id, i, list, checking);
+  ids?.forEach((id, i) => {
+    checkListed(id, i, list, checking);
+  });
 }
 
 function placeIn({ path, field }: PeopleList, i: number): IssuePath {

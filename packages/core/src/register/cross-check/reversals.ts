@@ -8,16 +8,15 @@ export function checkReversals(
   path: IssuePath,
   report: Report,
 ): void {
-  if (!entries.some(isReversal)) return;
   const earlier = new Map<string, LedgerEntry>();
   const takenBack = new Set<string>();
-  for (const [i, entry] of entries.entries()) {
+  entries.forEach((entry, i) => {
     if (entry.reverses !== undefined) {
       checkReversal(entry, earlier.get(entry.reverses), takenBack, [...path, i], report);
       takenBack.add(entry.reverses);
     }
     earlier.set(entry.id, entry);
-  }
+  });
 }
 
 const isReversal = ({ reverses }: LedgerEntry) => reverses !== undefined;

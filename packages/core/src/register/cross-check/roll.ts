@@ -2,7 +2,7 @@ import type { CivilDate } from "../../calendar/civil-date.ts";
 import { covers, type DaySpan } from "../../calendar/day-span.ts";
 import { dayAfter } from "../../calendar/next-day.ts";
 import type { Member, Membership } from "../../club/member.ts";
-import { byFirstDay, type Dated } from "./spans.ts";
+import { type Dated, eachByFirstDay } from "./spans.ts";
 
 /** A person as the checks know them. */
 export interface Person {
@@ -11,7 +11,7 @@ export interface Person {
   /** The day they died, where a membership ended so. */
   readonly diedOn: CivilDate | undefined;
   /** The list they were last met in, so that meeting them there again is noticed. */
-  metIn?: object;
+  metIn: object | undefined;
 }
 
 /** Everybody on a roll, by id. */
@@ -27,7 +27,11 @@ export function rollOf(members: readonly Member[] | undefined): Roll {
   const people = new Map<string, Person>();
   for (const { id, memberships } of members ?? []) {
     if (people.has(id)) continue;
-    people.set(id, { onRoll: joined(memberships), diedOn: dayOfDeath(memberships) });
+    people.set(id, {
+      onRoll: joined(memberships),
+      diedOn: dayOfDeath(memberships),
+      metIn: undefined,
+    });
   }
   return { isReported: members !== undefined, people };
 }
@@ -36,7 +40,7 @@ export function rollOf(members: readonly Member[] | undefined): Roll {
 export function personOf({ isReported, people }: Roll, id: string): Person | undefined {
   const person = people.get(id);
   if (person || isReported) return person;
-  const anybody: Person = { onRoll: [{}], diedOn: undefined };
+  const anybody: Person = { onRoll: [{}], diedOn: undefined, metIn: undefined };
   people.set(id, anybody);
   return anybody;
 }
@@ -65,11 +69,11 @@ export function dayOfDeath(memberships: readonly Membership[]): CivilDate | unde
 function joined(memberships: readonly Membership[]): readonly DaySpan[] {
   if (memberships.length < 2) return memberships;
   const spans: Dated[] = [];
-  for (const [, { from, to }] of byFirstDay(memberships)) {
+  eachByFirstDay(memberships, ({ from, to }) => {
     const last = spans[spans.length - 1];
     if (!last || (last.to !== undefined && dayAfter(last.to) < from)) spans.push({ from, to });
     else spans[spans.length - 1] = { from: last.from, to: laterEnd(last.to, to) };
-  }
+  });
   return spans;
 }
 

@@ -24,12 +24,19 @@ export function checkSpans<T extends Dated>(
   report: Report,
   thingOf?: (span: T, i: number) => string,
 ): void {
-  for (const [i, { from, to }] of spans.entries()) {
+  spans.forEach(({ from, to }, i) => {
     if (to !== undefined && to < from) {
       report("date-order", [...path, i, "to"], { expected: from, received: to });
     }
-  }
+  });
   if (spans.length > 1) checkApart(spans, path, report, thingOf ?? ((): string => ""));
+}
+
+/** Whether nothing can be wrong with spans: most lists hold one, and it is in order. */
+export function isPlain(spans: readonly Dated[]): boolean {
+  const [span] = spans;
+  if (!span) return true;
+  return spans.length === 1 && (span.to === undefined || span.from <= span.to);
 }
 
 function checkApart<T extends Dated>(
@@ -39,9 +46,9 @@ function checkApart<T extends Dated>(
   thingOf: (span: T, i: number) => string,
 ): void {
   const lastDays = new Map<string, CivilDate>();
-  for (const [i, span] of byFirstDay(spans)) {
+  eachByFirstDay(spans, (span, i) => {
     const { from: received, to = OPEN } = span;
-    if (to < received) continue;
+    if (to < received) return;
     const thing = thingOf(span, i);
     const last = lastDays.get(thing) ?? "";
     if (received <= last) {
@@ -49,11 +56,19 @@ function checkApart<T extends Dated>(
       report("overlap", [...path, i, "from"], { ...expected, received });
     }
     if (to > last) lastDays.set(thing, to);
-  }
+  });
 }
 
-/** Spans with their places, the earliest first day first. */
-export function byFirstDay<T extends Dated>(spans: readonly T[]): [number, T][] {
+/** Visits spans with their places, the earliest first day first: most lists are in this order already. */
+export function eachByFirstDay<T extends Dated>(
+  spans: readonly T[],
+  visit: (span: T, i: number) => void,
+): void {
+  if (spans.every((span, i) => (spans[i - 1]?.from ?? "") <= span.from)) {
+    spans.forEach(visit);
+    return;
+  }
   const placed = [...spans.entries()];
-  return placed.sort(([, a], [, b]) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
+  placed.sort(([, a], [, b]) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
+  for (const [i, span] of placed) visit(span, i);
 }

@@ -5,20 +5,34 @@ import type { Report } from "./report.ts";
 
 /** What left one fund on a day came into the other that day. */
 export function checkTransfers(incomeGeneration: Fund, operating: Fund, report: Report): void {
-  const one = { path: ["funds", "incomeGeneration", "entries"], fund: incomeGeneration };
-  const other = { path: ["funds", "operating", "entries"], fund: operating };
-  checkOneWay(one, other, report);
-  checkOneWay(other, one, report);
+  const one = transfersOf(incomeGeneration, ["funds", "incomeGeneration", "entries"]);
+  const other = transfersOf(operating, ["funds", "operating", "entries"]);
+  checkOneWay(one.out, other.in, report);
+  checkOneWay(other.out, one.in, report);
 }
 
-interface PlacedFund {
+/** What moved on a day, in đồng, and the place of the first entry that moved it. */
+interface Transferred {
+  vnd: number;
   readonly path: IssuePath;
-  readonly fund: Fund;
 }
 
-function checkOneWay(from: PlacedFund, to: PlacedFund, report: Report): void {
-  const left = sumsByDay(from, "transfer-out");
-  const came = sumsByDay(to, "transfer-in");
+type ByDay = Map<CivilDate, Transferred>;
+
+function transfersOf({ entries }: Fund, path: IssuePath) {
+  const transfers = { in: new Map() as ByDay, out: new Map() as ByDay };
+  entries.forEach((entry, i) => {
+    const { kind } = entry;
+    if (kind !== "transfer-in" && kind !== "transfer-out") return;
+    const days = kind === "transfer-in" ? transfers.in : transfers.out;
+    const day = days.get(entry.date) ?? { vnd: 0, path: [...path, i, "amountVnd"] };
+    day.vnd += kind === "transfer-in" ? signedVnd(entry) : -signedVnd(entry);
+    days.set(entry.date, day);
+  });
+  return transfers;
+}
+
+function checkOneWay(left: ByDay, came: ByDay, report: Report): void {
   for (const [day, { vnd, path }] of left) {
     const expected = came.get(day)?.vnd ?? 0;
     if (expected !== vnd) report("not-balanced", path, { expected, received: vnd });
@@ -26,17 +40,4 @@ function checkOneWay(from: PlacedFund, to: PlacedFund, report: Report): void {
   for (const [day, { vnd, path }] of came) {
     if (vnd !== 0 && !left.has(day)) report("not-balanced", path, { expected: 0, received: vnd });
   }
-}
-
-/** The sum that moved on each day, with the place of its first entry. */
-function sumsByDay({ path, fund }: PlacedFund, kind: "transfer-in" | "transfer-out") {
-  const sums = new Map<CivilDate, { vnd: number; readonly path: IssuePath }>();
-  for (const [i, entry] of fund.entries.entries()) {
-    if (entry.kind !== kind) continue;
-    const vnd = kind === "transfer-in" ? signedVnd(entry) : -signedVnd(entry);
-    const sum = sums.get(entry.date);
-    if (sum) sum.vnd += vnd;
-    else sums.set(entry.date, { vnd, path: [...path, i, "amountVnd"] });
-  }
-  return sums;
 }
