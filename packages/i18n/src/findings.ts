@@ -35,7 +35,7 @@ export function outcomeName(outcome: Outcome, locale: Locale): string {
  * import { buildMembers, buildRegister } from "@ishc/core/testing";
  * import { describeFinding } from "@ishc/i18n";
  * const [size] = checkClub(buildRegister({ members: buildMembers(48) }), { asOf: "2024-05-31" });
- * describeFinding(size, "vi"); // "Chưa đạt: hiện có 48. Cần thêm 2 người."
+ * describeFinding(size, "vi"); // "Chưa đạt: 48 người. Cần thêm 2 người."
  */
 export function describeFinding(finding: Finding, locale: Locale): string {
   const { outcome, value } = finding;
@@ -46,7 +46,7 @@ export function describeFinding(finding: Finding, locale: Locale): string {
 
 export function unknownText({ reason }: Finding, locale: Locale): string {
   if (reason !== undefined && reason !== "blank") return reasonText(reason, locale);
-  return locale === "vi" ? "còn người chưa ghi rõ" : "of some people it is not known";
+  return locale === "vi" ? "còn người chưa ghi rõ" : "not known of everybody";
 }
 
 function measuredText(
@@ -56,20 +56,25 @@ function measuredText(
 ): string {
   const kind = numberKind(rule, value);
   const number = numberText(kind, value, locale);
-  const [now, average, of] =
-    locale === "vi" ? ["hiện có", "trung bình", "trên"] : ["now", "on average", "of"];
-  if (kind === "mean") return `${average} ${number}`;
-  if (kind !== "share") return `${now} ${number}`;
-  return `${now} ${number} (${formatCount(numerator, locale)} ${of} ${formatCount(denominator, locale)})`;
+  if (kind === "share") {
+    const parts = [numerator, denominator].map((part) => formatCount(part, locale));
+    return `${number} (${parts.join(locale === "vi" ? " trên " : " of ")})`;
+  }
+  const counted = `${number} ${unitText(rule, locale)}`;
+  if (kind === "count") return counted;
+  return `${locale === "vi" ? "trung bình" : "on average"} ${counted}`;
 }
 
 export function mendText({ rule, mend }: Finding, locale: Locale): string[] {
   if (!mend) return [];
-  const what = rule.unit[locale];
-  const { add, remove } = mend;
-  const count = formatCount(add ?? remove ?? 0, locale);
-  const isShort = add !== undefined;
-  return locale === "vi"
-    ? [`Cần ${isShort ? "thêm" : "bớt"} ${count} ${what}.`]
-    : [`${count} ${isShort ? "more needed" : "too many"} (${what}).`];
+  const { add, remove = 0 } = mend;
+  const count = formatCount(add ?? remove, locale);
+  const unit = unitText(rule, locale);
+  if (locale === "vi") return [`Cần ${add === undefined ? "bớt" : "thêm"} ${count} ${unit}.`];
+  return [`${count} ${add === undefined ? "too many" : "more needed"} ${unit}.`];
+}
+
+/** In English behind the number, where singular and plural do not matter. */
+function unitText({ unit }: Finding["rule"], locale: Locale): string {
+  return locale === "vi" ? unit.vi : `(${unit.en})`;
 }

@@ -17,7 +17,7 @@ import type { Locale } from "./locale.ts";
 export function formatRatio(ratio: number, locale: Locale): string {
   const rounded = Math.round(ratio * 1000) / 10;
   const shown = ratio < 1 && rounded >= 100 ? 99.9 : ratio > 0 && rounded === 0 ? 0.1 : rounded;
-  return `${new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }).format(shown)}%`;
+  return `${formatCount(shown, locale)}%`;
 }
 
 /**

@@ -71,9 +71,9 @@ describe("a finding in words", () => {
   };
 
   test.each([
-    ["COMP-SIZE", 48, "Chưa đạt: hiện có 48. Cần thêm 2 người."],
-    ["COMP-SIZE", 50, "Đạt: hiện có 50."],
-    ["COMP-SIZE", 71, "Cao hơn mức nêu ra: hiện có 71."],
+    ["COMP-SIZE", 48, "Chưa đạt: 48 người. Cần thêm 2 người."],
+    ["COMP-SIZE", 50, "Đạt: 50 người."],
+    ["COMP-SIZE", 71, "Cao hơn mức nêu ra: 71 người."],
   ])("%s with %i members", (id, members, expected) => {
     expect(
       describeFinding(finding(buildRegister({ members: buildMembers(members) }), id), "vi"),
@@ -86,18 +86,14 @@ describe("a finding in words", () => {
       sex: i < 25 ? ("female" as const) : ("male" as const),
     }));
     const women = finding(buildRegister({ members: men }), "COMP-WOMEN");
-    expect(describeFinding(women, "vi")).toBe(
-      "Chưa đạt: hiện có 50% (25 trên 50). Cần thêm 13 phụ nữ.",
-    );
-    expect(describeFinding(women, "en")).toBe(
-      "Not met: now 50% (25 of 50). 13 more needed (women).",
-    );
+    expect(describeFinding(women, "vi")).toBe("Chưa đạt: 50% (25 trên 50). Cần thêm 13 phụ nữ.");
+    expect(describeFinding(women, "en")).toBe("Not met: 50% (25 of 50). 13 more needed (women).");
   });
 
   test("money is said as money, and a mean as a mean", () => {
     const fees = [{ from: "2023-01-01", monthlyVnd: 1000 }];
     const fee = finding(buildRegister({ funds: { fees } }), "A8-FEE");
-    expect(describeFinding(fee, "vi")).toBe("Chưa đạt: hiện có 1.000 đồng. Cần thêm 1.000 đồng.");
+    expect(describeFinding(fee, "vi")).toBe("Chưa đạt: 1.000 đồng. Cần thêm 1.000 đồng.");
     const care = {
       people: [{ id: "p1", memberId: "m2", from: "2024-05-01" }],
       visits: [1, 8, 15, 22].map((day) => ({
@@ -107,8 +103,12 @@ describe("a finding in words", () => {
       })),
     };
     const visits = finding(buildRegister({ care }), "A3-VISIT");
-    expect(describeFinding(visits, "vi")).toBe("Chưa đạt: trung bình 0,9. Cần thêm 1 lượt thăm.");
-    expect(describeFinding({ ...visits, value: 0.99 }, "en")).toMatch(/^Not met: on average 0.9\./);
+    expect(describeFinding(visits, "vi")).toBe(
+      "Chưa đạt: trung bình 0,9 lượt thăm. Cần thêm 1 lượt thăm.",
+    );
+    expect(describeFinding({ ...visits, value: 0.99 }, "en")).toMatch(
+      /^Not met: on average 0.9 \(visits\)\./,
+    );
   });
 
   test("what is still to be done is said while it is not due", () => {

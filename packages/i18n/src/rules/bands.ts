@@ -1,6 +1,6 @@
 import type { Rule } from "@ishc/core";
 import type { Locale } from "../locale.ts";
-import { numberKind, numberText } from "./rule-numbers.ts";
+import { isMoney, numberKind, numberText } from "./rule-numbers.ts";
 
 /**
  * What a rule asks, in words and numbers. What is counted stands in its
@@ -28,16 +28,16 @@ export function describeBand(rule: Rule, locale: Locale): string {
 function bandText(rule: Rule, locale: Locale): string {
   const { min, max, strictMax } = rule.asks;
   const kind = numberKind(rule, max ?? min);
-  const [least, most] = [min, max ?? min].map((bound) => numberText(kind, bound, locale));
   const words = WORDS[locale];
+  const currency = isMoney(rule) ? " đồng" : "";
+  const least = numberText(kind, min, locale);
+  const most = numberText(kind, max ?? min, locale) + currency;
   if (max === 0) return words.none;
-  if (min === max) return `${words.exactly} ${least}`;
+  if (min === max) return `${words.exactly} ${most}`;
   if (kind === "share" && min === 1) return words.all;
-  if (max === undefined) return `${words.atLeast} ${least}`;
+  if (max === undefined) return `${words.atLeast} ${least}${currency}`;
   if (min === 0 && strictMax) return `${words.atMost} ${most}`;
-  // “Từ 2.000 đến 5.000 đồng”: the đồng once.
-  const from = kind === "money" ? least?.replace(" đồng", "") : least;
-  return locale === "vi" ? `từ ${from} đến ${most}` : `${from} to ${most}`;
+  return locale === "vi" ? `từ ${least} đến ${most}` : `${least} to ${most}`;
 }
 
 const WORDS = {

@@ -7,7 +7,7 @@ import { formatCount } from "../numbers.ts";
 import { authorityName } from "../sources.ts";
 import { describeBand, eachText } from "./bands.ts";
 import { fullCitation, type SourcesOf } from "./citations.ts";
-import { type NumberKind, numberKind, numberText } from "./rule-numbers.ts";
+import { isMoney, type NumberKind, numberKind, numberText } from "./rule-numbers.ts";
 
 /**
  * Tells a finding in full, as an officer would write it to a club: how the club
@@ -64,14 +64,14 @@ function foundText(finding: Finding, locale: Locale): string {
   if (locale === "vi") {
     if (each !== undefined) return `hiện trung bình ${number} ${unit}${each}`;
     if (kind === "share") return `hiện có ${number} (${above} ${unit} trên tổng số ${below})`;
-    if (kind === "money") return `hiện là ${number}`;
+    if (isMoney(rule)) return `hiện là ${number} ${unit}`;
     // “Chưa có” is a lack; where none is asked for, there is none to lack.
     if (value === 0) return `hiện ${rule.asks.max === 0 ? "không" : "chưa"} có ${unit}`;
     return `hiện có ${number} ${unit}`;
   }
   if (each !== undefined) return `now ${number}${each} on average (${unit})`;
   if (kind === "share") return `now ${number} (${above} of ${below}; ${unit})`;
-  return kind === "money" ? `now ${number}` : `now ${value === 0 ? "none" : number} (${unit})`;
+  return isMoney(rule) ? `now ${number} ${unit}` : `now ${value === 0 ? "none" : number} (${unit})`;
 }
 
 /** Rounded for reading, but never across a bound that the number itself does not reach. */
