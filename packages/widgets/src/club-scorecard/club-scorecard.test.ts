@@ -92,7 +92,7 @@ test("findings say outcome, measure, mend and source; what needs doing comes fir
   expect(shown().indexOf("Chưa rõ")).toBeGreaterThan(shown().lastIndexOf("Chưa đạt"));
   const first = shownText(one(card, ".finding")).replace(/\s+/g, " ");
   expect(first).toContain("Câu lạc bộ có hoạt động ở đủ 8 mảng trong kỳ");
-  expect(first).toContain("Hiện có 2. Cần thêm 6 mảng có hoạt động.");
+  expect(first).toContain("2 mảng có hoạt động. Cần thêm 6 mảng có hoạt động.");
   expect(first).toContain("Nguồn: Báo Hòa Bình");
 });
 
