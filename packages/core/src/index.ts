@@ -169,7 +169,21 @@ export {
   mergeFacts,
   noFacts,
 } from "./facts/facts.ts";
+export {
+  type FactsOverTime,
+  type LastingFactId,
+  type LastingFacts,
+  mergeOverTime,
+  type TestedFactId,
+  withRecount,
+} from "./facts/merge-over-time.ts";
 export { type FactKind, PLAIN_FACTS } from "./facts/plain-facts.ts";
+export {
+  readFacts,
+  STORED_FACTS_VERSION,
+  type StoredFacts,
+  storableFacts,
+} from "./facts/stored-facts.ts";
 export { type AmortisationPart, amortisation } from "./fund/amortisation.ts";
 export type { AmortisationTerms } from "./fund/amortisation-terms.ts";
 export { type Funds, FundsSchema, type MemberFee, MemberFeeSchema } from "./fund/funds.ts";
