@@ -30,7 +30,6 @@ export const FIELD_NAMES: Readonly<Record<string, readonly [vi: string, en: stri
   schemaVersion: ["Phiên bản mẫu sổ", "Format version"],
 
   club: ["Câu lạc bộ", "Club"],
-  "club.name": ["Tên câu lạc bộ", "Name of the club"],
   village: ["Thôn, khu phố", "Village or quarter"],
   communes: ["Xã, phường", "Commune"],
   code: ["Mã đơn vị", "Unit code"],
