@@ -1,5 +1,3 @@
-import { setFlagsFromString } from "node:v8";
-import { runInNewContext } from "node:vm";
 import { buildChanged } from "../build/build.ts";
 import { repository } from "../repository.ts";
 import { measureCase } from "./measure-case.ts";
@@ -10,8 +8,6 @@ const options = benchOptions(process.argv.slice(2));
 await buildChanged(repository);
 // Loaded late: the cases read what the build writes.
 const { allCases } = await import("./all-cases.ts");
-setFlagsFromString("--expose-gc");
-globalThis.gc = runInNewContext("gc") as NodeJS.GCFunction;
 
 const chosen = allCases.filter(
   ({ name }) =>

@@ -60,10 +60,13 @@ export function measureCase(bench: BenchCase, extent: Extent, effort: Effort): C
   };
 }
 
-/** Milliseconds that the work of a candidate takes. */
+/**
+ * Milliseconds that the work of a candidate takes. Memory is left to itself: a
+ * collection forced in between would also throw away what the engine has learnt
+ * about the shapes of objects, which then has to be learnt again on the clock.
+ */
 function timed({ name, ready }: Candidate): number {
   const work = ready();
-  globalThis.gc?.(); // Nobody pays for what another left behind.
   const start = performance.now();
   const result = work();
   const milliseconds = performance.now() - start;

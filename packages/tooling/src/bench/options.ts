@@ -19,7 +19,7 @@ export function benchOptions(args: readonly string[]): BenchOptions {
       registers: { type: "string", default: "360" },
       seed: { type: "string", default: "1336" },
       repeats: { type: "string", default: "4" },
-      "warm-ups": { type: "string", default: "10" },
+      "warm-ups": { type: "string", default: "50" },
       json: { type: "boolean", default: false },
     },
   });

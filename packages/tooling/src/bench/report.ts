@@ -1,18 +1,23 @@
 import { cpus, loadavg } from "node:os";
 import type { CandidateResult, CaseResult } from "./measure-case.ts";
+import type { Spread } from "./statistics.ts";
 
 /** A case and what was found, for a terminal. */
 export function caseTable(result: CaseResult): string {
   const { name, about, extent, rounds, candidates, yardstick } = result;
   const width = Math.max(10, ...candidates.map((candidate) => candidate.name.length));
-  const busiest = Math.round((yardstick.max / yardstick.median - 1) * 100);
   return [
     `${name}: ${about}`,
     `${extent.registers} registers from seed ${extent.seed}, ${rounds} rounds`,
-    line(["candidate", "median", "ratio", "by round"], width),
+    line(["candidate", "median", "ratio", "half within", "all within"], width),
     ...candidates.map((candidate) => line(cells(candidate), width)),
-    `The same loop took ${yardstick.min.toFixed(1)}–${yardstick.max.toFixed(1)} ms, in the busiest round ${busiest} % more than its median.`,
+    `The same loop took ${yardstick.min.toFixed(1)}–${yardstick.max.toFixed(1)} ms; in a quarter of the rounds ${noise(yardstick)} % more than at best, or worse.`,
   ].join("\n");
+}
+
+/** How much longer than at best something takes in every fourth round, in per cent. */
+function noise({ min, high }: Spread): number {
+  return Math.round((high / min - 1) * 100);
 }
 
 function cells({ name, milliseconds, ratio, ratioByRound }: CandidateResult): string[] {
@@ -20,6 +25,7 @@ function cells({ name, milliseconds, ratio, ratioByRound }: CandidateResult): st
     name,
     `${milliseconds.median.toFixed(2)} ms`,
     ratio.toFixed(2),
+    `${ratioByRound.low.toFixed(2)}–${ratioByRound.high.toFixed(2)}`,
     `${ratioByRound.min.toFixed(2)}–${ratioByRound.max.toFixed(2)}`,
   ];
 }

@@ -1,15 +1,24 @@
-/** How numbers lie: the middle one, and the ends. */
+/** How numbers lie: the middle one, the ends, and where the middle half lies. */
 export interface Spread {
   readonly median: number;
   readonly min: number;
   readonly max: number;
+  /** A quarter of the numbers is at most this. */
+  readonly low: number;
+  /** Three quarters of the numbers are at most this. */
+  readonly high: number;
 }
 
 /** @param values - at least one */
 export function spreadOf(values: readonly number[]): Spread {
   const sorted = [...values].sort((a, b) => a - b);
-  const at = (share: number) => sorted[Math.floor((sorted.length - 1) * share)] ?? Number.NaN;
-  const middle =
-    sorted.length % 2 === 0 ? (at(0.5) + (sorted[sorted.length / 2] ?? 0)) / 2 : at(0.5);
-  return { median: middle, min: at(0), max: at(1) };
+  const at = (share: number) => {
+    const place = (sorted.length - 1) * share;
+    const [below = Number.NaN, above = below] = sorted.slice(
+      Math.floor(place),
+      Math.ceil(place) + 1,
+    );
+    return below + (above - below) * (place % 1);
+  };
+  return { median: at(0.5), min: at(0), max: at(1), low: at(0.25), high: at(0.75) };
 }
