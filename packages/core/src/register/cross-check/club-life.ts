@@ -27,12 +27,14 @@ export function checkClubLife(club: Club, units: UnitIndex | undefined, report: 
 
 /** A village lies in some commune on every day. After the last commune known, the next may not be known yet. */
 function checkWholeLife({ communes, stages }: Club, report: Report): void {
-  let expected = stages[0]?.from;
+  let open = stages[0]?.from;
   eachByFirstDay(communes, ({ from: received, to }, i) => {
-    if (expected !== undefined && expected < received) {
-      report("gap", ["club", "communes", i, "from"], { expected, received });
+    if (open === undefined) return;
+    if (open < received) {
+      report("gap", ["club", "communes", i, "from"], { expected: open, received });
     }
-    expected = to === undefined ? undefined : dayAfter(to);
+    if (to === undefined) open = undefined;
+    else if (open <= to) open = dayAfter(to);
   });
 }
 

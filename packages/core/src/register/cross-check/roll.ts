@@ -6,12 +6,16 @@ import { type Dated, eachByFirstDay } from "./spans.ts";
 
 /** A person as the checks know them. */
 export interface Person {
+  /** Fixed for ever. */
+  readonly id: string;
   /** The days on the roll: spans of which none touches another, the earliest first. */
   readonly onRoll: readonly DaySpan[];
   /** The day they died, where a membership ended so. */
   readonly diedOn: CivilDate | undefined;
   /** The list they were last met in, so that meeting them there again is noticed. */
   metIn: object | undefined;
+  /** Who comes after them on the roll. */
+  next: Person | undefined;
 }
 
 /** Everybody on a roll, by id. */
@@ -20,29 +24,37 @@ export interface Roll {
   readonly isReported: boolean;
   /** The people met so far; all of them from the start where the roll is reported. */
   readonly people: Map<string, Person>;
+  /** Whoever comes after the one met last: most lists go by the roll, and need no look-up. */
+  expected: Person | undefined;
 }
 
 /** Makes a roll ready to be asked. */
 export function rollOf(members: readonly Member[] | undefined): Roll {
   const people = new Map<string, Person>();
+  let last: Person | undefined;
   for (const { id, memberships } of members ?? []) {
     if (people.has(id)) continue;
-    people.set(id, {
-      onRoll: joined(memberships),
-      diedOn: dayOfDeath(memberships),
-      metIn: undefined,
-    });
+    const person = personFrom(id, joined(memberships), dayOfDeath(memberships));
+    if (last) last.next = person;
+    people.set(id, person);
+    last = person;
   }
-  return { isReported: members !== undefined, people };
+  return { isReported: members !== undefined, people, expected: undefined };
 }
 
 /** A person of the roll, or undefined for somebody the roll does not have. */
-export function personOf({ isReported, people }: Roll, id: string): Person | undefined {
-  const person = people.get(id);
-  if (person || isReported) return person;
-  const anybody: Person = { onRoll: [{}], diedOn: undefined, metIn: undefined };
+export function personOf(roll: Roll, id: string): Person | undefined {
+  const { expected, people } = roll;
+  const person = expected?.id === id ? expected : people.get(id);
+  roll.expected = person?.next;
+  if (person || roll.isReported) return person;
+  const anybody = personFrom(id, [{}], undefined);
   people.set(id, anybody);
   return anybody;
+}
+
+function personFrom(id: string, onRoll: readonly DaySpan[], diedOn: CivilDate | undefined): Person {
+  return { id, onRoll, diedOn, metIn: undefined, next: undefined };
 }
 
 /** Whether somebody was on the roll on a day. */
