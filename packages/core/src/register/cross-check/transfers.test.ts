@@ -1,13 +1,13 @@
 import { expect, test } from "vitest";
 import { fundLines, fundOf, type Line } from "./funds.fixture.ts";
 
-const out = (date: string, amountVnd: number, more?: object): Line => [
+const out = (date: string, amountVnd: number, more: object = {}): Line => [
   date,
   "transfer-out",
   amountVnd,
   more,
 ];
-const into = (date: string, amountVnd: number, more?: object): Line => [
+const into = (date: string, amountVnd: number, more: object = {}): Line => [
   date,
   "transfer-in",
   amountVnd,
