@@ -56,3 +56,29 @@ describe("evidence", () => {
     });
   });
 });
+
+describe("money that was taken back", () => {
+  const gift = { id: "e1", date: "2024-05-17", kind: "gift" as const, amountVnd: 100_000 };
+  const back = { ...gift, id: "e2", date: "2024-06-20", reverses: "e1" };
+  const funds = {
+    operating: {
+      openedOn: "2021-06-01",
+      openingVnd: 0,
+      managedBy: "club" as const,
+      entries: [gift, back],
+    },
+  };
+  const entries = (to: string, asOf?: string) =>
+    areaEvidence({ funds }, "2024-05-01", to, asOf).find(({ area }) => area === "resources")
+      ?.entries;
+
+  test.each([
+    ["before it was taken back", "2024-05-31", undefined, 1],
+    ["the day before", "2024-06-19", undefined, 1],
+    ["that day", "2024-06-20", undefined, 0],
+    ["May, looked at the day before", "2024-05-31", "2024-06-19", 1],
+    ["May, looked at that day", "2024-05-31", "2024-06-20", 0],
+  ])("%s: %s as of %s, %i", (_, to, asOf, count) => {
+    expect(entries(to, asOf)).toBe(count);
+  });
+});

@@ -1,5 +1,5 @@
 import type { CivilDate } from "../calendar/civil-date.ts";
-import { boardOn } from "../club/management-board.ts";
+import { type BoardPost, boardOn } from "../club/management-board.ts";
 import type { Register } from "../register/register.ts";
 import type { FactPart } from "./fact-part.ts";
 
@@ -8,8 +8,9 @@ export function boardFacts({ board, members }: Register, on: CivilDate): FactPar
   if (!board) return { values: {}, topics: { board: "NotReported", boardSex: "NotReported" } };
   const terms = boardOn(board, on);
   const people = new Set(terms.map((term) => term.memberId));
-  const holders = (post: string) => terms.filter((term) => term.post === post);
-  const accountants = new Set(holders("accountant").map((term) => term.memberId));
+  const holders = (post: BoardPost) => terms.filter((term) => term.post === post);
+  const peopleIn = (post: BoardPost) => new Set(holders(post).map((term) => term.memberId));
+  const accountants = peopleIn("accountant");
   const known = members?.filter((member) => people.has(member.id));
   return {
     topics: { board: "Counted", boardSex: known ? "Counted" : "NotReported" },
@@ -17,7 +18,7 @@ export function boardFacts({ board, members }: Register, on: CivilDate): FactPar
       boardMembers: people.size,
       boardHeads: holders("head").length,
       boardDeputies: holders("deputy").length,
-      boardCashShared: holders("treasurer").filter((term) => accountants.has(term.memberId)).length,
+      boardCashShared: [...peopleIn("treasurer")].filter((id) => accountants.has(id)).length,
       boardSexMembers: known?.length ?? 0,
       boardWomen: known?.filter((member) => member.sex === "female").length ?? 0,
     },

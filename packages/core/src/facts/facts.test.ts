@@ -1,16 +1,23 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { periodContaining } from "../calendar/reporting-period.ts";
-import { registers } from "../testing/arbitraries.ts";
+import { INDICATORS } from "../indicators/catalogue.ts";
+import { measure } from "../indicators/measure.ts";
 import { clubFacts } from "./club-facts.ts";
-import { FACTS, TOPICS } from "./fact-catalogue.ts";
+import { FACTS, type FactId, TOPICS } from "./fact-catalogue.ts";
 import { type Facts, factsFromTotals, mergeFacts, noFacts } from "./facts.ts";
+import { PLAIN_FACTS } from "./plain-facts.ts";
+import { wideRegisters } from "./wide-registers.fixture.ts";
 
 const year = periodContaining("2024-12-31", "year");
 const asOf = "2024-10-15";
 const seeded = { seed: 1336, numRuns: 300 };
 
-const clubs = registers.map((register) => clubFacts(register, year, asOf));
+// Made once: making a whole register takes longer than counting it.
+const made = fc
+  .sample(wideRegisters, { seed: 1336, numRuns: 300 })
+  .map((register) => clubFacts(register, year, asOf));
+const clubs = fc.constantFrom(...made);
 const many = fc.array(clubs, { minLength: 1, maxLength: 8 });
 
 describe("adding up facts", () => {
@@ -129,6 +136,56 @@ describe("the facts of any club", () => {
       seeded,
     );
   });
+
+  test.each<readonly [FactId, FactId]>([
+    ["boardWomen", "boardSexMembers"],
+    ["boardSexMembers", "boardMembers"],
+    ["boardCashShared", "boardMembers"],
+    ["disadvantaged", "circumstanceMembers"],
+    ["circumstanceMembers", "members"],
+    ["olderWomenJoined", "olderJoined"],
+    ["foundingDecisions", "clubs"],
+    ["rulesAdopted", "clubs"],
+    ["clubsWithoutParent", "clubs"],
+    ["clubsFounded", "clubsInPeriod"],
+    ["clubsMetEveryMonth", "clubsInPeriod"],
+    ["meetingsWithAgenda", "meetingsHeld"],
+    ["meetingsWithTalk", "meetingsWithAgenda"],
+    ["incomeFundsManaged", "clubs"],
+    ["operatingFunds", "clubs"],
+    ["loanTermsSet", "clubs"],
+    ["borrowers", "borrowerMembers"],
+    ["borrowerMembers", "members"],
+    ["mentoringMonths", "monthsActive"],
+    ["communityActionMonths", "monthsActive"],
+    ["monthsMeasured", "monthsForMeasuring"],
+    ["performingTeamsInTime", "clubs"],
+    ["sensitiveConsented", "sensitiveMembers"],
+    ["dataRequestsInTime", "dataRequestsDue"],
+  ])("%s are part of %s", (part, whole) => {
+    for (const { values } of made) expect(values[part]).toBeLessThanOrEqual(values[whole]);
+    expect(made.some(({ values }) => values[part] > 0)).toBe(true);
+  });
+
+  test("make meetings with and without an agenda all meetings held", () => {
+    for (const { values: v } of made) {
+      expect(v.meetingsWithAgenda + v.meetingsWithoutAgenda).toBe(v.meetingsHeld);
+      expect(v.disadvantaged + v.circumstanceUnknown).toBeLessThanOrEqual(v.circumstanceMembers);
+    }
+  });
+
+  test("give no indicator above 1 that is a share", () => {
+    fc.assert(
+      fc.property(many, (all) => {
+        const facts = mergeFacts(all);
+        for (const { id, kind } of INDICATORS) {
+          const { value } = measure(id, facts);
+          if (kind === "share") expect([id, (value ?? 0) <= 1]).toEqual([id, true]);
+        }
+      }),
+      seeded,
+    );
+  });
 });
 
 describe("totals that somebody else counted", () => {
@@ -136,6 +193,16 @@ describe("totals that somebody else counted", () => {
     const { values } = factsFromTotals(year, asOf, { clubs: 3, members: 150 });
     expect(values).toMatchObject({ rollCounted: 3, rollNotReported: 0 });
     expect(values).toMatchObject({ sexCounted: 0, sexNotReported: 3, sexNotDue: 0 });
+  });
+
+  test("every topic has a total that shows it is spoken of, and one shows no other", () => {
+    for (const topic of TOPICS) {
+      const spoken = Object.keys(PLAIN_FACTS).filter((id) => {
+        const { values } = factsFromTotals(year, asOf, { clubs: 3, [id]: 0 });
+        return values[`${topic}Counted`] === 3;
+      });
+      expect([topic, spoken.length]).toEqual([topic, 1]);
+    }
   });
 
   test("zero is stated, and no gap", () => {

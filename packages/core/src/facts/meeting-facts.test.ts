@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { Area } from "../activity/area.ts";
 import type { Meeting } from "../activity/meeting.ts";
 import { parsePeriod, type ReportingPeriod } from "../calendar/reporting-period.ts";
 import type { Club } from "../club/club.ts";
@@ -208,5 +209,60 @@ describe("meetings of the year", () => {
     ["none due yet", { meetings: [], asOf: "2024-01-30" }, "NotDue"],
   ])("%s: %s → %s", (_, given, state) => {
     expect(count(given)[`meetings${state}`]).toBe(1);
+  });
+});
+
+describe("what was on the agenda", () => {
+  const agenda = (...areas: (Area | undefined)[]) => ({
+    agenda: areas.map((area) => (area ? { area } : { topic: "Kế hoạch tháng sau" })),
+  });
+
+  test.each<
+    [string, Meeting[] | undefined, [number, number, number], "Counted" | "NotReported" | "NotDue"]
+  >([
+    ["not reported", undefined, [0, 0, 0], "NotReported"],
+    ["no meeting", [], [0, 0, 0], "NotDue"],
+    ["not recorded", [meeting("2024-05-17")], [0, 1, 0], "NotReported"],
+    ["recorded, and empty", [meeting("2024-05-17", agenda())], [1, 0, 0], "Counted"],
+    ["a topic of no area", [meeting("2024-05-17", agenda(undefined))], [1, 0, 0], "Counted"],
+    [
+      "learning, twice",
+      [meeting("2024-05-17", agenda("learning", "learning"))],
+      [1, 0, 1],
+      "Counted",
+    ],
+    ["health alone", [meeting("2024-05-17", agenda("health"))], [1, 0, 0], "Counted"],
+    [
+      "one recorded, one not",
+      [meeting("2024-01-01", agenda("learning")), meeting("2024-12-31")],
+      [1, 1, 1],
+      "Counted",
+    ],
+    [
+      "beside the year",
+      [meeting("2023-12-31", agenda("learning")), meeting("2025-01-01")],
+      [0, 0, 0],
+      "NotDue",
+    ],
+    [
+      "cancelled",
+      [meeting("2024-05-17", { status: "cancelled", ...agenda("learning") })],
+      [0, 0, 0],
+      "NotDue",
+    ],
+    [
+      "of the board",
+      [meeting("2024-05-17", { kind: "board", ...agenda("learning") })],
+      [0, 0, 0],
+      "NotDue",
+    ],
+  ])("%s", (_, meetings, [withAgenda, without, withTalk], state) => {
+    const values = count(meetings ? { meetings } : {});
+    expect([
+      values.meetingsWithAgenda,
+      values.meetingsWithoutAgenda,
+      values.meetingsWithTalk,
+    ]).toEqual([withAgenda, without, withTalk]);
+    expect(values[`agenda${state}`]).toBe(1);
   });
 });
