@@ -186,7 +186,15 @@ export {
 } from "./facts/stored-facts.ts";
 export { type AmortisationPart, amortisation } from "./fund/amortisation.ts";
 export type { AmortisationTerms } from "./fund/amortisation-terms.ts";
+export {
+  type FundMovements,
+  fundBalance,
+  fundMovements,
+  type KindSums,
+} from "./fund/fund-movements.ts";
+export { type FundRatio, type FundRatios, fundRatios } from "./fund/fund-ratios.ts";
 export { type Funds, FundsSchema, type MemberFee, MemberFeeSchema } from "./fund/funds.ts";
+export { INCOME_STREAMS, type IncomeStream, incomeByStream } from "./fund/income-by-stream.ts";
 export {
   CAPITAL_SOURCES,
   type CapitalSource,
@@ -199,6 +207,8 @@ export {
   LedgerEntrySchema,
   type LedgerKind,
 } from "./fund/ledger.ts";
+export type { Lending } from "./fund/lending.ts";
+export { AT_RISK_DAYS, LONG_AT_RISK_DAYS, type LoanCounts } from "./fund/lending-counts.ts";
 export {
   INTEREST_METHODS,
   type InterestMethod,
@@ -215,6 +225,9 @@ export {
   loanAccounts,
   principalOwed,
 } from "./fund/loan-account.ts";
+export type { LoanSums } from "./fund/loan-history.ts";
+export { LOAN_STATUSES, type LoanState, type LoanStatus, loanStates } from "./fund/loan-state.ts";
+export { type Portfolio, portfolio } from "./fund/portfolio.ts";
 export {
   DAY_COUNTS,
   type DayCount,
@@ -222,6 +235,7 @@ export {
   repaymentSchedule,
   type ScheduleOptions,
 } from "./fund/repayment-schedule.ts";
+export { scheduleInForce } from "./fund/schedule-in-force.ts";
 export { allAreas } from "./indicators/all-areas.ts";
 export { areaCoverage } from "./indicators/area-coverage.ts";
 export { attendanceRate } from "./indicators/attendance-rate.ts";

@@ -173,12 +173,12 @@ describe("rounding", () => {
       ],
     ],
     [
-      "a multiple far above the instalment leaves all to the last",
-      { ...six, principal: 10_000, rate: 0, periods: 3, rounding: 1_000_000 },
+      "a multiple far above the instalment leaves all to the last, and interest as it is",
+      { ...six, principal: 10_000, periods: 3, rounding: 1_000_000 },
       [
-        [0, 0, 10_000],
-        [0, 0, 10_000],
-        [10_000, 0, 0],
+        [0, 80, 10_000],
+        [0, 80, 10_000],
+        [10_000, 80, 0],
       ],
     ],
   ])("%s", (_, terms, expected) => {

@@ -67,7 +67,9 @@ export function repaymentSchedule(
   options: ScheduleOptions = {},
 ): Instalment[] {
   const span = wholeTerm(loan, paidOutOn);
-  return datedParts(planParts(loan, paidOutOn, span, options), paidOutOn, span.afterMonth);
+  return datedParts(planParts(loan, paidOutOn, span, options), (number) =>
+    dueOn(paidOutOn, number),
+  );
 }
 
 /** The months over which a sum is paid back, counted from the day a loan was paid out. */
@@ -115,14 +117,13 @@ function daysOfMonths(paidOutOn: CivilDate, afterMonth: number, months: number):
 /** Parts with their days; those in which nothing falls due are left out. */
 export function datedParts(
   parts: readonly AmortisationPart[],
-  paidOutOn: CivilDate,
-  afterMonth: number,
+  dayOf: (number: number) => CivilDate,
 ): Instalment[] {
   return parts
     .filter(({ principal, interest }) => principal > 0 || interest > 0)
     .map(({ number, principal, interest, balance }, i) => ({
       number: i + 1,
-      dueOn: dueOn(paidOutOn, afterMonth + number),
+      dueOn: dayOf(number),
       principalVnd: principal,
       interestVnd: interest,
       balanceVnd: balance,

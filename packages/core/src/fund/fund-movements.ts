@@ -1,0 +1,93 @@
+import type { CivilDate } from "../calendar/civil-date.ts";
+import { DIRECTIONS, type Fund, LEDGER_KINDS, type LedgerKind, signedVnd } from "./ledger.ts";
+
+/** A sum in đồng for each kind of ledger entry. */
+export type KindSums = Readonly<Record<LedgerKind, number>>;
+
+/** What a fund held before and after a span of days, and what moved in between; in đồng. */
+export interface FundMovements {
+  /** Its balance before the first of these days; what it was opened with, where it was opened on one of them. */
+  readonly openingVnd: number;
+  /** Its balance at the end of the last day. */
+  readonly closingVnd: number;
+  /** What was written on these days, by kind; what was taken back on them counts below zero. */
+  readonly movedVnd: KindSums;
+  /** What was written before them, by kind. */
+  readonly earlierVnd: KindSums;
+}
+
+/**
+ * The balance of a fund at the end of a day.
+ *
+ * @param fund - the fund
+ * @param on - the day
+ * @returns đồng, below 0 where the book says so; undefined before the fund was opened
+ * @example
+ * import { fundBalance } from "@ishc/core";
+ * const entries = [{ id: "e1", date: "2024-05-13", kind: "gift", amountVnd: 50_000 }];
+ * const fund = { openedOn: "2024-01-01", openingVnd: 200_000, managedBy: "club", entries };
+ * fundBalance(fund, "2024-05-12"); // 200_000
+ * fundBalance(fund, "2024-05-13"); // 250_000
+ * fundBalance(fund, "2023-12-31"); // undefined
+ */
+export function fundBalance(fund: Fund, on: CivilDate): number | undefined {
+  if (on < fund.openedOn) return undefined;
+  let balance = fund.openingVnd;
+  for (const entry of fund.entries) if (entry.date <= on) balance += signedVnd(entry);
+  return balance;
+}
+
+/**
+ * What moved in a fund in a span of days, in one pass over its ledger. An entry
+ * counts on its own day, and what is taken back counts below zero on the day it
+ * is taken back: sums of spans that follow each other add up.
+ *
+ * @param fund - the fund
+ * @param span - the first and the last day
+ * @returns the balances before and after, and the sums by kind
+ * @example
+ * import { fundMovements } from "@ishc/core";
+ * const entries = [
+ *   { id: "e1", date: "2024-03-31", kind: "gift", amountVnd: 50_000 },
+ *   { id: "e2", date: "2024-05-13", kind: "fee", amountVnd: 150_000 },
+ *   { id: "e3", date: "2024-05-20", kind: "expense", amountVnd: 90_000 },
+ * ];
+ * const fund = { openedOn: "2024-01-01", openingVnd: 200_000, managedBy: "club", entries };
+ * const moved = fundMovements(fund, { from: "2024-04-01", to: "2024-06-30" });
+ * [moved.openingVnd, moved.closingVnd]; // [250_000, 310_000]
+ * [moved.movedVnd.fee, moved.movedVnd.expense, moved.movedVnd.gift]; // [150_000, 90_000, 0]
+ */
+export function fundMovements(
+  { openingVnd, entries }: Fund,
+  { from, to }: { readonly from: CivilDate; readonly to: CivilDate },
+): FundMovements {
+  const earlierVnd: Record<LedgerKind, number> = { ...NOTHING };
+  const movedVnd: Record<LedgerKind, number> = { ...NOTHING };
+  for (const { date, kind, amountVnd, reverses } of entries) {
+    if (date > to) continue;
+    const sums = date < from ? earlierVnd : movedVnd;
+    sums[kind] += reverses === undefined ? amountVnd : -amountVnd;
+  }
+  const before = openingVnd + netOf(earlierVnd);
+  return { openingVnd: before, closingVnd: before + netOf(movedVnd), movedVnd, earlierVnd };
+}
+
+function netOf(sums: KindSums): number {
+  return LEDGER_KINDS.reduce((net, kind) => net + DIRECTIONS[kind] * sums[kind], 0);
+}
+
+const NOTHING: KindSums = {
+  capital: 0,
+  principal: 0,
+  interest: 0,
+  fee: 0,
+  gift: 0,
+  "joint-work": 0,
+  "transfer-in": 0,
+  "other-in": 0,
+  loan: 0,
+  expense: 0,
+  "transfer-out": 0,
+  "other-out": 0,
+  "write-off": 0,
+};

@@ -1,0 +1,128 @@
+import type { CivilDate } from "../calendar/civil-date.ts";
+import { dayBefore } from "../calendar/next-day.ts";
+import { daysBetween, monthsOver } from "./due-dates.ts";
+import type { Fund } from "./ledger.ts";
+import type { Loan } from "./loan.ts";
+import {
+  type LoanHistory,
+  type LoanSums,
+  loanHistories,
+  outstandingOf,
+  paidOutOn,
+  sumsOf,
+} from "./loan-history.ts";
+import { arrearsOf, dueOf, type LoanPlan, planInForce, plansOf, unpaidSince } from "./loan-plan.ts";
+import type { ScheduleOptions } from "./repayment-schedule.ts";
+
+/** How a loan can stand on a day. */
+export const LOAN_STATUSES = [
+  "not-paid-out",
+  "running",
+  "overdue",
+  "paid-back",
+  "written-off",
+] as const;
+
+/** One of {@link LOAN_STATUSES}. */
+export type LoanStatus = (typeof LOAN_STATUSES)[number];
+
+/** How a loan stands at the end of a day. Every sum is in đồng. */
+export interface LoanState extends LoanSums {
+  /** Id of the loan. */
+  readonly loanId: string;
+  /** The day the money was first paid out; absent before. */
+  readonly paidOutOn?: CivilDate;
+  /** What is still owed of the principal. */
+  readonly outstandingVnd: number;
+  /** Principal that has fallen due by the plan in force, that of the day itself included. */
+  readonly dueVnd: number;
+  /** Principal overdue: due before the day, and neither paid nor written off. */
+  readonly arrearsVnd: number;
+  /** The day on which the earliest unpaid instalment fell due; absent when nothing is overdue. */
+  readonly overdueSince?: CivilDate;
+  /** Days since then; 0 when nothing is overdue. */
+  readonly overdueDays: number;
+  /** Whether a later agreement is in force. */
+  readonly isRescheduled: boolean;
+  /** `written-off` when nothing is owed any more and a part of it was written off. */
+  readonly status: LoanStatus;
+}
+
+/**
+ * How every loan stands at the end of a day, past ones included. What was paid
+ * goes to the oldest instalment first, and beyond what is due to the next ones;
+ * so does what was written off. An instalment is overdue from the day after it
+ * fell due. Only principal counts: interest that was not paid makes no loan
+ * overdue. An entry that was taken back by the day is as if it had never been,
+ * and nothing later than the day is seen.
+ *
+ * @param loans - the agreements
+ * @param fund - the income generation fund
+ * @param on - the day
+ * @param options - how the club reckons
+ * @returns one state a loan, in the order of the loans
+ * @see {@link SOURCES}: `cgap-delinquency` tells arrears from what is at risk; the order of payments is our choice
+ * @example
+ * import { loanStates } from "@ishc/core";
+ * const loan = {
+ *   id: "l1", memberId: "m1", agreedOn: "2024-01-10", principalVnd: 6_000_000, ratePerMonth: 0.008,
+ *   months: 12, interest: "flat", repayment: "equal-principal",
+ * };
+ * const entries = [
+ *   { id: "e1", date: "2024-01-15", kind: "loan", amountVnd: 6_000_000, loanId: "l1" },
+ *   { id: "e2", date: "2024-02-15", kind: "principal", amountVnd: 700_000, loanId: "l1" },
+ *   { id: "e3", date: "2024-02-15", kind: "interest", amountVnd: 48_000, loanId: "l1" },
+ * ];
+ * const fund = { openedOn: "2023-01-01", openingVnd: 20_000_000, managedBy: "club", entries };
+ * const [state] = loanStates([loan], fund, "2024-03-20");
+ * state?.outstandingVnd; // 5_300_000
+ * state?.arrearsVnd; // 300_000
+ * state?.overdueDays; // 5
+ */
+export function loanStates(
+  loans: readonly Loan[],
+  fund: Fund,
+  on: CivilDate,
+  options: ScheduleOptions = {},
+): LoanState[] {
+  return loanHistories(loans, fund, on).map((history) => {
+    const from = paidOutOn(history);
+    const plan = from === undefined ? undefined : planInForce(plansOf(history, from, on, options));
+    return stateOf(history, from, plan, on);
+  });
+}
+
+function stateOf(
+  history: LoanHistory,
+  paidOut: CivilDate | undefined,
+  plan: LoanPlan | undefined,
+  on: CivilDate,
+): LoanState {
+  const sums = sumsOf(history);
+  const loanId = history.loan.id;
+  const outstandingVnd = outstandingOf(sums);
+  if (paidOut === undefined || plan === undefined) {
+    const nothing = { dueVnd: 0, arrearsVnd: 0, overdueDays: 0, isRescheduled: false };
+    return { loanId, ...sums, outstandingVnd, ...nothing, status: "not-paid-out" };
+  }
+  const arrearsVnd = arrearsOf(plan, sums, { paidOutOn: paidOut, eve: dayBefore(on) });
+  const overdueSince = unpaidSince(plan, sums, paidOut);
+  return {
+    loanId,
+    ...sums,
+    paidOutOn: paidOut,
+    outstandingVnd,
+    dueVnd: plan.settledVnd + dueOf(plan, sums, monthsOver(paidOut, on)),
+    arrearsVnd,
+    ...(arrearsVnd > 0 && { overdueSince }),
+    overdueDays: arrearsVnd > 0 ? daysBetween(overdueSince, on) : 0,
+    isRescheduled: plan.from > paidOut,
+    status: statusOf(sums, arrearsVnd),
+  };
+}
+
+function statusOf(sums: LoanSums, arrearsVnd: number): LoanStatus {
+  if (arrearsVnd > 0) return "overdue";
+  if (outstandingOf(sums) > 0) return "running";
+  return sums.writtenOffVnd > 0 ? "written-off" : "paid-back";
+}
