@@ -1,7 +1,8 @@
 /**
  * Folds a Vietnamese text for searching: no tone marks, no đ, lower case,
  * single spaces; the same for composed (NFC) and decomposed (NFD) text. Plain
- * Unicode folding leaves đ as it is, and so finds no Đặng for “dang”.
+ * Unicode folding leaves đ as it is, and so finds no Đặng for “dang”. The Icelandic
+ * ð, which old Vietnamese fonts left in many files, counts as đ.
  *
  * @param text - any text
  * @returns the folded text
@@ -14,7 +15,7 @@ export function foldVietnamese(text: string): string {
     .normalize("NFD")
     .replace(/\p{M}/gu, "")
     .toLowerCase()
-    .replace(/đ/g, "d")
+    .replace(/[đð]/g, "d")
     .replace(/\s+/g, " ")
     .trim();
 }
@@ -54,8 +55,9 @@ export function sortByGivenName<T extends { readonly name: string }>(people: rea
 /**
  * Asks whether a name answers to what somebody typed: any of its words in any
  * order, each from its beginning. A mark that was typed must be there; one that
- * was left out may be. Where in a word a tone is written does not matter:
- * “hoà” finds “Hòa”.
+ * was left out may be. Where in a word a tone is written does not matter
+ * (“hoà” finds “Hòa”), nor whether a last i is written y (“mĩ” finds “Mỹ”), nor
+ * how the parts of a word are joined (“h’bli” finds “H'Blĭ”).
  *
  * @param name - a full name
  * @param typed - what was typed; a blank matches every name
@@ -67,32 +69,38 @@ export function sortByGivenName<T extends { readonly name: string }>(people: rea
  * matchesName("Đặng Thị Hương", "hường"); // false
  */
 export function matchesName(name: string, typed: string): boolean {
-  const own = spelledWords(name);
-  return spelledWords(typed).every((word) => own.some((candidate) => begins(candidate, word)));
+  const own = wordsOf(name).flatMap(spellings);
+  return wordsOf(typed).every((word) => own.some((candidate) => begins(candidate, spelled(word))));
 }
 
-/** A word as Vietnamese spells it: letters without tone, and the tone of the word. */
-interface SpelledWord {
-  readonly letters: readonly string[];
-  readonly tone: string;
+/** Words, and the parts of those that an apostrophe or a hyphen joins. */
+function wordsOf(text: string): readonly string[] {
+  return (
+    text
+      .normalize("NFD")
+      .toLowerCase()
+      .replace(/ð/g, "đ")
+      .match(/[^\s'’‘ʼ-]+/g) ?? []
+  );
+}
+
+/** Where the only vowel of a word is an i at its end, y may stand for it, and the other way: Quí and Quý. */
+function spellings(word: string) {
+  return [
+    word,
+    word.replace(/^(qu|[^aeiouy]*)i(?=\p{M}*$)/u, "$1y"),
+    word.replace(/^(qu|[^aeiouy]*)y(?=\p{M}*$)/u, "$1i"),
+  ].map(spelled);
 }
 
 const TONE = /[\u0300\u0301\u0303\u0309\u0323]/;
 
-function spelledWords(text: string): SpelledWord[] {
-  const words = text.normalize("NFD").toLowerCase().split(/\s+/);
-  return words
-    .filter((word) => word !== "")
-    .map((word) => ({
-      letters: word.replace(TONE, "").match(/\P{M}\p{M}*/gu) ?? [],
-      tone: TONE.exec(word)?.[0] ?? "",
-    }));
+/** A word as Vietnamese spells it: its tone, or nothing, and its letters without it. */
+function spelled(word: string): readonly string[] {
+  return [TONE.exec(word)?.[0] ?? "", ...(word.replace(TONE, "").match(/\P{M}\p{M}*/gu) ?? [])];
 }
 
-function begins(word: SpelledWord, typed: SpelledWord): boolean {
-  if (typed.tone !== "" && typed.tone !== word.tone) return false;
-  return typed.letters.every((letter, i) => {
-    const own = word.letters[i] ?? "";
-    return letter === own || letter === foldVietnamese(own);
-  });
+/** A tone that was not typed is like a mark that was not: what is left of it without marks is nothing. */
+function begins(word: readonly string[], typed: readonly string[]): boolean {
+  return typed.every((part, i) => part === word[i] || part === foldVietnamese(word[i] ?? ""));
 }
