@@ -3,9 +3,8 @@ import { AREAS } from "../activity/area.ts";
 import { AttendanceMarkSchema } from "../activity/attendance-mark.ts";
 import { civilDate, count, id, list, whole } from "../internal/schema.ts";
 import { parseWith } from "../internal/zod-issues.ts";
-import type { Issue, ParseResult } from "../issue.ts";
-import { checkDistinct } from "../register/cross-check/distinct.ts";
-import { reportTo } from "../register/cross-check/report.ts";
+import type { ParseResult } from "../issue.ts";
+import { duplicateIssues } from "../register/cross-check/duplicate-issues.ts";
 
 /** The attendance of one meeting, as a form sends it. */
 export const AttendanceSubmissionSchema = z.strictObject({
@@ -50,7 +49,6 @@ export function parseAttendanceSubmission(input: unknown): ParseResult<Attendanc
   const shape = parseWith(AttendanceSubmissionSchema, input);
   if (!shape.ok) return shape;
   const marked = shape.value.marks.map((mark) => mark.memberId);
-  const issues: Issue[] = [];
-  checkDistinct(marked, "memberId", ["marks"], reportTo(issues));
+  const issues = duplicateIssues(marked, "memberId", ["marks"]);
   return issues.length > 0 ? { ok: false, issues } : shape;
 }

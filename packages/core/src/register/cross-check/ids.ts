@@ -1,5 +1,5 @@
 import type { IssuePath } from "../../issue.ts";
-import { checkDistinct } from "./distinct.ts";
+import { duplicateIssues } from "./duplicate-issues.ts";
 import type { Report } from "./report.ts";
 
 interface WithId {
@@ -9,12 +9,10 @@ interface WithId {
 /** Reports every id that an earlier entry of the list at `path` already has. */
 export function checkIds(entries: readonly WithId[], path: IssuePath, report: Report): void {
   if (isGrowing(entries)) return;
-  checkDistinct(
-    entries.map((entry) => entry.id),
-    "id",
-    path,
-    report,
-  );
+  const ids = entries.map((entry) => entry.id);
+  for (const { code, path: place, ...values } of duplicateIssues(ids, "id", path)) {
+    report(code, place, values);
+  }
 }
 
 /** Ids that only grow (`e9`, `e10`, …), as most are given, cannot repeat: a set of them need not be made. */
