@@ -1,165 +1,103 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Issue } from "../issue.ts";
+import { registers } from "../testing/arbitraries.ts";
 import { buildMembers, buildRegister } from "../testing/index.ts";
+import { issueLines } from "./cross-check/issue-lines.fixture.ts";
 import { parseRegister } from "./parse-register.ts";
+import { RegisterSchema } from "./register.ts";
 
-const [member] = buildMembers(1);
 const { club } = buildRegister();
-const activity = { id: "a1", area: "health", date: "2024-05-13" };
-const meeting = { id: "t1", date: "2024-05-17", kind: "general", status: "held" };
-const mark = (memberId: string) => ({ memberId, status: "present" });
+const date = "2024-05-13";
+const nobody = { memberId: "m99" };
 
-const issuesOf = (sections: object): readonly Issue[] => {
-  const result = parseRegister({ ...buildRegister(), ...sections });
-  return result.ok ? [] : result.issues;
+/** One thing wrong in every section, each about a member nobody knows where it can be. */
+const broken = {
+  club: { ...club, stages: [...club.stages, { stage: "closed", from: "2021-05-31" }] },
+  members: [...buildMembers(5), { ...buildMembers(1)[0], name: "Lê Thị Ánh" }],
+  board: [{ ...nobody, post: "head", from: date }],
+  volunteers: [{ ...nobody, role: "health", from: date }],
+  meetings: [
+    {
+      id: "t1",
+      date,
+      kind: "general",
+      status: "held",
+      attendance: [{ ...nobody, status: "present" }],
+    },
+  ],
+  activities: [{ id: "a1", area: "health", date, memberIds: ["m99"] }],
+  care: { people: [{ id: "p1", ...nobody, from: date }] },
+  health: { checkUps: [{ id: "k1", date, memberIds: ["m99"] }] },
+  funds: {
+    operating: {
+      openedOn: date,
+      openingVnd: 0,
+      managedBy: "club",
+      entries: [{ id: "e1", date, kind: "fee", amountVnd: 1, ...nobody }],
+    },
+  },
+  support: { feedback: [{ id: "f1", date, kind: "praise", ...nobody }] },
+  dataRequests: [{ id: "q1", ...nobody, kind: "access", receivedOn: date }],
 };
 
+const lines = [
+  "date-order club.stages.1.from: 2021-05-31, expected 2021-06-01",
+  "duplicate members.5.id: m1",
+  "unknown-reference board.0.memberId: m99",
+  "unknown-reference volunteers.0.memberId: m99",
+  "unknown-reference meetings.0.attendance.0.memberId: m99",
+  "unknown-reference activities.0.memberIds.0: m99",
+  "unknown-reference care.people.0.memberId: m99",
+  "unknown-reference health.checkUps.0.memberIds.0: m99",
+  "unknown-reference funds.operating.entries.0.memberId: m99",
+  "unknown-reference support.feedback.0.memberId: m99",
+  "unknown-reference dataRequests.0.memberId: m99",
+];
+
 describe("what must hold across the fields of a register", () => {
-  test.each<[string, object, Issue]>([
-    [
-      "the same member id twice",
-      { members: [member, member], board: [] },
-      { code: "duplicate", path: ["members", 1, "id"], received: "m1" },
-    ],
-    [
-      "the same meeting id twice",
-      { meetings: [meeting, meeting] },
-      { code: "duplicate", path: ["meetings", 1, "id"], received: "t1" },
-    ],
-    [
-      "the same activity id twice",
-      { activities: [activity, activity] },
-      { code: "duplicate", path: ["activities", 1, "id"], received: "a1" },
-    ],
-    [
-      "a board member nobody knows",
-      { members: [], board: [{ memberId: "m9", post: "head", from: "2021-06-01" }] },
-      { code: "unknown-reference", path: ["board", 0, "memberId"], received: "m9" },
-    ],
-    [
-      "left before joining",
-      {
-        members: [
-          { ...member, memberships: [{ kind: "official", from: "2024-05-13", to: "2024-05-12" }] },
-        ],
-        board: [],
-      },
-      {
-        code: "date-order",
-        path: ["members", 0, "memberships", 0, "to"],
-        expected: "2024-05-13",
-        received: "2024-05-12",
-      },
-    ],
-    [
-      "a term that ends before it begins",
-      { board: [{ memberId: "m1", post: "head", from: "2024-05-13", to: "2024-05-12" }] },
-      {
-        code: "date-order",
-        path: ["board", 0, "to"],
-        expected: "2024-05-13",
-        received: "2024-05-12",
-      },
-    ],
-    [
-      "stages out of order",
-      {
-        club: {
-          ...club,
-          stages: [
-            { stage: "active", from: "2021-06-01" },
-            { stage: "closed", from: "2021-05-31" },
-          ],
-        },
-      },
-      {
-        code: "date-order",
-        path: ["club", "stages", 1, "from"],
-        expected: "2021-06-01",
-        received: "2021-05-31",
-      },
-    ],
-    [
-      "communes out of order",
-      {
-        club: {
-          ...club,
-          communes: [
-            { code: "2", from: "2025-07-01" },
-            { code: "1", from: "2021-06-01", to: "2025-06-30" },
-          ],
-        },
-      },
-      {
-        code: "date-order",
-        path: ["club", "communes", 1, "from"],
-        expected: "2025-07-01",
-        received: "2021-06-01",
-      },
-    ],
-    [
-      "a member marked twice",
-      { meetings: [{ ...meeting, attendance: [mark("m1"), mark("m1")] }] },
-      { code: "duplicate", path: ["meetings", 0, "attendance", 1, "memberId"], received: "m1" },
-    ],
-    [
-      "a mark for nobody known",
-      { meetings: [{ ...meeting, attendance: [mark("m99")] }] },
-      {
-        code: "unknown-reference",
-        path: ["meetings", 0, "attendance", 0, "memberId"],
-        received: "m99",
-      },
-    ],
-    [
-      "a commune that ends before it begins",
-      { club: { ...club, communes: [{ code: "1", from: "2021-06-01", to: "2021-05-31" }] } },
-      {
-        code: "date-order",
-        path: ["club", "communes", 0, "to"],
-        expected: "2021-06-01",
-        received: "2021-05-31",
-      },
-    ],
-  ])("%s", (_, sections, issue) => {
-    expect(issuesOf(sections)).toEqual([issue]);
+  test("is said all at once, section by section", () => {
+    expect(issueLines(broken)).toEqual(lines);
+    expect(Object.keys(broken)).toEqual(
+      Object.keys(RegisterSchema.shape).filter((name) => name !== "schemaVersion"),
+    );
   });
 
-  test.each([
-    [
-      "the same person marked at two meetings",
-      {
-        meetings: [
-          { ...meeting, attendance: [mark("m1")] },
-          { ...meeting, id: "t2", attendance: [mark("m1")] },
-        ],
-      },
-    ],
-    [
-      "a meeting and an activity of the same id",
-      { meetings: [meeting], activities: [{ ...activity, id: "t1" }] },
-    ],
-    [
-      "two stages on one day",
-      {
-        club: {
-          ...club,
-          stages: [
-            { stage: "planned", from: "2021-06-01" },
-            { stage: "active", from: "2021-06-01" },
-          ],
-        },
-      },
-    ],
-    [
-      "marks where the roll was not reported",
-      {
-        members: undefined,
-        board: undefined,
-        meetings: [{ ...meeting, attendance: [mark("m99")] }],
-      },
-    ],
-  ])("is not broken by %s", (_, sections) => {
-    expect(issuesOf(sections)).toEqual([]);
+  test("is not asked of a section that cannot be read, and is of the others", () => {
+    expect(issueLines({ ...broken, care: { people: "nobody" } })).toEqual([
+      "wrong-type care.people: nobody, expected array",
+      ...lines.filter((line) => !line.includes(" care.")),
+    ]);
   });
+
+  test("is not asked about a roll that cannot be read", () => {
+    const members = [...broken.members, { ...buildMembers(1)[0], sex: "?" }];
+    expect(issueLines({ ...broken, members })).toEqual([
+      "not-in-list members.6.sex: ?, expected female,male",
+      lines[0],
+    ]);
+  });
+
+  test("is not asked about a roll that was not reported", () => {
+    expect(issueLines({ ...broken, members: undefined })).toEqual([lines[0]]);
+  });
+});
+
+test.each(Object.keys(broken).filter((name) => name !== "club"))(
+  "%s: neither nothing reported nor nothing there is wrong",
+  (name) => {
+    const { members: _, board: __, ...rest } = buildRegister();
+    const isList = Array.isArray(broken[name as keyof typeof broken]);
+    expect(parseRegister(rest).ok).toBe(true);
+    expect(parseRegister({ ...rest, [name]: isList ? [] : {} }).ok).toBe(true);
+  },
+);
+
+test("no register becomes wrong by leaving a section out", () => {
+  const optional = Object.keys(broken).filter((name) => name !== "club");
+  fc.assert(
+    fc.property(registers, fc.constantFrom(...optional), (register, name) => {
+      expect(parseRegister({ ...register, [name]: undefined }).ok).toBe(true);
+    }),
+    { seed: 1336, numRuns: 200 },
+  );
 });

@@ -88,6 +88,13 @@ describe.each([
     ]);
   });
 
+  test("on the day of death, but after the need had ended", () => {
+    const person = { id: "p1", memberId: "dead", from: "2023-01-01", to: "2024-05-12" };
+    expect(lineOf(help("2024-05-13"), [person])).toEqual([
+      `not-valid-then ${list}.0.personId: p1, expected 2024-05-13`,
+    ]);
+  });
+
   test("people in need who were not reported are not asked, an empty list knows nobody", () => {
     expect(linesOf({ [list]: [help("2024-05-14")] })).toEqual([]);
     expect(lineOf(help("2024-05-13"), [])).toEqual([`unknown-reference ${list}.0.personId: p1`]);

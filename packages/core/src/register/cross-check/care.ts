@@ -89,7 +89,7 @@ function checkHelp(
   if (needs && !need) report("unknown-reference", [...path, i, "personId"], { received: personId });
   const diedOn = earliest(volunteer?.diedOn, need?.diedOn);
   if (diedOn !== undefined && diedOn < day) {
-    checkAlive(diedOn, day, [...path, i, field], report);
+    report("after-death", [...path, i, field], { expected: diedOn, received: day });
   } else if (need && !covers(need, day)) {
     report("not-valid-then", [...path, i, "personId"], { expected: day, received: personId });
   }
