@@ -334,6 +334,7 @@ export {
 } from "./rules/rule-packs.ts";
 export { askFor, type Demand, RULE_TEMPLATES } from "./rules/rule-templates.ts";
 export {
+  type IndicatorNames,
   measureAll,
   type Scorecard,
   type ScorecardOptions,

@@ -35,7 +35,13 @@ export { agreementSectorName, channelName, feedbackKindName } from "./lists/supp
 export { terrainName, unitLevelName } from "./lists/units.ts";
 export { valueName } from "./lists/values.ts";
 export { LOCALES, type Locale, pickLocale } from "./locale.ts";
-export { describeMeasurement, formatValue, fraction, reasonText } from "./measurements.ts";
+export {
+  describeMeasurement,
+  formatValue,
+  fraction,
+  fractionOf,
+  reasonText,
+} from "./measurements.ts";
 export { formatCount, formatRatio } from "./numbers.ts";
 export { describeBand } from "./rules/bands.ts";
 export { describeComparison } from "./rules/comparisons.ts";

@@ -1,4 +1,4 @@
-import type { Measurement, NotMeasurableReason } from "@ishc/core";
+import { indicator, type Measurement, type NotMeasurableReason, type Words } from "@ishc/core";
 import { indicatorWords } from "./indicators.ts";
 import type { Locale } from "./locale.ts";
 import { formatCount, formatRatio } from "./numbers.ts";
@@ -93,10 +93,31 @@ export function describeMeasurement(measurement: Measurement, locale: Locale): s
  * fraction(measure("women-share", facts), "en"); // "39 women of 60 members"
  */
 export function fraction(measurement: Measurement, locale: Locale): string {
-  const words = indicatorWords(measurement.indicator, locale);
-  const numerator = `${formatCount(measurement.numerator, locale)} ${words.numerator}`;
-  const denominator = `${formatCount(measurement.denominator, locale)} ${words.denominator}`;
-  return locale === "vi" ? `${numerator} trên ${denominator}` : `${numerator} of ${denominator}`;
+  return fractionOf(measurement, indicator(measurement.indicator), locale);
+}
+
+/**
+ * The same with the words at hand, as a scorecard brings them: it needs no
+ * list of all indicators, which weighs on a phone.
+ *
+ * @param measurement - any measurement
+ * @param counted - what is counted above and below the line
+ * @param locale - the language
+ * @returns the fraction in words
+ * @example
+ * import { indicator, measure, noFacts, periodContaining } from "@ishc/core";
+ * import { fractionOf } from "@ishc/i18n";
+ * const nothing = measure("women-share", noFacts(periodContaining("2024-05-31", "month"), "2024-05-31"));
+ * fractionOf(nothing, indicator("women-share"), "en"); // "0 women of 0 members"
+ */
+export function fractionOf(
+  { numerator, denominator }: Pick<Measurement, "numerator" | "denominator">,
+  { above, below }: { readonly above: Words; readonly below: Words },
+  locale: Locale,
+): string {
+  const [part, whole] = [formatCount(numerator, locale), formatCount(denominator, locale)];
+  const of = locale === "vi" ? "trên" : "of";
+  return `${part} ${above[locale]} ${of} ${whole} ${below[locale]}`;
 }
 
 /** What the number leaves open: people not known, clubs that did not report. */

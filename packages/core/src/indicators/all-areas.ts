@@ -16,6 +16,9 @@ import type { IndicatorDefinition } from "./indicator.ts";
  */
 export const allAreas = {
   id: "all-areas",
+  name: { vi: "Câu lạc bộ hoạt động đủ 8 mảng", en: "Clubs active in all eight areas" },
+  above: { vi: "câu lạc bộ đủ 8 mảng", en: "clubs active in all eight areas" },
+  below: { vi: "câu lạc bộ có báo cáo", en: "clubs reporting" },
   topic: "areas",
   numerator: "clubsAllAreas",
   denominator: "areasCounted",

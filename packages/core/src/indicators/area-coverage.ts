@@ -16,6 +16,9 @@ import type { IndicatorDefinition } from "./indicator.ts";
  */
 export const areaCoverage = {
   id: "area-coverage",
+  name: { vi: "Số mảng có hoạt động", en: "Areas active" },
+  above: { vi: "mảng có hoạt động", en: "areas active" },
+  below: { vi: "mảng", en: "areas" },
   topic: "areas",
   numerator: "areasCovered",
   denominator: "areasExpected",

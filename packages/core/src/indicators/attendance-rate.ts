@@ -19,6 +19,9 @@ import type { IndicatorDefinition } from "./indicator.ts";
  */
 export const attendanceRate = {
   id: "attendance-rate",
+  name: { vi: "Tỷ lệ tham gia sinh hoạt", en: "Attendance rate" },
+  above: { vi: "lượt hội viên có mặt", en: "attendances" },
+  below: { vi: "lượt hội viên có tên trong danh sách", en: "attendances possible" },
   topic: "attendance",
   numerator: "attendancePresent",
   denominator: "attendanceEligible",

@@ -16,6 +16,9 @@ import type { IndicatorDefinition } from "./indicator.ts";
  */
 export const clubSize = {
   id: "club-size",
+  name: { vi: "Số hội viên mỗi câu lạc bộ", en: "Members a club" },
+  above: { vi: "hội viên", en: "members" },
+  below: { vi: "câu lạc bộ", en: "clubs" },
   topic: "roll",
   numerator: "members",
   denominator: "rollCounted",

@@ -1,5 +1,5 @@
 import type { FactId, Topic } from "../facts/fact-catalogue.ts";
-import type { Authority, SourceKey } from "../sources.ts";
+import type { Authority, SourceKey, Words } from "../sources.ts";
 
 /**
  * An indicator as data: which fact over which. It is derived anew from facts at
@@ -8,6 +8,12 @@ import type { Authority, SourceKey } from "../sources.ts";
 export interface IndicatorDefinition {
   /** Stable id. */
   readonly id: string;
+  /** Its name, as a heading. */
+  readonly name: Words;
+  /** What is counted above the line: “lượt hội viên có mặt”. */
+  readonly above: Words;
+  /** What is counted below the line: “lượt hội viên chính thức”. */
+  readonly below: Words;
   /** The subject that a club must have reported to be counted. */
   readonly topic: Topic;
   /** The fact above the line. */

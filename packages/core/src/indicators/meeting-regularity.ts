@@ -16,6 +16,9 @@ import type { IndicatorDefinition } from "./indicator.ts";
  */
 export const meetingRegularity = {
   id: "meeting-regularity",
+  name: { vi: "Sinh hoạt đều hằng tháng", en: "Monthly meetings kept" },
+  above: { vi: "tháng có sinh hoạt", en: "months with a meeting" },
+  below: { vi: "tháng phải sinh hoạt", en: "months due" },
   topic: "meetings",
   numerator: "monthsMet",
   denominator: "monthsDue",

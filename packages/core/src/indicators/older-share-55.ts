@@ -17,6 +17,9 @@ import type { IndicatorDefinition } from "./indicator.ts";
  */
 export const olderShare55 = {
   id: "older-share-55",
+  name: { vi: "Tỷ lệ người từ 55 tuổi", en: "Share of people of 55 and over" },
+  above: { vi: "người từ đủ 55 tuổi", en: "people of 55 and over" },
+  below: { vi: "hội viên", en: "members" },
   topic: "age55",
   numerator: "older55",
   denominator: "age55Members",

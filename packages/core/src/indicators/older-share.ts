@@ -17,6 +17,9 @@ import type { IndicatorDefinition } from "./indicator.ts";
  */
 export const olderShare = {
   id: "older-share",
+  name: { vi: "Tỷ lệ người cao tuổi (từ 60 tuổi)", en: "Share of older people (60 and over)" },
+  above: { vi: "người từ đủ 60 tuổi", en: "people of 60 and over" },
+  below: { vi: "hội viên", en: "members" },
   topic: "age60",
   numerator: "older60",
   denominator: "age60Members",

@@ -16,6 +16,9 @@ import type { IndicatorDefinition } from "./indicator.ts";
  */
 export const olderWomenShare = {
   id: "older-women-share",
+  name: { vi: "Tỷ lệ phụ nữ trong số người cao tuổi", en: "Women among the older members" },
+  above: { vi: "phụ nữ từ đủ 60 tuổi", en: "women of 60 and over" },
+  below: { vi: "người từ đủ 60 tuổi", en: "people of 60 and over" },
   topic: "age60",
   numerator: "older60Women",
   denominator: "older60",

@@ -16,6 +16,9 @@ import type { IndicatorDefinition } from "./indicator.ts";
  */
 export const womenShare = {
   id: "women-share",
+  name: { vi: "Tỷ lệ phụ nữ", en: "Share of women" },
+  above: { vi: "phụ nữ", en: "women" },
+  below: { vi: "hội viên", en: "members" },
   topic: "sex",
   numerator: "women",
   denominator: "sexMembers",

@@ -16,6 +16,9 @@ import type { IndicatorDefinition } from "./indicator.ts";
  */
 export const youngerShare55 = {
   id: "younger-share-55",
+  name: { vi: "Tỷ lệ người dưới 55 tuổi", en: "Share of people under 55" },
+  above: { vi: "người dưới 55 tuổi", en: "people under 55" },
+  below: { vi: "hội viên", en: "members" },
   topic: "age55",
   numerator: "younger55",
   denominator: "age55Members",

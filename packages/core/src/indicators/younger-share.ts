@@ -16,6 +16,9 @@ import type { IndicatorDefinition } from "./indicator.ts";
  */
 export const youngerShare = {
   id: "younger-share",
+  name: { vi: "Tỷ lệ người dưới 60 tuổi", en: "Share of people under 60" },
+  above: { vi: "người dưới 60 tuổi", en: "people under 60" },
+  below: { vi: "hội viên", en: "members" },
   topic: "age60",
   numerator: "younger60",
   denominator: "age60Members",

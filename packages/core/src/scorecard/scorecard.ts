@@ -6,7 +6,8 @@ import { type AreaEvidence, areaEvidence } from "../facts/area-evidence.ts";
 import { clubFacts, clubMeetingFacts } from "../facts/club-facts.ts";
 import type { Facts } from "../facts/facts.ts";
 import { withUnitFacts } from "../facts/unit-facts.ts";
-import { INDICATORS } from "../indicators/catalogue.ts";
+import { INDICATORS, type IndicatorId } from "../indicators/catalogue.ts";
+import type { IndicatorDefinition } from "../indicators/indicator.ts";
 import { type Measurement, measure } from "../indicators/measure.ts";
 import type { Register } from "../register/register.ts";
 import { findingsOf } from "../rules/check-club.ts";
@@ -54,6 +55,8 @@ export interface Scorecard {
   };
   /** Every indicator, in the order of {@link INDICATORS}. */
   readonly measurements: readonly Measurement[];
+  /** What people call each indicator, and what it counts, by its id. */
+  readonly indicators: IndicatorNames;
   /** What there is to show for each of the eight areas. */
   readonly areas: readonly AreaEvidence[];
   /** One finding a rule, without the rows it is about. */
@@ -63,6 +66,11 @@ export interface Scorecard {
   /** Attendance month by month, up to the as-of date. */
   readonly trend: readonly TrendPoint[];
 }
+
+/** How indicators are spoken of, in both languages: what a reader of the document needs beside the numbers. */
+export type IndicatorNames = Readonly<
+  Record<IndicatorId, Pick<IndicatorDefinition, "name" | "above" | "below">>
+>;
 
 /** What a scorecard is made for. */
 export interface ScorecardOptions {
@@ -106,6 +114,7 @@ export function scorecard(register: Register, options: ScorecardOptions): Scorec
     asOf,
     ...(rulePack && { rulePack: { id: rulePack.id, name: rulePack.name } }),
     measurements,
+    indicators: indicatorNames(),
     areas: areaEvidence(register, period.from, to, asOf),
     findings,
     sources: cited([...measurements, ...findings.map((finding) => finding.rule)], rulePack),
@@ -125,6 +134,12 @@ export function scorecard(register: Register, options: ScorecardOptions): Scorec
  */
 export function measureAll(facts: Facts): Measurement[] {
   return INDICATORS.map((indicator) => measure(indicator.id, facts));
+}
+
+function indicatorNames(): IndicatorNames {
+  return Object.fromEntries(
+    INDICATORS.map(({ id, name, above, below }) => [id, { name, above, below }]),
+  ) as unknown as IndicatorNames;
 }
 
 /** Which rows a finding is about is for the club and its officers; a scorecard may be public. */

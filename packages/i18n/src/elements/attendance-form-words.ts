@@ -242,15 +242,16 @@ const vi: AttendanceFormWords = {
 
 const people = (count: string) => (count === "1" ? "1 person" : `${count} people`);
 
-const MONTHS =
-  "January February March April May June July August September October November December".split(
-    " ",
+/** In UTC: a month has no time zone. */
+const monthName = (month: number) =>
+  new Intl.DateTimeFormat("en", { month: "long", timeZone: "UTC" }).format(
+    Date.UTC(2000, month - 1),
   );
 
 const en: AttendanceFormWords = {
   title: { general: "Attendance of the meeting", board: "Attendance of the board meeting" },
   weekdays: ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"],
-  day: (weekday, day, month, year) => `${weekday}, ${day} ${MONTHS[month - 1]} ${year}`,
+  day: (weekday, day, month, year) => `${weekday}, ${day} ${monthName(month)} ${year}`,
   loading: "Opening the list…",
   failed: "The list could not be opened.",
   failedHint: "Please check the network, then try again.",
@@ -292,7 +293,7 @@ const en: AttendanceFormWords = {
   undoStored: "opening the stored one",
   undone: (what) => `Undone: ${what}.`,
   guests: "Guests",
-  guestsHint: "Who came and is no member. Leave it blank if nobody counted.",
+  guestsHint: "Who is no member. Leave blank if nobody counted.",
   guestsFewer: "One guest fewer",
   guestsMore: "One guest more",
   guestsWrong: "Guests must be a number from 0 to 10,000.",
@@ -327,7 +328,7 @@ const en: AttendanceFormWords = {
     "in-future": "This meeting is still to come.",
     "meeting-cancelled": "This meeting was cancelled.",
   },
-  refused: "The server did not accept it.",
+  refused: "The server refused it.",
   problemOf: (name, message) => `${name}: ${message}`,
 };
 

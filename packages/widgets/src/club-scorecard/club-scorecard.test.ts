@@ -133,7 +133,7 @@ test("opens, fails, tries again, and keeps old numbers when new ones do not come
   expect(text(card, "h2")).toBe("CLB Thôn Minh Họa");
 });
 
-test.each(["club", "period", "measurements", "findings", "areas"])(
+test.each(["club", "period", "measurements", "indicators", "findings", "areas"])(
   "a scorecard without its %s is none",
   async (field) => {
     serve(json({ ...sampleScorecard(activeClub), [field]: undefined }));

@@ -57,7 +57,7 @@ export class IshcClubScorecard extends IshcElement {
     src: () => (this.data ? undefined : this.src),
     accepts: isDocument<Scorecard>(
       "ishc-scorecard",
-      ["club", "period", "sources"],
+      ["club", "period", "sources", "indicators"],
       ["measurements", "findings", "areas", "trend"],
     ),
   });

@@ -1,5 +1,5 @@
 import type { IndicatorId, Measurement } from "@ishc/core";
-import { formatCount, formatValue, fraction, indicatorName } from "@ishc/i18n";
+import { formatCount, formatValue, fractionOf } from "@ishc/i18n";
 import { html, nothing, type TemplateResult } from "lit";
 import { type CardView, measurementOf, reasonInPlace } from "./card-view.ts";
 import { rateBar } from "./rate-bar.ts";
@@ -24,8 +24,9 @@ export function composition(view: CardView): TemplateResult {
   `;
 }
 
-function share({ words, locale }: CardView, measurement: Measurement) {
-  const name = indicatorName(measurement.indicator, locale);
+function share({ card, words, locale }: CardView, measurement: Measurement) {
+  const counted = card.indicators[measurement.indicator];
+  const name = counted.name[locale];
   if (measurement.status === "not-measurable") {
     return html`<li>
       <p class="share-name">${name}</p>
@@ -36,7 +37,7 @@ function share({ words, locale }: CardView, measurement: Measurement) {
     <p class="share-name">${name} <b>${formatValue(measurement, locale)}</b></p>
     ${rateBar(measurement.value)}
     <p class="soft">
-      ${fraction(measurement, locale)}.
+      ${fractionOf(measurement, counted, locale)}.
       ${measurement.blank > 0 ? words.blank(formatCount(measurement.blank, locale)) : nothing}
     </p>
   </li>`;

@@ -1,5 +1,5 @@
 import type { IndicatorId, Measurement } from "@ishc/core";
-import { formatCount, formatValue, fraction, indicatorName, reasonText } from "@ishc/i18n";
+import { formatCount, formatValue, fractionOf, reasonText } from "@ishc/i18n";
 import { html, nothing, type TemplateResult } from "lit";
 import { type CardView, measurementOf, reasonInPlace } from "./card-view.ts";
 
@@ -54,11 +54,15 @@ function number({ words, locale }: CardView, name: string, measurement: Measurem
   return words.outOf(part, formatCount(measurement.denominator, locale));
 }
 
-function sentence({ words, locale }: CardView, name: string, measurement: Measurement): string {
+function sentence(
+  { card, words, locale }: CardView,
+  name: string,
+  measurement: Measurement,
+): string {
   if (measurement.status === "not-measurable") {
-    return `${indicatorName(measurement.indicator, locale)}: ${reasonText(measurement.reason, locale)}.`;
+    return `${card.indicators[measurement.indicator].name[locale]}: ${reasonText(measurement.reason, locale)}.`;
   }
   if (name === "members") return words.membersSentence;
-  const text = fraction(measurement, locale);
+  const text = fractionOf(measurement, card.indicators[measurement.indicator], locale);
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 }

@@ -1,5 +1,5 @@
 import type { Measurement } from "@ishc/core";
-import { formatCount, formatValue, indicatorWords } from "@ishc/i18n";
+import { formatCount, formatValue } from "@ishc/i18n";
 import { html, type TemplateResult } from "lit";
 import { type CardView, reasonInPlace } from "./card-view.ts";
 
@@ -18,7 +18,7 @@ export function passports(view: CardView): TemplateResult {
 function passport({ card, words, locale }: CardView, measurement: Measurement) {
   const { numerator, denominator, blank, clubsCounted, clubsNotReported, clubsNotDue } =
     measurement;
-  const { name, ...sides } = indicatorWords(measurement.indicator, locale);
+  const { name, above, below } = card.indicators[measurement.indicator];
   const count = (n: number) => formatCount(n, locale);
   const isKnown = measurement.status === "measured";
   const value = isKnown
@@ -27,11 +27,11 @@ function passport({ card, words, locale }: CardView, measurement: Measurement) {
   const { terms } = words;
   return html`
     <details part="passport">
-      <summary><span>${name}: <b>${value}</b></span></summary>
+      <summary><span>${name[locale]}: <b>${value}</b></span></summary>
       <dl>
-        ${term(terms.formula, words.formula(sides.numerator, sides.denominator))}
-        ${term(terms.numerator, isKnown ? `${count(numerator)} ${sides.numerator}` : value)}
-        ${term(terms.denominator, isKnown ? `${count(denominator)} ${sides.denominator}` : value)}
+        ${term(terms.formula, words.formula(above[locale], below[locale]))}
+        ${term(terms.numerator, isKnown ? `${count(numerator)} ${above[locale]}` : value)}
+        ${term(terms.denominator, isKnown ? `${count(denominator)} ${below[locale]}` : value)}
         ${term(terms.blank, isKnown ? count(blank) : value)}
         ${term(terms.clubs, words.clubs(count(clubsCounted), count(clubsNotReported), count(clubsNotDue)))}
         ${term(terms.source, card.sources[measurement.source]?.short[locale] ?? measurement.source)}
