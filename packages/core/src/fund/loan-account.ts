@@ -67,11 +67,16 @@ export function loanAccounts(loans: readonly Loan[], fund: Fund): LoanAccount[] 
   return loans.map((loan) => account(loan, fund, stepsOf.get(loan.id) ?? []));
 }
 
-function account(loan: Loan, { openedOn }: Fund, steps: LoanStep[]): LoanAccount {
-  const isOlder = loan.agreedOn < openedOn && !steps.some(({ entry }) => entry.kind === "loan");
+function account(loan: Loan, fund: Fund, steps: LoanStep[]): LoanAccount {
+  const isPaidOutHere = steps.some(({ entry }) => entry.kind === "loan");
   // Most ledgers are in this order already, and to see that takes less than to sort.
   if (steps.some((step, i) => inOrder(steps[i - 1] ?? step, step) > 0)) steps.sort(inOrder);
-  return { loan, broughtForwardVnd: isOlder ? loan.principalVnd : 0, steps };
+  return { loan, broughtForwardVnd: broughtForward(loan, fund, isPaidOutHere), steps };
+}
+
+/** What is owed on a loan when the book of the fund begins, in đồng; see {@link loanAccounts}. */
+export function broughtForward(loan: Loan, { openedOn }: Fund, isPaidOutHere: boolean): number {
+  return loan.agreedOn < openedOn && !isPaidOutHere ? loan.principalVnd : 0;
 }
 
 /** By day; on one day, what adds to the principal first. */

@@ -1,6 +1,7 @@
 import type { CivilDate } from "../calendar/civil-date.ts";
 import type { Fund, LedgerEntry } from "./ledger.ts";
 import type { Loan } from "./loan.ts";
+import { broughtForward } from "./loan-account.ts";
 
 /** Sums of what a ledger says about one loan, in đồng. */
 export interface LoanSums {
@@ -25,10 +26,10 @@ export interface LoanHistory {
 }
 
 /**
- * Puts loans beside what the ledger says of them, in one pass over it. A loan
- * agreed before the book begins, and not paid out in it, was paid out on the day
- * of the agreement and owes its whole principal when the book begins (our
- * choice: the book does not say).
+ * What stands in the ledger about each loan on a day, interest included, in one
+ * pass over it. {@link loanAccounts} has every line as it was written instead. A
+ * loan that was paid out before the book begins was paid out on the day of the
+ * agreement (our choice: the book does not say).
  *
  * @param loans - the agreements
  * @param fund - the income generation fund
@@ -52,12 +53,12 @@ export function loanHistories(
     if (reverses === undefined) seen.get(loanId)?.push(entry);
     else takenBack.add(reverses);
   }
+  const hasBegun = fund.openedOn <= asOf;
   return loans.map((loan) => {
-    const isOlder = loan.agreedOn < fund.openedOn && !paidOutHere.has(loan.id);
     const entries = seen.get(loan.id) ?? [];
     return {
       loan,
-      broughtForwardVnd: isOlder && fund.openedOn <= asOf ? loan.principalVnd : 0,
+      broughtForwardVnd: hasBegun ? broughtForward(loan, fund, paidOutHere.has(loan.id)) : 0,
       entries: takenBack.size === 0 ? entries : entries.filter(({ id }) => !takenBack.has(id)),
     };
   });

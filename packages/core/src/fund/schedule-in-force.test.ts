@@ -55,3 +55,10 @@ test("as the club reckons", () => {
   const [first] = scheduleInForce(longer, fundWith(lines), "2024-07-20", { roundingVnd: 1000 });
   expect(first?.principalVnd).toBe(417_000);
 });
+
+test("months of grace that are over are not given again", () => {
+  const grace = { ...longer, graceMonths: 8, months: 12 };
+  const schedule = scheduleInForce(grace, fundWith([PAID_OUT]), "2024-07-20");
+  const first = schedule.find(({ principalVnd }) => principalVnd > 0);
+  expect(first).toMatchObject({ number: 3, dueOn: "2024-10-15", principalVnd: 600_000 });
+});
