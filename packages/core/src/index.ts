@@ -268,6 +268,18 @@ export {
 } from "./issue.ts";
 export { coverageFacts } from "./overview/coverage-facts.ts";
 export {
+  MOST_ISSUES_A_LINE,
+  mergeRollUps,
+  type RefusedLine,
+  type RollUp,
+  type RollUpByUnit,
+  type RollUpOptions,
+  type RollUpProgress,
+  rollUp,
+  rollUpByUnit,
+} from "./overview/roll-up.ts";
+export { type TextSource, textLines } from "./overview/text-lines.ts";
+export {
   type OverviewClub,
   type UnitOverview,
   type UnitOverviewOptions,
