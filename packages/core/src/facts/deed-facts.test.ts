@@ -43,6 +43,33 @@ test.each<[string, Activity[] | undefined, Expected]>([
     { deedsCounted: 1, monthsActive: 12, mentoringMonths: 0 },
   ],
   [
+    "a month with no kind, and a month with both",
+    [
+      deed("livelihood", undefined, "2024-05-13"),
+      deed("livelihood", "mentoring", "2024-06-13"),
+      deed("livelihood", undefined, "2024-06-14"),
+    ],
+    { mentoringMonths: 1, mentoringUnknown: 1, communityActionUnknown: 0 },
+  ],
+  [
+    "self-help of no kind may have been either",
+    [
+      deed("self-help", undefined, "2024-05-13", { peopleReached: 4 }),
+      deed("self-help", undefined, "2024-05-14"),
+      help("2024-06-13"),
+    ],
+    { communityActionMonths: 0, communityActionUnknown: 1, hardshipHelped: 1, hardshipUnknown: 5 },
+  ],
+  [
+    "no kind, beside the year",
+    [
+      deed("self-help", undefined, "2023-12-31"),
+      deed("self-help", undefined, "2025-01-01"),
+      help("2024-06-13"),
+    ],
+    { communityActionUnknown: 0, hardshipUnknown: 0 },
+  ],
+  [
     "of a kind of the club's own",
     [deed("livelihood", "x-rice-bank", "2024-05-13")],
     { deedsCounted: 1, mentoringMonths: 0 },

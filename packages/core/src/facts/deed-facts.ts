@@ -1,14 +1,18 @@
 import type { Activity } from "../activity/activity.ts";
+import type { Area } from "../activity/area.ts";
 import type { CivilDate } from "../calendar/civil-date.ts";
 import { covers } from "../calendar/day-span.ts";
 import { monthOf } from "../calendar/month.ts";
 import type { Register } from "../register/register.ts";
 import type { AreaEvidence } from "./area-evidence.ts";
-import { monthsWith } from "./due-months.ts";
 import type { Counting, FactPart } from "./fact-part.ts";
 import { pastYear, yearlyState } from "./past-year.ts";
 
-/** Counts what the club did, by kind of activity, and its work on rights of whatever kind. */
+/**
+ * Counts what the club did, by kind of activity, and its work on rights of
+ * whatever kind. An activity of the area whose kind is not given may have been
+ * of the kind that is asked for, or not.
+ */
 export function deedFacts(
   { register, asOf, due }: Counting,
   evidence: readonly AreaEvidence[],
@@ -21,19 +25,34 @@ export function deedFacts(
       topics: { deeds: due.size > 0 ? "NotReported" : "NotDue" },
     };
   }
-  const hardship = known.filter(
-    ({ kind, date }) => kind === "hardship-help" && due.has(monthOf(date)),
-  );
+  const inDue = known.filter(({ date }) => due.has(monthOf(date)));
+  const noKind = (area: Area) =>
+    inDue.filter((each) => each.area === area && each.kind === undefined);
+  const mentoring = inDue.filter(({ kind }) => kind === "mentoring");
+  const actions = inDue.filter(({ kind }) => kind === "community-action");
   return {
     topics: { deeds: due.size > 0 ? "Counted" : "NotDue" },
     values: {
       rightsActivities,
       monthsActive: due.size,
-      mentoringMonths: monthsWith(daysOf(known, "mentoring"), due),
-      communityActionMonths: monthsWith(daysOf(known, "community-action"), due),
-      hardshipHelped: hardship.reduce((sum, each) => sum + (each.peopleReached ?? 1), 0),
+      mentoringMonths: monthsOf(mentoring),
+      mentoringUnknown: monthsOf([...mentoring, ...noKind("livelihood")]) - monthsOf(mentoring),
+      communityActionMonths: monthsOf(actions),
+      communityActionUnknown: monthsOf([...actions, ...noKind("self-help")]) - monthsOf(actions),
+      hardshipHelped: peopleReached(inDue.filter(({ kind }) => kind === "hardship-help")),
+      hardshipUnknown: peopleReached(noKind("self-help")),
     },
   };
+}
+
+/** In how many months there was one. */
+function monthsOf(activities: readonly Activity[]): number {
+  return new Set(activities.map(({ date }) => monthOf(date))).size;
+}
+
+/** How many people they reached; one where nobody counted. */
+function peopleReached(activities: readonly Activity[]): number {
+  return activities.reduce((sum, each) => sum + (each.peopleReached ?? 1), 0);
 }
 
 /** Counts exchanges with the locality in the year to a day. */

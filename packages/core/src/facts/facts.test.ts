@@ -167,10 +167,13 @@ describe("the facts of any club", () => {
     expect(made.some(({ values }) => values[part] > 0)).toBe(true);
   });
 
-  test("make meetings with and without an agenda all meetings held", () => {
+  test("and what is not known of them stay within the whole", () => {
     for (const { values: v } of made) {
       expect(v.meetingsWithAgenda + v.meetingsWithoutAgenda).toBe(v.meetingsHeld);
       expect(v.disadvantaged + v.circumstanceUnknown).toBeLessThanOrEqual(v.circumstanceMembers);
+      expect(v.mentoringMonths + v.mentoringUnknown).toBeLessThanOrEqual(v.monthsActive);
+      const actions = v.communityActionMonths + v.communityActionUnknown;
+      expect(actions).toBeLessThanOrEqual(v.monthsActive);
     }
   });
 

@@ -99,11 +99,20 @@ export const PLAIN_FACTS = {
   homeCareVolunteers: ["stock", "home-care volunteers"],
   monthsActive: ["flow", "months due of the clubs that report what they did, by kind"],
   mentoringMonths: ["flow", "of monthsActive, those with mentoring in livelihood"],
+  mentoringUnknown: [
+    "flow",
+    "of monthsActive, those without, but with an activity in livelihood of no kind",
+  ],
   communityActionMonths: ["flow", "of monthsActive, those with a community action"],
   hardshipHelped: [
     "flow",
     "people in sudden hardship helped in months due; one where nobody counted",
   ],
+  communityActionUnknown: [
+    "flow",
+    "of monthsActive, those without, but with an activity in self-help of no kind",
+  ],
+  hardshipUnknown: ["flow", "people reached in months due by activities in self-help of no kind"],
   rightsActivities: ["flow", "activities, agenda items and cases on rights and entitlements"],
   exchangesInYear: ["stock", "exchanges with the locality in the year to the last day"],
   performingTeamsInTime: ["stock", "performing teams formed within six months of founding"],

@@ -5,13 +5,13 @@ import { AREAS, type Area } from "../activity/area.ts";
 import type { Meeting } from "../activity/meeting.ts";
 import { PERIOD_KINDS, type PeriodKind, periodContaining } from "../calendar/reporting-period.ts";
 import type { Club } from "../club/club.ts";
+import { club } from "../facts/counted.fixture.ts";
 import type { LedgerEntry, LedgerKind } from "../fund/ledger.ts";
 import type { Register } from "../register/register.ts";
 import { civilDates, registers } from "../testing/arbitraries.ts";
 import { buildRegister } from "../testing/index.ts";
 import { EIGHT_AREAS } from "./area-expectation.ts";
 import { type AreaStanding, areaStandings } from "./area-standing.ts";
-import { club } from "./finding.fixture.ts";
 import { definePack } from "./rule-pack.ts";
 import { DECISION_1336 } from "./rule-packs.ts";
 

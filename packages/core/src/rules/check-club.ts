@@ -64,7 +64,8 @@ export function findingsOf(
 
 /**
  * Judges what many clubs come to together by what a pack asks of a commune, a
- * province or the country.
+ * province or the country. Facts have no place: a target of the country, as its
+ * statement says, is for facts of the whole country.
  *
  * @param facts - from {@link mergeFacts} or {@link factsFromTotals}
  * @param rulePack - the rules; those in force on the facts' last day unless given

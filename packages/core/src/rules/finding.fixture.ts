@@ -39,8 +39,3 @@ export function told({ outcome, reason, numerator, denominator, mend }: Finding)
 export function toldOf(id: string, sections: Partial<Register>, on?: On): string {
   return told(finding(id, sections, on));
 }
-
-/** The built club with some fields of its own. */
-export function club(more: Partial<Register["club"]>): Pick<Register, "club"> {
-  return { club: { ...buildRegister().club, ...more } };
-}

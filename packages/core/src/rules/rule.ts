@@ -28,7 +28,7 @@ export interface RatioOfFacts {
   readonly over: FactId;
   /** The fact below the line. */
   readonly under: FactId;
-  /** Of the fact below, those not known: all of them may belong above, or none. */
+  /** What is not known: all of it may belong above, or none. */
   readonly blank?: FactId;
   /** For so many of what is below: 7 makes days weeks. 1 unless given. */
   readonly per?: number;

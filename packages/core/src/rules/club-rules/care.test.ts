@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 import type { CareVisit, PersonInCare } from "../../care/care.ts";
 import type { CheckUp, MeasurementRound } from "../../care/health-record.ts";
+import { club } from "../../facts/counted.fixture.ts";
 import { buildMembers } from "../../testing/index.ts";
-import { club, toldOf } from "../finding.fixture.ts";
+import { toldOf } from "../finding.fixture.ts";
 
 describe("A2-MEASURE: blood pressure and weight in every month due", () => {
   const rounds = (...days: string[]): MeasurementRound[] =>

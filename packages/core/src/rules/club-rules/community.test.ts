@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { Activity } from "../../activity/activity.ts";
 import type { AgendaItem, Meeting } from "../../activity/meeting.ts";
-import { club, toldOf } from "../finding.fixture.ts";
+import { club } from "../../facts/counted.fixture.ts";
+import { toldOf } from "../finding.fixture.ts";
 import { definePack } from "../rule-pack.ts";
 import { DECISION_1336 } from "../rule-packs.ts";
 import { askFor } from "../rule-templates.ts";
@@ -35,6 +36,21 @@ describe("A4-COMM: a community action in every month due", () => {
       "unknown: not-reported",
     ],
     ["not reported", undefined, "unknown: not-reported"],
+    [
+      "two months, and one with self-help of no kind",
+      [...actions("2024-01-01", "2024-02-29"), { id: "n", area: "self-help", date: "2024-03-01" }],
+      "unknown: blank",
+    ],
+    [
+      "one month, and one with self-help of no kind",
+      [...actions("2024-01-01"), { id: "n", area: "self-help", date: "2024-03-01" }],
+      "missed: 1 of 3, add 2",
+    ],
+    [
+      "two months, and one with culture of no kind",
+      [...actions("2024-01-01", "2024-02-29"), { id: "n", area: "culture", date: "2024-03-01" }],
+      "missed: 2 of 3, add 1",
+    ],
   ])("%s: %s", (_, activities, expected) => {
     expect(toldOf("A4-COMM", given(activities), march)).toBe(expected);
   });
@@ -71,6 +87,16 @@ describe("A4-HARDSHIP: a person in hardship helped a month, on average", () => {
     ["the month after", [help("2024-04-01", 3)], "missed: 0 of 3, add 3"],
     ["none", [], "missed: 0 of 3, add 3"],
     ["not reported", undefined, "unknown: not-reported"],
+    [
+      "two people, and self-help of no kind that reached one",
+      [help("2024-01-05", 2), { id: "n", area: "self-help", date: "2024-03-01" }],
+      "unknown: blank",
+    ],
+    [
+      "one person, and self-help of no kind that reached one",
+      [help("2024-01-05"), { id: "n", area: "self-help", date: "2024-03-01" }],
+      "missed: 1 of 3, add 2",
+    ],
   ])("%s: %s", (_, activities, expected) => {
     expect(toldOf("A4-HARDSHIP", given(activities), march)).toBe(expected);
   });

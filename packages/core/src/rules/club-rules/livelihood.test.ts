@@ -125,6 +125,14 @@ describe("A1-MENTOR: mentoring in every month due", () => {
       "unknown: not-reported",
     ],
     ["activities not reported", undefined, "unknown: not-reported"],
+    [
+      "two months, and one with livelihood of no kind",
+      [
+        ...mentoring("2024-01-31", "2024-02-01"),
+        { id: "n", area: "livelihood", date: "2024-03-01" },
+      ],
+      "unknown: blank",
+    ],
   ] as [string, Activity[] | undefined, string][])("%s: %s", (_, activities, expected) => {
     expect(toldOf("A1-MENTOR", activities ? { activities } : {}, ended)).toBe(expected);
   });

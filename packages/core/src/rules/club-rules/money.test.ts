@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { club } from "../../facts/counted.fixture.ts";
 import type { Fund, LedgerEntry, LedgerKind } from "../../fund/ledger.ts";
-import { club, finding, toldOf } from "../finding.fixture.ts";
+import { finding, toldOf } from "../finding.fixture.ts";
 
 const fund = (more: Partial<Fund> = {}): Fund => ({
   openedOn: "2021-06-01",

@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
+import { club } from "../../facts/counted.fixture.ts";
 import { buildRegister } from "../../testing/index.ts";
 import type { AdministrativeUnit } from "../../unit/administrative-unit.ts";
 import { checkClub } from "../check-club.ts";
-import { club, finding, told, toldOf } from "../finding.fixture.ts";
+import { finding, told, toldOf } from "../finding.fixture.ts";
 import { DECISION_1336 } from "../rule-packs.ts";
 
 const decision = (date: string) => ({ number: "222/QĐ-UBND", date, issuedBy: "UBND phường Mẫu" });
