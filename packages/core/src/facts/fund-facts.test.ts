@@ -130,6 +130,14 @@ test.each<[string, Funds | undefined, Expected]>([
   expect(counted(funds ? { funds } : {})).toMatchObject(expected);
 });
 
+test.each([
+  ["2021-06-29", 20_000_000],
+  ["2021-06-30", 21_000_000],
+])("capital of 30 June, as of %s: %i", (asOf, incomeFundOpeningVnd) => {
+  const funds = income(entry("capital", "2021-06-30"));
+  expect(counted({ funds }, "2021", asOf)).toMatchObject({ incomeFundOpeningVnd });
+});
+
 describe("streams of income in the year to the day", () => {
   const streams = (...entries: LedgerEntry[]) =>
     counted({ funds: income(...entries) }).incomeStreams;
