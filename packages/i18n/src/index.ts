@@ -44,6 +44,7 @@ export {
 } from "./measurements.ts";
 export { formatCount, formatRatio } from "./numbers.ts";
 export { describeBand } from "./rules/bands.ts";
+export type { SourcesOf } from "./rules/citations.ts";
 export { describeComparison } from "./rules/comparisons.ts";
 export { explainFinding } from "./rules/explain-finding.ts";
 export { authorityName, sourceTitle } from "./sources.ts";

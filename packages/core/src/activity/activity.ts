@@ -8,7 +8,7 @@ export const ActivitySchema = z.strictObject({
   id: id(),
   /** The area it belongs to. */
   area: z.enum(AREAS),
-  /** What kind of work it was: one of the area's {@link ACTIVITY_KINDS}, or an own one beginning with `x-`. */
+  /** What kind of work it was: one of the area's `ACTIVITY_KINDS`, or an own one beginning with `x-`. */
   kind: z.optional(id()),
   /** The day it was done, or for an entitlement case, taken up. */
   date: civilDate(),

@@ -12,11 +12,11 @@ import { type AreaFactId, FACTS, type FactId, type TopicFactId } from "./fact-ca
 import type { Facts } from "./facts.ts";
 import type { PLAIN_FACTS } from "./plain-facts.ts";
 
-type Plain = typeof PLAIN_FACTS;
-
 /** Facts that a longer period must count anew: each club was judged once for each short period. */
 export type TestedFactId =
-  | { [Id in keyof Plain]: Plain[Id][0] extends "tested" ? Id : never }[keyof Plain]
+  | {
+      [Id in keyof typeof PLAIN_FACTS]: (typeof PLAIN_FACTS)[Id][0] extends "tested" ? Id : never;
+    }[keyof typeof PLAIN_FACTS]
   | AreaFactId
   | TopicFactId;
 

@@ -47,7 +47,7 @@ export interface FundRatios {
  * denominators, save for `simpleAnnualYield` and `monthsOfCover`, which add only
  * over spans of the same length.
  *
- * @param portfolio - from {@link portfolio}
+ * @param portfolio - from `portfolio`
  * @returns numerators and denominators, whole
  * @see {@link SOURCES}: `savix-utilisation` for utilisation, `pmt-manual` for the yield and what is at risk,
  * `cgap-delinquency` for the repayment rate, which it calls a collection rate; the rest is our choice. Such sets
