@@ -88,6 +88,16 @@ describe.each([
     ]);
   });
 
+  test.each([
+    ["2024-05-01", "2024-05-01"],
+    ["2024-05-20", "2024-05-13"],
+  ])("of two who died, on %s and 13 May, the first death counts", (to, expected) => {
+    const person = { ...neighbour, to, reason: "died" };
+    expect(lineOf(help("2024-05-25", { memberId: "dead" }), [person])).toEqual([
+      `after-death ${list}.0.${field}: 2024-05-25, expected ${expected}`,
+    ]);
+  });
+
   test("on the day of death, but after the need had ended", () => {
     const person = { id: "p1", memberId: "dead", from: "2023-01-01", to: "2024-05-12" };
     expect(lineOf(help("2024-05-13"), [person])).toEqual([

@@ -21,6 +21,7 @@ describe("the communes a club lies in", () => {
       ["gap club.communes.0.from: 2021-06-02, expected 2021-06-01"],
     ],
     ["one for a single day, the next not known", [["2021-06-01", "2021-06-01"]], []],
+    ["one for a single day, the next after it", [["2021-06-01", "2021-06-01"], ["2021-06-02"]], []],
     [
       "one that ends before it begins",
       [["2021-06-01", "2021-05-31"]],
