@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import type { Activity } from "../activity/activity.ts";
+import { AREAS } from "../activity/area.ts";
 import type { Club } from "../club/club.ts";
 import { club, counted, type Expected } from "./counted.fixture.ts";
 import { TOPICS } from "./fact-catalogue.ts";
@@ -91,5 +93,33 @@ describe("what a club could tell", () => {
     expect(statesOf(values, "NotReported")).toEqual(
       expect.arrayContaining(["ranking", "communes"]),
     );
+  });
+});
+
+describe("areas with evidence", () => {
+  const activities = (count: number, date = "2024-05-13") =>
+    AREAS.slice(0, count).map((area) => ({ id: area, area, date }));
+  const counts = (areasCovered: number, clubsAllAreas: number): Expected => ({
+    areasCounted: 1,
+    areasNotReported: 0,
+    areasExpected: 8,
+    areasCovered,
+    clubsAllAreas,
+  });
+
+  test.each<[string, Activity[] | undefined, Expected]>([
+    [
+      "not reported",
+      undefined,
+      { areasNotReported: 1, areasCounted: 0, areasExpected: 0, areasCovered: 0, clubsAllAreas: 0 },
+    ],
+    ["none", [], counts(0, 0)],
+    ["one", activities(1), { ...counts(1, 0), "area:livelihood": 1, "area:health": 0 }],
+    ["seven", activities(7), { ...counts(7, 0), "area:resources": 0 }],
+    ["all eight", activities(8), { ...counts(8, 1), "area:resources": 1 }],
+    ["all eight on the last day", activities(8, "2024-12-31"), counts(8, 1)],
+    ["all eight the day after", activities(8, "2025-01-01"), counts(0, 0)],
+  ])("%s", (_, done, expected) => {
+    expect(counted(done ? { activities: done } : {})).toMatchObject(expected);
   });
 });

@@ -9,7 +9,7 @@ test.each<[string, Health | undefined, Expected]>([
   [
     "not reported",
     undefined,
-    { measuringNotReported: 1, checkUpsNotReported: 1, monthsForMeasuring: 0 },
+    { measuringNotReported: 1, checkUpsNotReported: 1, monthsForMeasuring: 0, checkUpsInYear: 0 },
   ],
   ["neither list", {}, { measuringNotReported: 1, checkUpsNotReported: 1 }],
   [

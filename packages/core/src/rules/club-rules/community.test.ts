@@ -206,8 +206,8 @@ describe("A7-TEAM: a performing team within six months of founding", () => {
     ["on the last day", founded("2021-06-01", "2021-12-01"), "met: 1"],
     ["a day late", founded("2021-06-01", "2021-12-02"), "missed: 0, add 1"],
     ["not recorded", founded("2021-06-01"), "missed: 0, add 1"],
-    ["half a year on the day", founded("2024-06-30"), "missed: 0, add 1"],
-    ["a day short of half a year", founded("2024-07-01"), "unknown: not-due"],
+    ["none yet, past half a year", founded("2024-06-30"), "missed: 0, add 1"],
+    ["none yet, before half a year", founded("2024-07-01"), "unknown: not-due"],
     ["a young club that has one", founded("2024-12-01", "2024-12-31"), "met: 1"],
     ["formed the day after", founded("2024-12-01", "2025-01-01"), "unknown: not-due"],
     ["six months from the end of August", founded("2023-08-31", "2024-02-29"), "met: 1"],
@@ -215,6 +215,13 @@ describe("A7-TEAM: a performing team within six months of founding", () => {
   ])("%s: %s", (_, sections, expected) => {
     expect(toldOf("A7-TEAM", sections)).toBe(expected);
   });
+});
+
+test.each([
+  ["2021-11-30", "unknown: not-due"],
+  ["2021-12-01", "missed: 0, add 1"],
+])("A7-TEAM of a club of 1 June, on %s: %s", (asOf, expected) => {
+  expect(toldOf("A7-TEAM", {}, { asOf })).toBe(expected);
 });
 
 describe("A7-EXCH: two exchanges within twelve months", () => {
