@@ -202,6 +202,13 @@ describe("a loan beside the ledger", () => {
     ]);
   });
 
+  test("a loan of the day the book begins is not older than it", () => {
+    const loans = [{ ...loan, agreedOn: "2024-01-01" }];
+    expect(fundLines({ incomeGeneration: fundOf(repaid("2024-02-10", 1)), loans })).toEqual([
+      "exceeds-owed incomeGeneration.entries.0.amountVnd: 1, expected 0",
+    ]);
+  });
+
   test("without the ledger, or without the loans, nothing is held against either", () => {
     expect(fundLines({ loans: [loan] })).toEqual([]);
     expect(fundLines({ incomeGeneration: fundOf(repaid("2024-02-10", 1)) })).toEqual([]);
