@@ -343,6 +343,19 @@ export const SOURCES = {
       "https://kimulisiraje.gitbooks.io/pmt-system-user-manual/content/input-forms-and-reports-fields/key-performance-indicators-for-saccos.html",
     note: "Portfolio yield: income on loans / average gross portfolio, on an annualised basis; portfolio at risk > 30 days / gross portfolio. How it annualises was not read.",
   },
+  "disclosure-glossary": {
+    short: { vi: "OECD, thuật ngữ bảo mật thống kê", en: "OECD, disclosure control glossary" },
+    title: "OECD Glossary of Statistical Terms: Threshold rule",
+    where: "from the Glossary of Statistical Disclosure Control, UNECE/Eurostat, 2005",
+    address: "https://stats.oecd.org/glossary/detail.asp?ID=7010",
+    note: "A count is sensitive below some number: some agencies require at least five respondents in a cell, others three.",
+  },
+  "cell-suppression": {
+    short: { vi: "Thuật ngữ thống kê: cell suppression", en: "Statistical terms: cell suppression" },
+    title: "Cell suppression (definition of statistical methodologies)",
+    address: "https://www.tariffnumber.com/info/abbreviations/12733",
+    note: "Small counts are suppressed (primary), and more cells so that those cannot be worked out (complementary), with the least amount of suppressed information. Read in a copy of the definition.",
+  },
   kit: {
     short: { vi: "lựa chọn của bộ công cụ", en: "a choice of this kit" },
     title: "ISHC Kit",
