@@ -167,6 +167,34 @@ export const SOURCES = {
     address: "https://vnexpress.net/gia-lai-nhan-rong-mo-hinh-cau-lac-bo-da-the-he-4940612.html",
     note: "One province's plan; that its coverage for 2031–2035 is the national one could not be verified.",
   },
+  "tuyen-quang-plan": {
+    short: { vi: "Báo chí về kế hoạch Tuyên Quang", en: "Press on the plan of Tuyên Quang" },
+    title: "Toàn tỉnh có 135 câu lạc bộ liên thế hệ tự giúp nhau",
+    address: "https://vcdn.vietnam.vn/toan-tinh-co-135-cau-lac-bo-lien-the-he-tu-giup-nhau",
+    note: "Press report: 200 clubs by 2030, 260 by 2035, a club in every commune.",
+  },
+  "ha-noi-plan": {
+    short: { vi: "Báo chí về kế hoạch Hà Nội 2021–2025", en: "Press on the plan of Hà Nội 2021–2025" },
+    title: "Hà Nội sẽ xây dựng mới ít nhất 120 câu lạc bộ liên thế hệ tự giúp nhau",
+    address:
+      "https://baomoi.net.vn/ha-noi-se-xay-dung-moi-it-nhat-120-cau-lac-bo-lien-the-he-tu-giup-nhau-c37823019.epi",
+    note: "Press report: at least 120 new clubs, at least four a district, about 6,000 people.",
+  },
+  "dak-nong-plan": {
+    short: { vi: "Kế hoạch Đắk Nông đến 2025", en: "Plan of Đắk Nông to 2025" },
+    title:
+      "UBND tỉnh Đắk Nông phê duyệt kế hoạch triển khai đề án nhân rộng CLB liên thế hệ tự giúp nhau giai đoạn đến năm 2025",
+    address:
+      "http://hoinguoicaotuoi.vn/c/tinh-dak-nong-ubnd-tinh-phe-duyet-ke-hoach-trien-khai-de-an-nhan-rong-clb-lien-the-he-tu-giup-nhau-giai-doan-den-nam-2025-5323.htm",
+    note: "28 clubs are kept, 80 more are founded, every commune has one. The day it begins was not read.",
+  },
+  "hoa-binh-plan": {
+    short: { vi: "Báo Hòa Bình, kế hoạch 146", en: "Hòa Bình newspaper, Plan 146" },
+    title: "Báo Hòa Bình: Intergenerational self-help clubs benefit elderly people",
+    address:
+      "http://baohoabinh.com.vn/en/6/9442/Intergenerati111nal-self-help-clubs-benefit-elderly-people.htm",
+    note: "75 more clubs by 2025 under Plan 146. The day it begins was not read.",
+  },
   "phu-ninh-clubs": {
     short: { vi: "Huyện Phú Ninh", en: "Phú Ninh district" },
     title: "Phú Ninh: câu lạc bộ liên thế hệ tự giúp nhau",
@@ -351,7 +379,10 @@ export const SOURCES = {
     note: "A count is sensitive below some number: some agencies require at least five respondents in a cell, others three.",
   },
   "cell-suppression": {
-    short: { vi: "Thuật ngữ thống kê: cell suppression", en: "Statistical terms: cell suppression" },
+    short: {
+      vi: "Thuật ngữ thống kê: cell suppression",
+      en: "Statistical terms: cell suppression",
+    },
     title: "Cell suppression (definition of statistical methodologies)",
     address: "https://www.tariffnumber.com/info/abbreviations/12733",
     note: "Small counts are suppressed (primary), and more cells so that those cannot be worked out (complementary), with the least amount of suppressed information. Read in a copy of the definition.",
