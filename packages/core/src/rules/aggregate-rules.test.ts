@@ -5,7 +5,7 @@ import { type FactValues, factsFromTotals, mergeFacts } from "../facts/facts.ts"
 import { buildRegister } from "../testing/index.ts";
 import { checkTotals } from "./check-club.ts";
 import { told } from "./finding.fixture.ts";
-import type { RulePack } from "./rule-pack.ts";
+import { definePack, type RulePack } from "./rule-pack.ts";
 import { DECISION_1336, DECISION_1648, PROJECT_55 } from "./rule-packs.ts";
 
 interface Told {
@@ -229,4 +229,34 @@ test("a club is never asked for what is asked of many, nor many for what is aske
   const ids = checkTotals(facts).map(({ rule }) => rule.id);
   expect(ids.every((id) => id.startsWith("AGG-") || id === "COMP-OLDWOMEN")).toBe(true);
   expect(ids.length).toBeGreaterThan(0);
+});
+
+describe("a target of a state, which a pack of its own may have", () => {
+  const strong = definePack({
+    id: "x-strong",
+    name: { vi: "Thử", en: "Trial" },
+    areas: DECISION_1336.areas,
+    rules: [
+      {
+        id: "X-MEMBERS",
+        scope: "aggregate",
+        statement: { vi: "Có 1.000 hội viên", en: "There are 1,000 members" },
+        unit: { vi: "hội viên", en: "members" },
+        measures: { fact: "members", topic: "roll" },
+        asks: { min: 1000 },
+        dueOn: "2030-12-31",
+        severity: "required",
+        source: "kit",
+        authority: "our-choice",
+        from: "2025-08-01",
+      },
+    ],
+  });
+
+  test.each([
+    ["2030-12-30", "unknown: not-due"],
+    ["2030-12-31", "missed: 999, add 1"],
+  ])("needs the last day alone: on %s %s", (asOf, expected) => {
+    expect(toldOf("X-MEMBERS", { members: 999 }, { pack: strong, asOf })).toBe(expected);
+  });
 });

@@ -258,6 +258,20 @@ describe("the life of a club", () => {
       "missing: 0 of 2, without 2024-05 2024-06, since 2024-05",
     ],
     [
+      "woken on the first of May, which is the last span due",
+      stages(["active", "2021-06-01"], ["dormant", "2023-11-01"], ["active", "2024-05-01"]),
+      ["2023-10-13"],
+      { asOf: "2024-05-31" },
+      "missing: 0 of 1, without 2024-05, since 2024-05",
+    ],
+    [
+      "worked on the very day it woke",
+      stages(["active", "2021-06-01"], ["dormant", "2023-11-01"], ["active", "2024-04-02"]),
+      ["2024-04-02"],
+      { every: "quarter", asOf: "2024-09-30" },
+      "missing: 0 of 1, without 2024-Q3, since 2024-05",
+    ],
+    [
       "woken on the second of May",
       stages(["active", "2021-06-01"], ["dormant", "2023-11-01"], ["active", "2024-05-02"]),
       ["2023-10-13"],
@@ -336,6 +350,20 @@ describe("periods other than a year", () => {
     ],
   ])("%s: %s", (_, dates, on, expected) => {
     expect(toldOf(dates, on)).toBe(expected);
+  });
+
+  test("entries are those of both ends of the period and of the days between", () => {
+    const dates = ["2024-02-29", "2024-03-01", "2024-03-31", "2024-04-01"];
+    const options = {
+      asOf: "2024-04-30",
+      period: periodContaining("2024-03-31", "month"),
+      rulePack: rightsEvery("month"),
+    };
+    const [rights] = areaStandings(
+      buildRegister({ activities: done("rights", ...dates) }),
+      options,
+    );
+    expect(rights?.entries).toBe(2);
   });
 
   test("entries are those of the period, whatever span they keep", () => {

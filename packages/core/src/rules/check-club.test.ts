@@ -105,6 +105,12 @@ describe("what is not known", () => {
       "unknown: blank",
     ],
     [
+      "could leave a strict band from its very end",
+      { min: 0.6, max: 0.7, strictMax: true },
+      totals(7, 1),
+      "unknown: blank",
+    ],
+    [
       "stays within a strict band",
       { min: 0.6, max: 0.7, strictMax: true },
       totals(6, 1),

@@ -61,7 +61,8 @@ function ofOwn(name: string, facts: Facts, { rulePack, register }: Context): Rea
   const read =
     register && facts.values.clubs > 0 ? rulePack?.own?.[name]?.(register, span) : undefined;
   if (!read) {
-    const reason = facts.values.clubs === 0 ? "no-clubs" : "not-reported";
+    const { clubs, clubsInPeriod } = facts.values;
+    const reason = clubs > 0 ? "not-reported" : clubsInPeriod > 0 ? "not-due" : "no-clubs";
     return { numerator: 0, denominator: 0, blank: 0, per: 1, reason };
   }
   const { numerator, denominator, blank = 0 } = read;

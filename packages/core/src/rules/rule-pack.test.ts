@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Area } from "../activity/area.ts";
+import type { Club } from "../club/club.ts";
 import { buildRegister } from "../testing/index.ts";
 import { type AreaExpectation, EIGHT_AREAS } from "./area-expectation.ts";
 import { checkClub } from "./check-club.ts";
@@ -138,6 +139,22 @@ describe("measures and sources of its own", () => {
     expect(judged(definePack({ id: "x-above", name, extends: base, own: { rice } }))).toBe(
       expected,
     );
+  });
+
+  test.each<[string, Club["stages"], string]>([
+    ["planned", [{ stage: "planned", from: "2024-01-01" }], "unknown: no-clubs"],
+    [
+      "closed by then",
+      [
+        { stage: "active", from: "2021-06-01" },
+        { stage: "closed", from: "2024-12-31" },
+      ],
+      "unknown: not-due",
+    ],
+  ])("are not read of a club that is %s", (_, stages, expected) => {
+    const register = buildRegister({ club: { ...buildRegister().club, stages } });
+    const [found] = checkClub(register, { asOf: "2024-12-31", rulePack: base });
+    expect(found && told(found)).toBe(expected);
   });
 
   test("are given the register and the days that count", () => {
@@ -307,9 +324,16 @@ describe("what a programmer can get wrong", () => {
 
   test("a mean may be above 1, a band may be one number, a pack may last one day", () => {
     const size = rule("A", { measures: { indicator: "club-size" }, asks: { min: 50, max: 50 } });
-    expect(
-      idsOf(definePack(plan({ rules: [size], from: "2024-01-01", to: "2024-01-01" }))),
-    ).toEqual(["A"]);
+    const visits = {
+      over: "careVisits",
+      under: "careDays",
+      per: 7,
+      kind: "mean",
+      topic: "care",
+    } as const;
+    const twice = rule("B", { measures: visits, asks: { min: 2 } });
+    const pack = definePack(plan({ rules: [size, twice], from: "2024-01-01", to: "2024-01-01" }));
+    expect(idsOf(pack)).toEqual(["A", "B"]);
   });
 
   test("what is no rule, no area and no source does not compile", () => {
