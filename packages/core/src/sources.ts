@@ -174,7 +174,10 @@ export const SOURCES = {
     note: "Press report: 200 clubs by 2030, 260 by 2035, a club in every commune.",
   },
   "ha-noi-plan": {
-    short: { vi: "Báo chí về kế hoạch Hà Nội 2021–2025", en: "Press on the plan of Hà Nội 2021–2025" },
+    short: {
+      vi: "Báo chí về kế hoạch Hà Nội 2021–2025",
+      en: "Press on the plan of Hà Nội 2021–2025",
+    },
     title: "Hà Nội sẽ xây dựng mới ít nhất 120 câu lạc bộ liên thế hệ tự giúp nhau",
     address:
       "https://baomoi.net.vn/ha-noi-se-xay-dung-moi-it-nhat-120-cau-lac-bo-lien-the-he-tu-giup-nhau-c37823019.epi",
