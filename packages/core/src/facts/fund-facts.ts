@@ -5,7 +5,7 @@ import { type Member, membershipOn } from "../club/member.ts";
 import type { Funds } from "../fund/funds.ts";
 import { type Fund, type LedgerKind, signedVnd } from "../fund/ledger.ts";
 import type { Register } from "../register/register.ts";
-import { type LoanState, loanStates } from "./current-loans.ts";
+import { type CurrentLoan, currentLoans } from "./current-loans.ts";
 import type { FactPart } from "./fact-part.ts";
 import { pastYear, yearlyState } from "./past-year.ts";
 
@@ -24,7 +24,7 @@ const STREAMS: ReadonlySet<LedgerKind> = new Set<LedgerKind>([
 export function fundFacts({ funds, members }: Register, on: CivilDate): FactPart {
   if (!funds) return { values: {}, topics: NOTHING };
   const income = opened(funds.incomeGeneration, on);
-  const lending = loanStates(funds, on);
+  const lending = currentLoans(funds, on);
   const official = members?.filter((member) => membershipOn(member, on) === "official");
   return {
     topics: {
@@ -98,7 +98,7 @@ function openingVnd({ openedOn, openingVnd, entries }: Fund, on: CivilDate): num
  * it (our choice; sources count “members with loans”). Somebody with two loans
  * is one borrower, and a loan that was agreed and never paid out makes none.
  */
-function borrowerFacts(lending: readonly LoanState[], official: readonly Member[]) {
+function borrowerFacts(lending: readonly CurrentLoan[], official: readonly Member[]) {
   const current = lending.filter(({ isOwed, isRecent }) => isOwed || isRecent);
   const ids = new Set(current.map(({ loan }) => loan.memberId));
   return {

@@ -7,7 +7,7 @@ import { negativeBalances } from "../register/negative-balances.ts";
 import { parentGaps } from "../register/parent-gaps.ts";
 import type { Register } from "../register/register.ts";
 import { suspectedDuplicates } from "../register/suspected-duplicates.ts";
-import { loanStates } from "./current-loans.ts";
+import { currentLoans } from "./current-loans.ts";
 import type { FactId } from "./fact-catalogue.ts";
 import { pastYear } from "./past-year.ts";
 
@@ -49,7 +49,7 @@ function duplicateRows({ members = [] }: Register, on: CivilDate): IssuePath[] {
  */
 function loanRows(register: Register, on: CivilDate): IssuePath[] {
   const rows = distinct(loansOutsideTerms(register).map(({ path }) => path.slice(0, 3)));
-  const states = rows.length === 0 ? [] : loanStates(register.funds ?? {}, on);
+  const states = rows.length === 0 ? [] : currentLoans(register.funds ?? {}, on);
   const paidBack = new Set(states?.filter(({ isOwed }) => !isOwed).map(({ loan }) => loan.id));
   return rows.filter(([, , i]) => {
     const loan = register.funds?.loans?.[Number(i)];
