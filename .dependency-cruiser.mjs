@@ -13,6 +13,7 @@ const layers = [
   ["club", "activity", "care", "fund", "support", "register", "attendance", "unit"],
   ["facts"],
   ["indicators"],
+  ["publication", "targets"],
   ["rules"],
   ["scorecard"],
   ["overview"],

@@ -286,6 +286,37 @@ export {
   type UnitSummary,
   unitOverview,
 } from "./overview/unit-overview.ts";
+export type { CountRow } from "./publication/count-table.ts";
+export {
+  MEMBER_DIVISIONS,
+  type MemberDivision,
+  type MemberDivisionName,
+} from "./publication/member-divisions.ts";
+export {
+  type PublishCountsOptions,
+  publishCounts,
+  SMALL_COUNT,
+} from "./publication/publish-counts.ts";
+export {
+  type FactsRow,
+  type PublishedFact,
+  type PublishedFacts,
+  type PublishFactsOptions,
+  publishFacts,
+} from "./publication/publish-facts.ts";
+export {
+  type PublishedMeasurement,
+  publishMeasurement,
+  type SuppressedMeasurement,
+} from "./publication/publish-measurement.ts";
+export { type PublishedRatio, publishRatio } from "./publication/publish-ratio.ts";
+export {
+  type PublishedCount,
+  type PublishedUnit,
+  SUPPRESSION_REASONS,
+  type Suppressed,
+  type SuppressionReason,
+} from "./publication/published-count.ts";
 export { checkAppendOnly } from "./register/append-only.ts";
 export {
   FIELD_TYPES,

@@ -1,0 +1,172 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { periodContaining } from "../calendar/reporting-period.ts";
+import { clubFacts } from "../facts/club-facts.ts";
+import { type Facts, type FactValues, factsFromTotals, mergeFacts } from "../facts/facts.ts";
+import { INDICATORS } from "../indicators/catalogue.ts";
+import { measure } from "../indicators/measure.ts";
+import { registers } from "../testing/arbitraries.ts";
+import { type FactsRow, publishFacts } from "./publish-facts.ts";
+import { publishMeasurement } from "./publish-measurement.ts";
+
+const year = periodContaining("2024-12-31", "year");
+const clubs = (totals: Partial<FactValues>): Facts =>
+  factsFromTotals(year, year.to, { clubs: 1, ...totals });
+
+const province = (...communes: Facts[]): FactsRow[] => [
+  { code: "p", facts: mergeFacts(communes) },
+  ...communes.map((facts, i) => ({ code: `c${i}`, parent: "p", facts })),
+];
+
+describe("facts by unit", () => {
+  test("of people of whom the age is not known, small counts are told", () => {
+    const ages = { age60Members: 60, older60: 40, younger60: 18, age60Unknown: 2 };
+    const [unit] = publishFacts([{ code: "a", facts: clubs({ members: 60, ...ages }) }], {
+      divisions: ["age60"],
+    });
+    expect(unit?.counts).toEqual({
+      members: { status: "shown", value: 60 },
+      age60Members: { status: "shown", value: 60 },
+      older60: { status: "shown", value: 40 },
+      younger60: { status: "shown", value: 18 },
+      age60Unknown: { status: "shown", value: 2 },
+    });
+  });
+
+  test("a few younger people are not told, nor what would tell them", () => {
+    const ages = { age60Members: 60, older60: 57, younger60: 2, age60Unknown: 1 };
+    const [unit] = publishFacts([{ code: "a", facts: clubs({ members: 60, ...ages }) }]);
+    const { older60, younger60, age60Members } = unit?.counts ?? {};
+    expect(younger60).toMatchObject({ status: "suppressed", reason: "small" });
+    expect([older60, unit?.counts.age60Unknown].some((each) => each?.status === "suppressed")).toBe(
+      true,
+    );
+    expect(age60Members).toEqual({ status: "shown", value: 60 });
+  });
+
+  test("what no club reported is no zero", () => {
+    const [unit] = publishFacts([{ code: "a", facts: clubs({ members: 60 }) }], {
+      divisions: ["sex"],
+    });
+    expect(unit?.counts).toMatchObject({
+      members: { status: "shown", value: 60 },
+      sexMembers: { status: "not-reported", value: null },
+      women: { status: "not-reported", value: null },
+    });
+    const [empty] = publishFacts([{ code: "a", facts: clubs({}) }], { divisions: [] });
+    expect(empty?.counts.members).toEqual({ status: "not-reported", value: null });
+  });
+
+  test("a zero that was counted is one", () => {
+    const facts = clubs({ members: 60, sexMembers: 60, women: 60 });
+    const [unit] = publishFacts([{ code: "a", facts }], { divisions: ["sex"] });
+    expect(unit?.counts.women).toEqual({ status: "shown", value: 60 });
+    const nobody = clubs({ members: 0 });
+    expect(publishFacts([{ code: "a", facts: nobody }])[0]?.counts.members).toEqual({
+      status: "shown",
+      value: 0,
+    });
+  });
+
+  test("where the members are hidden, so are the bases of the divisions", () => {
+    const few = clubs({ members: 3, sexMembers: 3, women: 2 });
+    const many = clubs({ members: 60, sexMembers: 60, women: 40 });
+    const [, hidden, other, told] = publishFacts(province(few, many, clubs({ members: 70 })));
+    expect(hidden?.counts.sexMembers).toMatchObject({ status: "suppressed", reason: "small" });
+    expect(other?.counts.sexMembers).toMatchObject({ reason: "complementary" });
+    expect(told?.counts.members).toEqual({ status: "shown", value: 70 });
+  });
+
+  test("facts of a unit that are not those of its units are a mistake of the caller", () => {
+    const [first, ...rest] = province(clubs({ members: 60 }), clubs({ members: 70 }));
+    const wrong = [{ ...first, code: "p", facts: clubs({ members: 131 }) }, ...rest];
+    expect(() => publishFacts(wrong)).toThrow("members of the units in p to add up to 131");
+  });
+});
+
+describe("indicators by unit", () => {
+  const few = clubs({
+    members: 3,
+    sexMembers: 3,
+    women: 2,
+    monthsDue: 12,
+    monthsMet: 11,
+    attendanceEligible: 36,
+    attendancePresent: 30,
+  });
+  const many = clubs({
+    members: 60,
+    sexMembers: 60,
+    women: 40,
+    monthsDue: 12,
+    monthsMet: 12,
+    attendanceEligible: 720,
+    attendancePresent: 640,
+  });
+  const rows = province(few, many, many);
+  const units = publishFacts(rows);
+  const told = (unit: number, id: Parameters<typeof measure>[0]) => {
+    const { facts } = rows[unit] ?? { facts: few };
+    const published = publishMeasurement(measure(id, facts), units[unit] ?? { counts: {} });
+    return published.value ?? published.reason;
+  };
+
+  test.each([
+    ["women of the province", 0, "women-share", 82 / 123],
+    ["women of three members", 1, "women-share", "small"],
+    ["women of the commune that hides it", 2, "women-share", "complementary"],
+    ["women of the other", 3, "women-share", 40 / 60],
+    ["size of a club of three", 1, "club-size", "small"],
+    ["attendance of three members: it would tell how many they are", 1, "attendance-rate", "small"],
+    ["attendance elsewhere", 3, "attendance-rate", 640 / 720],
+    ["months met, which are no people", 1, "meeting-regularity", 11 / 12],
+    ["women among the older: their counts are in no table", 3, "older-women-share", "not-guarded"],
+    [
+      "age on the base of 55: with that of 60 it would tell who is in between",
+      3,
+      "older-share-55",
+      "not-guarded",
+    ],
+    ["areas, which nobody reported", 3, "area-coverage", "not-reported"],
+  ] as const)("%s", (_, unit, id, expected) => {
+    expect(told(unit, id)).toBe(expected);
+  });
+
+  test("what is kept back holds no count", () => {
+    const published = publishMeasurement(measure("women-share", few), units[1] ?? { counts: {} });
+    expect(published).toEqual({
+      status: "suppressed",
+      reason: "small",
+      value: null,
+      indicator: "women-share",
+      kind: "share",
+      source: "decision-1336",
+      period: "2024",
+      asOf: "2024-12-31",
+    });
+  });
+
+  test("of any clubs, no indicator tells a count that is kept back", () => {
+    const communes = fc.array(registers, { minLength: 1, maxLength: 5 });
+    fc.assert(
+      fc.property(communes, (list) => {
+        const table = province(...list.map((register) => clubFacts(register, year)));
+        for (const [i, unit] of publishFacts(table).entries()) {
+          const hidden = new Set(
+            Object.entries(unit.counts).flatMap(([id, count]) =>
+              count.status === "suppressed" ? [id] : [],
+            ),
+          );
+          for (const { id, numerator, denominator } of INDICATORS) {
+            const { facts } = table[i] ?? { facts: few };
+            const published = publishMeasurement(measure(id, facts), unit);
+            if (published.status === "suppressed")
+              expect(published).not.toHaveProperty("numerator");
+            else expect([numerator, denominator].filter((fact) => hidden.has(fact))).toEqual([]);
+          }
+        }
+      }),
+      { seed: 1336, numRuns: 150 },
+    );
+  });
+});
