@@ -97,6 +97,22 @@ describe("mends", () => {
       50,
       undefined,
     ],
+    [
+      "half of the board: a woman more makes the board larger, too",
+      { over: "boardWomen", under: "boardSexMembers", kind: "share", topic: "boardSex" },
+      { min: 0.5 },
+      1,
+      4,
+      { add: 2 },
+    ],
+    [
+      "half of the members borrow: a loan more makes no member more",
+      { over: "borrowers", under: "borrowerMembers", kind: "share", topic: "borrowers" },
+      { min: 0.5 },
+      1,
+      4,
+      { add: 1 },
+    ],
     ["mean size", { indicator: "club-size" }, { min: 50 }, 43, 1, { add: 7 }],
   ])("%s", (_, measures, asks, part, whole, mend) => {
     expect(mendOf(rule(measures, asks), part, whole)).toEqual(mend);

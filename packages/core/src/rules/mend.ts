@@ -52,5 +52,11 @@ const PEOPLE: ReadonlySet<FactId> = new Set<FactId>([
   "olderJoined",
 ]);
 
-/** Topics whose shares are parts of the members on the roll. */
-const OF_MEMBERS: ReadonlySet<Topic> = new Set<Topic>(["sex", "age60", "age55"]);
+/** Topics whose shares are parts of the members on the roll, or of the board. */
+const OF_MEMBERS: ReadonlySet<Topic> = new Set<Topic>([
+  "sex",
+  "age60",
+  "age55",
+  "circumstances",
+  "boardSex",
+]);
