@@ -239,8 +239,12 @@ export { scheduleInForce } from "./fund/schedule-in-force.ts";
 export { allAreas } from "./indicators/all-areas.ts";
 export { areaCoverage } from "./indicators/area-coverage.ts";
 export { attendanceRate } from "./indicators/attendance-rate.ts";
+export { boardWomen } from "./indicators/board-women.ts";
+export { borrowerShare } from "./indicators/borrower-share.ts";
 export { INDICATORS, type IndicatorId } from "./indicators/catalogue.ts";
 export { clubSize } from "./indicators/club-size.ts";
+export { disadvantagedShare } from "./indicators/disadvantaged-share.ts";
+export { exchangesPerYear } from "./indicators/exchanges-per-year.ts";
 export type { IndicatorDefinition } from "./indicators/indicator.ts";
 export {
   indicator,
@@ -255,6 +259,7 @@ export { meetingRegularity } from "./indicators/meeting-regularity.ts";
 export { olderShare } from "./indicators/older-share.ts";
 export { olderShare55 } from "./indicators/older-share-55.ts";
 export { olderWomenShare } from "./indicators/older-women-share.ts";
+export { talksPerMeeting } from "./indicators/talks-per-meeting.ts";
 export { womenShare } from "./indicators/women-share.ts";
 export { youngerShare } from "./indicators/younger-share.ts";
 export { youngerShare55 } from "./indicators/younger-share-55.ts";

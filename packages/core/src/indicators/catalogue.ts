@@ -1,11 +1,16 @@
 import { allAreas } from "./all-areas.ts";
 import { areaCoverage } from "./area-coverage.ts";
 import { attendanceRate } from "./attendance-rate.ts";
+import { boardWomen } from "./board-women.ts";
+import { borrowerShare } from "./borrower-share.ts";
 import { clubSize } from "./club-size.ts";
+import { disadvantagedShare } from "./disadvantaged-share.ts";
+import { exchangesPerYear } from "./exchanges-per-year.ts";
 import { meetingRegularity } from "./meeting-regularity.ts";
 import { olderShare } from "./older-share.ts";
 import { olderShare55 } from "./older-share-55.ts";
 import { olderWomenShare } from "./older-women-share.ts";
+import { talksPerMeeting } from "./talks-per-meeting.ts";
 import { womenShare } from "./women-share.ts";
 import { youngerShare } from "./younger-share.ts";
 import { youngerShare55 } from "./younger-share-55.ts";
@@ -27,8 +32,13 @@ export const INDICATORS = [
   youngerShare,
   youngerShare55,
   olderWomenShare,
+  disadvantagedShare,
+  boardWomen,
   areaCoverage,
   allAreas,
+  borrowerShare,
+  talksPerMeeting,
+  exchangesPerYear,
 ] as const;
 
 /** The id of one of the {@link INDICATORS}. Ids never change their meaning. */
