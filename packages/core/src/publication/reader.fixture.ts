@@ -17,7 +17,7 @@ export interface ReaderView {
   readonly hidden: ReadonlyMap<CellKey, { readonly low: number; readonly high: number }>;
 }
 
-export const keyOf = (code: string, name: string): CellKey => `${code} ${name}`;
+const keyOf = (code: string, name: string): CellKey => `${code} ${name}`;
 
 /** Everything a reader knows who knows how the table was made. */
 export function readerView(
