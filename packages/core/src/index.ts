@@ -427,6 +427,44 @@ export {
   type FeedbackKind,
   FeedbackSchema,
 } from "./support/voice.ts";
+export { type Attainment, attainment, type Excess, excess } from "./targets/attainment.ts";
+export {
+  type ClubCohort,
+  type ClubSurvival,
+  clubSurvival,
+  type Survival,
+} from "./targets/club-survival.ts";
+export { parseTargets } from "./targets/parse-targets.ts";
+export { PUBLISHED_TARGETS } from "./targets/published-targets.ts";
+export { type RequiredPace, requiredPace } from "./targets/required-pace.ts";
+export {
+  COUNTRY,
+  TARGET_DIRECTIONS,
+  type Target,
+  type TargetDirection,
+  type TargetPoint,
+} from "./targets/target.ts";
+export {
+  type Figure,
+  TARGET_REASONS,
+  type TargetFigure,
+  type TargetNotMeasurable,
+  type TargetReason,
+  targetFigure,
+} from "./targets/target-figure.ts";
+export { type TargetGap, type TargetGaps, targetGaps } from "./targets/target-gaps.ts";
+export {
+  againstPath,
+  type Expected,
+  expectedBy,
+  type PathStanding,
+} from "./targets/target-path.ts";
+export {
+  TARGET_FACTS,
+  TARGET_QUANTITIES,
+  TARGET_SHARES,
+  type TargetQuantity,
+} from "./targets/target-quantity.ts";
 export {
   type AdministrativeUnit,
   AdministrativeUnitSchema,

@@ -60,25 +60,19 @@ const OF_MEMBERS: ReadonlySet<FactId> = new Set<FactId>([
   "attendanceBlank",
 ]);
 
-/** Clubs, months, meetings and areas: nobody is one of them. Whatever is not named here is taken for people. */
+/** Clubs, months, meetings, funds: nobody is one of them. Whatever is not named here is taken for people. */
 const OF_CLUBS: ReadonlySet<FactId> = new Set<FactId>([
-  "clubs",
-  "clubsInPeriod",
-  "clubsFounded",
-  "monthsDue",
-  "monthsMet",
-  "clubsMetEveryMonth",
-  "meetingsHeld",
-  "meetingsCancelled",
-  "areasExpected",
-  "areasCovered",
-  "clubsAllAreas",
-  "clubsRanked",
-  "clubsStrong",
-  "lowlandCommunes",
-  "lowlandCommunesWithClub",
-  "uplandCommunes",
-  "uplandCommunesWithClub",
+  ...(["clubs", "clubsInPeriod", "clubsFounded", "clubsMetEveryMonth", "clubsAllAreas"] as const),
+  ...(["clubsRanked", "clubsStrong", "clubsWithoutParent", "unitsInForce"] as const),
+  ...(["foundingDecisions", "rulesAdopted", "parentAssociations"] as const),
+  ...(["monthsDue", "monthsMet", "meetingsHeld", "meetingsCancelled", "meetingsUnmarked"] as const),
+  ...(["meetingsWithAgenda", "meetingsWithoutAgenda", "meetingsWithTalk"] as const),
+  ...(["areasExpected", "areasCovered", "exchangesInYear", "performingTeamsInTime"] as const),
+  ...(["incomeFundsManaged", "operatingFunds", "fundsBelowZero", "incomeStreams"] as const),
+  ...(["loanTermsSet", "monthsActive", "mentoringMonths", "communityActionMonths"] as const),
+  ...(["monthsForMeasuring", "monthsMeasured", "checkUpsInYear"] as const),
+  ...(["lowlandCommunes", "lowlandCommunesWithClub"] as const),
+  ...(["uplandCommunes", "uplandCommunesWithClub"] as const),
 ]);
 
 const CLUB_STATES = /^area:|(?:Counted|NotReported|NotDue)$/;
