@@ -74,7 +74,7 @@ export function requiredPace(target: Target, actual: Figure, asOf: CivilDate): R
 }
 
 /** More than 100,000 people are at least 100,001. */
-export function aimOf({ value, direction }: Pick<Target, "value" | "direction">): number {
+function aimOf({ value, direction }: Pick<Target, "value" | "direction">): number {
   return direction === "more-than" ? value + 1 : value;
 }
 
