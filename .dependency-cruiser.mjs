@@ -1,5 +1,5 @@
 // Who may import whom. Arrows point at what is depended on, and nothing points back:
-//   calendar ← club, activity, … ← facts ← indicators ← rules ← scorecard ← overview   (inside core)
+//   calendar ← club, activity, … ← facts ← indicators ← publication, targets ← rules ← scorecard ← overview   (inside core)
 //   core ← i18n ← widgets, server ← examples                               (between packages)
 
 const tests = "\\.(test|fixture)\\.ts$|/src/testing/";
