@@ -90,6 +90,19 @@ describe("the associations it belongs to", () => {
       ["overlap club.parentAssociations.1.from: 2025-06-30, expected 2025-07-01"],
     ],
     [
+      "two of the same single day",
+      [
+        ["2021-06-01", "2021-06-01"],
+        ["2021-06-01", "2021-06-01"],
+      ],
+      ["overlap club.parentAssociations.1.from: 2021-06-01, expected 2021-06-02"],
+    ],
+    [
+      "two of the same days, after a later one",
+      [["2025-06-30"], ["2021-06-01", "2021-12-31"], ["2021-06-01", "2021-12-31"]],
+      ["overlap club.parentAssociations.2.from: 2021-06-01, expected 2022-01-01"],
+    ],
+    [
       "two on one day, the later one first",
       [["2025-06-30"], ["2021-06-01", "2025-06-30"]],
       ["overlap club.parentAssociations.0.from: 2025-06-30, expected 2025-07-01"],

@@ -26,6 +26,11 @@ describe.each([
 ])("%s", (section, field, one, another) => {
   test.each<[string, Term, string[]]>([
     ["open, of somebody who stays", [stays, "2021-06-01"], []],
+    [
+      "of the day before joining alone",
+      [stays, "2021-05-31", "2021-05-31"],
+      ["memberId: m1, expected 2021-05-31"],
+    ],
     ["from the day before joining", [stays, "2021-05-31"], ["memberId: m1, expected 2021-05-31"]],
     ["to the last day on the roll", [left, "2021-06-01", "2023-05-31"], []],
     ["to the day after", [left, "2021-06-01", "2023-06-01"], ["memberId: m2, expected 2023-06-01"]],
@@ -61,9 +66,9 @@ describe.each([
   });
 
   test("a term over before it began says only that", () => {
-    const entries = [{ ...term([stays, "2021-06-01", "2021-05-31"]), [field]: one }];
+    const entries = [{ ...term([stays, "2021-05-31", "2021-05-30"]), [field]: one }];
     expect(issueLines({ board: [], members, [section]: entries })).toEqual([
-      `date-order ${section}.0.to: 2021-05-31, expected 2021-06-01`,
+      `date-order ${section}.0.to: 2021-05-30, expected 2021-05-31`,
     ]);
   });
 
@@ -91,6 +96,33 @@ test("a person on the roll with a day between two memberships is off it that day
   expect(issueLines({ members: [{ ...member, memberships }], board })).toEqual([
     "not-on-roll board.0.memberId: m1, expected 2023-01-01",
   ]);
+});
+
+test.each<[string, object[]]>([
+  [
+    "one inside another that lasts",
+    [{ from: "2021-06-01" }, { from: "2022-01-01", to: "2022-12-31" }],
+  ],
+  [
+    "one inside another",
+    [
+      { from: "2021-06-01", to: "2024-05-13" },
+      { from: "2022-01-01", to: "2022-12-31" },
+    ],
+  ],
+  [
+    "one that outlasts another",
+    [
+      { from: "2021-06-01", to: "2022-12-31" },
+      { from: "2022-12-31", to: "2024-05-13" },
+    ],
+  ],
+])("memberships that overlap, %s, say nothing against a term within both", (_, spans) => {
+  const [member] = members;
+  const memberships = spans.map((span) => ({ kind: "official", ...span }));
+  const board = [{ memberId: "m1", post: "head", from: "2021-06-01", to: "2024-05-13" }];
+  const lines = issueLines({ members: [{ ...member, memberships }], board });
+  expect(lines.map((line) => line.split(" ")[0])).toEqual(["overlap"]);
 });
 
 test("in other roles a member may do two things at once", () => {
