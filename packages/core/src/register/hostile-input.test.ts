@@ -118,6 +118,21 @@ describe("values made to break a reader", () => {
     expectIssuesOrValue(result);
   });
 
+  test.each([1, 2, 3, 5, 8])("a field that throws from the time %i it is asked on", (times) => {
+    let asked = 0;
+    const [first, ...rest] = buildMembers(3);
+    const member = {
+      ...first,
+      get memberships() {
+        asked += 1;
+        if (asked >= times) throw new Error("no");
+        return first?.memberships;
+      },
+    };
+    expectIssuesOrValue(parseRegister({ ...buildRegister(), members: [member, ...rest] }));
+    expect(asked).toBeGreaterThan(0);
+  });
+
   test.each(["__proto__", "constructor", "prototype", "toString"])(
     "a field called %s is refused and changes no prototype",
     (name) => {

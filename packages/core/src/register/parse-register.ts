@@ -1,7 +1,7 @@
 import { soundnessOf } from "../internal/soundness.ts";
 import { parseWith } from "../internal/zod-issues.ts";
-import type { ParseResult } from "../issue.ts";
-import { type Units, unitIndex } from "../unit/unit-index.ts";
+import type { Issue, ParseResult } from "../issue.ts";
+import { type UnitIndex, type Units, unitIndex } from "../unit/unit-index.ts";
 import { crossCheck, type SoundSections } from "./cross-check.ts";
 import { migrateRegister, READABLE_VERSIONS } from "./migrate.ts";
 import { type Register, RegisterSchema } from "./register.ts";
@@ -39,20 +39,35 @@ export function parseRegister(
   input: unknown,
   { units }: ParseRegisterOptions = {},
 ): ParseResult<Register> {
-  const { document, shape } = read(input);
+  const index = units && unitIndex(units);
+  const document = read(input);
+  try {
+    return judge(document, index);
+  } catch {
+    // A getter that throws the second time it is asked. Of a copy everything can be asked.
+    return judge(copied(input), index);
+  }
+}
+
+function judge(
+  { document, shape }: ReadDocument,
+  units: UnitIndex | undefined,
+): ParseResult<Register> {
   const sections = shape.ok ? shape.value : soundSections(document);
-  const crossed = crossCheck(sections, units && unitIndex(units));
-  if (shape.ok) return crossed.length > 0 ? { ok: false, issues: crossed } : shape;
+  const crossed = crossCheck(sections, units);
+  if (shape.ok) return crossed.length > 0 ? refused(crossed) : shape;
   const version = shape.issues.find(
     (issue) => issue.path[0] === "schemaVersion" && issue.code === "not-in-list",
   );
   // Of another version nothing else can be said: its fields may mean something else.
   if (version) {
     const expected = READABLE_VERSIONS.map(String);
-    return { ok: false, issues: [{ ...version, code: "unsupported-version", expected }] };
+    return refused([{ ...version, code: "unsupported-version", expected }]);
   }
-  return { ok: false, issues: [...shape.issues, ...crossed] };
+  return refused([...shape.issues, ...crossed]);
 }
+
+const refused = (issues: readonly Issue[]): ParseResult<Register> => ({ ok: false, issues });
 
 /**
  * Reads a club's register from JSON text.
@@ -77,9 +92,18 @@ export function parseRegisterJson(
   return parseRegister(input, options);
 }
 
+interface ReadDocument {
+  readonly document: unknown;
+  readonly shape: ParseResult<Register>;
+}
+
 /** Nearly every register is sound as it stands, and is asked just once. */
-function read(input: unknown): { document: unknown; shape: ParseResult<Register> } {
+function read(input: unknown): ReadDocument {
   if (isSound(input)) return { document: input, shape: { ok: true, value: input as Register } };
+  return copied(input);
+}
+
+function copied(input: unknown): ReadDocument {
   const document = migrated(input);
   return { document, shape: parseWith(RegisterSchema, document) };
 }
