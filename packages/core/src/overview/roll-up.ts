@@ -170,11 +170,7 @@ export function mergeRollUps(parts: readonly RollUp[]): RollUp {
   const refused: RefusedLine[] = [];
   let lines = 0;
   for (const part of parts) {
-    for (const [code, facts] of part.communes) {
-      const same = communes.get(code);
-      if (same) same.push(facts);
-      else communes.set(code, [facts]);
-    }
+    for (const [code, facts] of part.communes) put(communes, code, facts);
     for (const each of part.refused) refused.push({ ...each, line: each.line + lines });
     lines += part.lines;
   }

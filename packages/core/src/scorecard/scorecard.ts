@@ -72,6 +72,10 @@ export type IndicatorNames = Readonly<
   Record<IndicatorId, Pick<IndicatorDefinition, "name" | "above" | "below">>
 >;
 
+const INDICATOR_NAMES = Object.fromEntries(
+  INDICATORS.map(({ id, name, above, below }) => [id, { name, above, below }]),
+) as unknown as IndicatorNames;
+
 /** What a scorecard is made for. */
 export interface ScorecardOptions {
   /** The period it covers. */
@@ -114,7 +118,7 @@ export function scorecard(register: Register, options: ScorecardOptions): Scorec
     asOf,
     ...(rulePack && { rulePack: { id: rulePack.id, name: rulePack.name } }),
     measurements,
-    indicators: indicatorNames(),
+    indicators: INDICATOR_NAMES,
     areas: areaEvidence(register, period.from, to, asOf),
     findings,
     sources: cited([...measurements, ...findings.map((finding) => finding.rule)], rulePack),
@@ -134,12 +138,6 @@ export function scorecard(register: Register, options: ScorecardOptions): Scorec
  */
 export function measureAll(facts: Facts): Measurement[] {
   return INDICATORS.map((indicator) => measure(indicator.id, facts));
-}
-
-function indicatorNames(): IndicatorNames {
-  return Object.fromEntries(
-    INDICATORS.map(({ id, name, above, below }) => [id, { name, above, below }]),
-  ) as unknown as IndicatorNames;
 }
 
 /** Which rows a finding is about is for the club and its officers; a scorecard may be public. */
