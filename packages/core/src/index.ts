@@ -241,17 +241,26 @@ export { areaCoverage } from "./indicators/area-coverage.ts";
 export { attendanceRate } from "./indicators/attendance-rate.ts";
 export { boardWomen } from "./indicators/board-women.ts";
 export { borrowerShare } from "./indicators/borrower-share.ts";
-export { INDICATORS, type IndicatorId } from "./indicators/catalogue.ts";
+export { type FractionIndicatorId, INDICATORS, type IndicatorId } from "./indicators/catalogue.ts";
 export { clubSize } from "./indicators/club-size.ts";
 export { disadvantagedShare } from "./indicators/disadvantaged-share.ts";
 export { exchangesPerYear } from "./indicators/exchanges-per-year.ts";
-export type { IndicatorDefinition } from "./indicators/indicator.ts";
+export { formulaOf, rangeOf } from "./indicators/formula.ts";
+export {
+  INDICATOR_GROUPS,
+  type IndicatorDefinition,
+  type IndicatorGroup,
+  type IndicatorKind,
+  type IndicatorUnit,
+} from "./indicators/indicator.ts";
 export {
   indicator,
   type Measured,
   type Measurement,
   type MeasurementPassport,
+  type MeasureOptions,
   measure,
+  measureAll,
   type NotMeasurable,
   type NotMeasurableReason,
 } from "./indicators/measure.ts";
@@ -383,7 +392,6 @@ export {
 export { askFor, type Demand, RULE_TEMPLATES } from "./rules/rule-templates.ts";
 export {
   type IndicatorNames,
-  measureAll,
   type Scorecard,
   type ScorecardOptions,
   scorecard,
@@ -463,6 +471,7 @@ export {
   TARGET_FACTS,
   TARGET_QUANTITIES,
   TARGET_SHARES,
+  type TargetIndicator,
   type TargetQuantity,
 } from "./targets/target-quantity.ts";
 export {

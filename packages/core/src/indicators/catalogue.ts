@@ -43,3 +43,9 @@ export const INDICATORS = [
 
 /** The id of one of the {@link INDICATORS}. Ids never change their meaning. */
 export type IndicatorId = (typeof INDICATORS)[number]["id"];
+
+/** An indicator whose value is a fraction of whole numbers: all but growth. Rules and targets ask for these. */
+export type FractionIndicatorId = Exclude<
+  (typeof INDICATORS)[number],
+  { readonly kind: "growth" }
+>["id"];

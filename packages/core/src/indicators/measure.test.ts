@@ -5,12 +5,11 @@ import { periodContaining } from "../calendar/reporting-period.ts";
 import { clubFacts } from "../facts/club-facts.ts";
 import type { FactId } from "../facts/fact-catalogue.ts";
 import { factsFromTotals, mergeFacts, noFacts } from "../facts/facts.ts";
-import { measureAll } from "../scorecard/scorecard.ts";
 import { SOURCES } from "../sources.ts";
 import { registers } from "../testing/arbitraries.ts";
 import { buildMembers, buildRegister } from "../testing/index.ts";
 import { INDICATORS, type IndicatorId } from "./catalogue.ts";
-import { indicator, measure } from "./measure.ts";
+import { indicator, measure, measureAll } from "./measure.ts";
 
 const year = periodContaining("2024-12-31", "year");
 const asOf = year.to;

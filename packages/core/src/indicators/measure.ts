@@ -3,7 +3,8 @@ import { misuse } from "../errors.ts";
 import type { Facts } from "../facts/facts.ts";
 import type { SourceKey } from "../sources.ts";
 import { INDICATORS, type IndicatorId } from "./catalogue.ts";
-import type { IndicatorDefinition } from "./indicator.ts";
+import { formulaOf, resultOf } from "./formula.ts";
+import type { IndicatorDefinition, IndicatorKind, IndicatorUnit } from "./indicator.ts";
 
 /**
  * Why there is no number.
@@ -12,7 +13,7 @@ import type { IndicatorDefinition } from "./indicator.ts";
  * - `not-due`: nothing was due yet
  * - `not-reported`: something was due, and no club reported it
  * - `no-base`: reported, but there is nothing to divide by
- * - `all-blank`: reported, but of nobody is it known
+ * - `all-blank`: reported, but of nobody is it known; of shares alone
  */
 export type NotMeasurableReason = "no-clubs" | "not-due" | "not-reported" | "no-base" | "all-blank";
 
@@ -20,8 +21,14 @@ export type NotMeasurableReason = "no-clubs" | "not-due" | "not-reported" | "no-
 export interface MeasurementPassport {
   /** The indicator. */
   readonly indicator: IndicatorId;
-  /** `share`: a part of a whole, in 0…1. `mean`: so many for each, at least 0. */
-  readonly kind: IndicatorDefinition["kind"];
+  /** How it comes from its two numbers. */
+  readonly kind: IndicatorKind;
+  /** What the value is counted in. */
+  readonly unit: IndicatorUnit;
+  /** What it is reckoned by, in the names of facts: `women / sexMembers`. */
+  readonly formula: string;
+  /** Id of the rules in force; null where whoever measured named none. The number is the same under any. */
+  readonly rulePack: string | null;
   /** The document the indicator rests on. */
   readonly source: SourceKey;
   /** Id of the period. */
@@ -32,7 +39,7 @@ export interface MeasurementPassport {
   readonly numerator: number;
   /** The number below the line. */
   readonly denominator: number;
-  /** Of the denominator, those not known: all of them may belong to the numerator, or none. */
+  /** What is not known: of it all may belong to the numerator, or nothing. */
   readonly blank: number;
   /** Clubs that are in the number. */
   readonly clubsCounted: number;
@@ -46,7 +53,7 @@ export interface MeasurementPassport {
 export interface Measured extends MeasurementPassport {
   /** There is a number. */
   readonly status: "measured";
-  /** Numerator over denominator, unrounded: a ratio in 0…1, or so many for each. */
+  /** What the formula gives, unrounded. */
   readonly value: number;
 }
 
@@ -63,11 +70,18 @@ export interface NotMeasurable extends MeasurementPassport {
 /** What an indicator comes to, or why it does not come to anything. */
 export type Measurement = Measured | NotMeasurable;
 
+/** What is said of a measurement beside the facts. */
+export interface MeasureOptions {
+  /** Id of the rules in force, to stand in the passport. */
+  readonly rulePack?: string | undefined;
+}
+
 /**
  * Measures one indicator on facts, of one club or of the whole country alike.
  *
  * @param id - which indicator
  * @param facts - from {@link clubFacts}, {@link mergeFacts} or {@link factsFromTotals}
+ * @param options - where wanted, the rules in force
  * @returns the number with its passport, or why there is none
  * @throws RangeError for an unknown indicator, or when a share comes out above 1
  * or blanks above what is left: the facts contradict themselves
@@ -78,9 +92,13 @@ export type Measurement = Measured | NotMeasurable;
  * const size = measure("club-size", country);
  * [size.numerator, size.denominator, size.clubsCounted]; // [484000, 8432, 8432]
  */
-export function measure(id: IndicatorId, facts: Facts): Measurement {
+export function measure(
+  id: IndicatorId,
+  facts: Facts,
+  { rulePack }: MeasureOptions = {},
+): Measurement {
   const definition = indicator(id);
-  const passport = passportOf(definition, id, facts);
+  const passport = passportOf(definition, id, facts, rulePack ?? null);
   if (definition.kind === "share" && passport.numerator + passport.blank > passport.denominator) {
     throw misuse(
       `${id} of at most 1`,
@@ -88,7 +106,9 @@ export function measure(id: IndicatorId, facts: Facts): Measurement {
       "The facts contradict themselves; count them anew.",
     );
   }
-  if (passport.blank === passport.denominator) {
+  const known =
+    definition.kind === "share" ? passport.denominator - passport.blank : passport.denominator;
+  if (known === 0) {
     return {
       ...passport,
       status: "not-measurable",
@@ -96,7 +116,26 @@ export function measure(id: IndicatorId, facts: Facts): Measurement {
       value: null,
     };
   }
-  return { ...passport, status: "measured", value: passport.numerator / passport.denominator };
+  return {
+    ...passport,
+    status: "measured",
+    value: resultOf(definition, passport.numerator, passport.denominator),
+  };
+}
+
+/**
+ * Every indicator on the same facts.
+ *
+ * @param facts - of one club or of many
+ * @param options - where wanted, the rules in force
+ * @returns a measurement an indicator, in the order of {@link INDICATORS}
+ * @example
+ * import { factsFromTotals, measureAll, periodContaining } from "@ishc/core";
+ * const year = periodContaining("2024-12-31", "year");
+ * measureAll(factsFromTotals(year, "2024-12-31", { clubs: 1 })).every((each) => each.value === null); // true
+ */
+export function measureAll(facts: Facts, options: MeasureOptions = {}): Measurement[] {
+  return INDICATORS.map(({ id }) => measure(id, facts, options));
 }
 
 /**
@@ -119,15 +158,23 @@ const BY_ID: ReadonlyMap<string, IndicatorDefinition> = new Map(
   INDICATORS.map((each) => [each.id, each]),
 );
 
+const FORMULAS: ReadonlyMap<string, string> = new Map(
+  INDICATORS.map((each) => [each.id, formulaOf(each)]),
+);
+
 function passportOf(
   definition: IndicatorDefinition,
   id: IndicatorId,
   facts: Facts,
+  rulePack: string | null,
 ): MeasurementPassport {
   const { values } = facts;
   return {
     indicator: id,
     kind: definition.kind,
+    unit: definition.unit,
+    formula: FORMULAS.get(id) ?? "",
+    rulePack,
     source: definition.source,
     period: facts.period.id,
     asOf: facts.asOf,

@@ -3,9 +3,9 @@ import type { ReportingPeriod } from "../calendar/reporting-period.ts";
 import { communeOf } from "../club/club.ts";
 import { clubFacts } from "../facts/club-facts.ts";
 import { type Facts, mergeFacts, noFacts } from "../facts/facts.ts";
-import type { Measurement } from "../indicators/measure.ts";
+import { type Measurement, type MeasureOptions, measureAll } from "../indicators/measure.ts";
 import type { Register } from "../register/register.ts";
-import { measureAll } from "../scorecard/scorecard.ts";
+import { rulePackOn } from "../rules/rule-packs.ts";
 import type { AdministrativeUnit, UnitLevel } from "../unit/administrative-unit.ts";
 import { type UnitIndex, type Units, unitIndex } from "../unit/unit-index.ts";
 import { ancestorsAt, unitsBelow } from "../unit/unit-tree.ts";
@@ -90,18 +90,19 @@ export function unitOverview(unit: AdministrativeUnit, options: UnitOverviewOpti
   const clubs = placedClubs(unit, units, options);
   const nothing = noFacts(period, asOf);
   const sums = sumsBelow(clubs);
+  const passport = { rulePack: rulePackOn(on)?.id };
   return {
     kind: "ishc-unit-overview",
     version: 1,
     period,
     asOf,
-    ...summary(unit, mergeFacts([nothing, ...sums.values()])),
+    ...summary(unit, mergeFacts([nothing, ...sums.values()]), passport),
     children: unitsBelow(units, unit.code, on).map((child) =>
-      summary(child, sums.get(child.code) ?? nothing),
+      summary(child, sums.get(child.code) ?? nothing, passport),
     ),
     clubList: clubs.map(({ facts, below: _, ...club }) => ({
       ...club,
-      measurements: measureAll(facts),
+      measurements: measureAll(facts, passport),
     })),
   };
 }
@@ -146,8 +147,8 @@ function sumsBelow(clubs: readonly PlacedClub[]): Map<string | undefined, Facts>
   return new Map([...facts].map(([below, each]) => [below, mergeFacts(each)]));
 }
 
-function summary(unit: AdministrativeUnit, facts: Facts): UnitSummary {
+function summary(unit: AdministrativeUnit, facts: Facts, passport: MeasureOptions): UnitSummary {
   const { code, name, level } = unit;
   const { clubs, members } = facts.values;
-  return { code, name, level, clubs, members, measurements: measureAll(facts) };
+  return { code, name, level, clubs, members, measurements: measureAll(facts, passport) };
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { IndicatorId } from "../indicators/catalogue.ts";
+import type { FractionIndicatorId } from "../indicators/catalogue.ts";
 import { mendOf } from "./mend.ts";
 import type { Band, Quantity, Rule } from "./rule.ts";
 
@@ -53,7 +53,7 @@ test("removing that many members of the kind meets a strict upper bound, and one
   );
 });
 
-test.each<IndicatorId>(["attendance-rate", "meeting-regularity", "area-coverage"])(
+test.each<FractionIndicatorId>(["attendance-rate", "meeting-regularity", "area-coverage"])(
   "%s: what was due stays, only what was done can grow",
   (id) => {
     fc.assert(

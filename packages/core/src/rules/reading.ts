@@ -2,7 +2,8 @@ import { earlierOf } from "../calendar/civil-date.ts";
 import { misuse } from "../errors.ts";
 import type { Topic } from "../facts/fact-catalogue.ts";
 import type { Facts } from "../facts/facts.ts";
-import { measure, type NotMeasurableReason } from "../indicators/measure.ts";
+import type { FractionIndicatorId } from "../indicators/catalogue.ts";
+import { indicator, measure, type NotMeasurableReason } from "../indicators/measure.ts";
 import type { Register } from "../register/register.ts";
 import type { RatioOfFacts, Rule } from "./rule.ts";
 import type { RulePack } from "./rule-pack.ts";
@@ -35,9 +36,9 @@ export function readingOf({ measures }: Rule, facts: Facts, context: Context): R
   return { ...count, ...reasonOf(measures.topic, facts) };
 }
 
-function ofIndicator(indicator: Parameters<typeof measure>[0], facts: Facts): Reading {
-  const { numerator, denominator, blank, ...rest } = measure(indicator, facts);
-  const reading = { numerator, denominator, blank, per: 1 };
+function ofIndicator(id: FractionIndicatorId, facts: Facts): Reading {
+  const { numerator, denominator, blank, ...rest } = measure(id, facts);
+  const reading = { numerator, denominator, blank, per: indicator(id).per ?? 1 };
   if (rest.status === "measured") return reading;
   return { ...reading, reason: rest.reason === "all-blank" ? "blank" : rest.reason };
 }

@@ -1,14 +1,14 @@
 import type { Area } from "../activity/area.ts";
 import type { CivilDate } from "../calendar/civil-date.ts";
 import type { FactId, Topic } from "../facts/fact-catalogue.ts";
-import type { IndicatorId } from "../indicators/catalogue.ts";
+import type { FractionIndicatorId } from "../indicators/catalogue.ts";
 import type { Authority, CitedSource, Words } from "../sources.ts";
 
 /** What a rule measures. */
 export type Quantity =
   | {
       /** An indicator. */
-      readonly indicator: IndicatorId;
+      readonly indicator: FractionIndicatorId;
     }
   | {
       /** One plain fact. */

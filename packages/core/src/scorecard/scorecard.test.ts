@@ -4,12 +4,12 @@ import { AREAS } from "../activity/area.ts";
 import { periodContaining } from "../calendar/reporting-period.ts";
 import { clubFacts } from "../facts/club-facts.ts";
 import { INDICATORS } from "../indicators/catalogue.ts";
-import { measure } from "../indicators/measure.ts";
+import { measure, measureAll } from "../indicators/measure.ts";
 import { checkClub } from "../rules/check-club.ts";
 import { DECISION_1336 } from "../rules/rule-packs.ts";
 import { registers } from "../testing/arbitraries.ts";
 import { buildRegister } from "../testing/index.ts";
-import { measureAll, scorecard } from "./scorecard.ts";
+import { scorecard } from "./scorecard.ts";
 
 const year = periodContaining("2024-12-31", "year");
 
@@ -72,7 +72,10 @@ describe("a scorecard", () => {
       fc.property(registers, (register) => {
         const asOf = "2024-10-15";
         const card = scorecard(register, { period: year, asOf });
-        expect(card.measurements).toEqual(measureAll(clubFacts(register, year, asOf)));
+        const rulePack = card.rulePack?.id;
+        expect(card.measurements).toEqual(
+          measureAll(clubFacts(register, year, asOf), { rulePack }),
+        );
         const found = checkClub(register, { asOf, period: year });
         expect(card.findings).toEqual(found.map(({ rows: _, ...finding }) => finding));
       }),
@@ -125,7 +128,8 @@ test("the trend says of each month what the whole count of the month says", () =
       const card = scorecard(register, { period: year });
       for (const { month, attendance } of card.trend) {
         const whole = clubFacts(register, periodContaining(`${month}-01`, "month"), year.to);
-        expect(attendance).toEqual(measure("attendance-rate", whole));
+        const rulePack = card.rulePack?.id;
+        expect(attendance).toEqual(measure("attendance-rate", whole, { rulePack }));
       }
     }),
     { seed: 1336, numRuns: 200 },

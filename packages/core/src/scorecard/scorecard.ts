@@ -4,11 +4,10 @@ import { periodContaining, type ReportingPeriod } from "../calendar/reporting-pe
 import { communeOf } from "../club/club.ts";
 import { type AreaEvidence, areaEvidence } from "../facts/area-evidence.ts";
 import { clubFacts, clubMeetingFacts } from "../facts/club-facts.ts";
-import type { Facts } from "../facts/facts.ts";
 import { withUnitFacts } from "../facts/unit-facts.ts";
 import { INDICATORS, type IndicatorId } from "../indicators/catalogue.ts";
 import type { IndicatorDefinition } from "../indicators/indicator.ts";
-import { type Measurement, measure } from "../indicators/measure.ts";
+import { type Measurement, measure, measureAll } from "../indicators/measure.ts";
 import type { Register } from "../register/register.ts";
 import { findingsOf } from "../rules/check-club.ts";
 import type { Finding } from "../rules/finding.ts";
@@ -108,7 +107,7 @@ export function scorecard(register: Register, options: ScorecardOptions): Scorec
   const facts = withUnitFacts(clubFacts(register, period, asOf), register.club, options.units);
   const communeCode = communeOf(register.club, to);
   const { id, name, village } = register.club;
-  const measurements = measureAll(facts);
+  const measurements = measureAll(facts, { rulePack: rulePack?.id });
   const findings = findingsOf(facts, rulePack, register).map(withoutRows);
   return {
     kind: "ishc-scorecard",
@@ -122,22 +121,8 @@ export function scorecard(register: Register, options: ScorecardOptions): Scorec
     areas: areaEvidence(register, period.from, to, asOf),
     findings,
     sources: cited([...measurements, ...findings.map((finding) => finding.rule)], rulePack),
-    trend: monthsOf(period.from, to).map((month) => trendPoint(register, month, asOf)),
+    trend: monthsOf(period.from, to).map((month) => trendPoint(register, month, asOf, rulePack)),
   };
-}
-
-/**
- * Every indicator on the same facts.
- *
- * @param facts - of one club or of many
- * @returns a measurement an indicator, in the order of {@link INDICATORS}
- * @example
- * import { factsFromTotals, measureAll, periodContaining } from "@ishc/core";
- * const year = periodContaining("2024-12-31", "year");
- * measureAll(factsFromTotals(year, "2024-12-31", { clubs: 1 })).every((each) => each.value === null); // true
- */
-export function measureAll(facts: Facts): Measurement[] {
-  return INDICATORS.map((indicator) => measure(indicator.id, facts));
 }
 
 /** Which rows a finding is about is for the club and its officers; a scorecard may be public. */
@@ -152,10 +137,13 @@ function cited(
   return Object.fromEntries(all.map(({ source }) => [source, sourceCited(source, rulePack)]));
 }
 
-function trendPoint(register: Register, month: Month, asOf: CivilDate): TrendPoint {
+function trendPoint(
+  register: Register,
+  month: Month,
+  asOf: CivilDate,
+  rulePack: RulePack | undefined,
+): TrendPoint {
   const period = periodContaining(`${month}-01`, "month");
-  return {
-    month,
-    attendance: measure("attendance-rate", clubMeetingFacts(register, period, asOf)),
-  };
+  const facts = clubMeetingFacts(register, period, asOf);
+  return { month, attendance: measure("attendance-rate", facts, { rulePack: rulePack?.id }) };
 }

@@ -1,7 +1,6 @@
 import { type CivilDate, earlierOf } from "../calendar/civil-date.ts";
 import { misuse } from "../errors.ts";
 import type { Facts } from "../facts/facts.ts";
-import type { IndicatorId } from "../indicators/catalogue.ts";
 import { measure } from "../indicators/measure.ts";
 import { periodOf, type Target } from "./target.ts";
 import {
@@ -11,6 +10,7 @@ import {
   quantityKind,
   TARGET_FACTS,
   TARGET_SHARES,
+  type TargetIndicator,
 } from "./target-quantity.ts";
 
 /** What was counted: a count over 1, or a ratio with both its counts. */
@@ -114,7 +114,7 @@ function shareFigure(what: keyof typeof TARGET_SHARES, { values }: Facts): Targe
   return { ...measuredFigure(figure), clubsNotReported: 0 };
 }
 
-function indicatorFigure(what: IndicatorId, facts: Facts): TargetFigure {
+function indicatorFigure(what: TargetIndicator, facts: Facts): TargetFigure {
   const measured = measure(what, facts);
   if (measured.status === "not-measurable") return notMeasurable(measured.reason);
   return { ...measuredFigure(measured), clubsNotReported: measured.clubsNotReported };

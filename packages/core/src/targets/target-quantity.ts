@@ -1,5 +1,6 @@
 import { FACTS, type FactId, type Topic } from "../facts/fact-catalogue.ts";
-import { INDICATORS, type IndicatorId } from "../indicators/catalogue.ts";
+import { INDICATORS } from "../indicators/catalogue.ts";
+import type { IndicatorDefinition, IndicatorKind } from "../indicators/indicator.ts";
 import { indicator } from "../indicators/measure.ts";
 
 /**
@@ -43,23 +44,36 @@ export const TARGET_SHARES = {
   "club-survival": null,
 } as const satisfies Record<string, readonly [FactId, FactId] | null>;
 
+/** An indicator that a target can be set for: one that is the fraction of its two facts, no more. */
+export type TargetIndicator = Exclude<
+  (typeof INDICATORS)[number],
+  { readonly kind: "growth" } | { readonly per: number }
+>["id"];
+
 /** What a target is set for: a fact, an indicator, or a share of places or clubs. */
-export type TargetQuantity = keyof typeof TARGET_FACTS | IndicatorId | keyof typeof TARGET_SHARES;
+export type TargetQuantity =
+  | keyof typeof TARGET_FACTS
+  | TargetIndicator
+  | keyof typeof TARGET_SHARES;
+
+const TARGET_INDICATORS = INDICATORS.filter(
+  ({ kind, per }: IndicatorDefinition) => kind !== "growth" && per === undefined,
+).map(({ id }) => id as TargetIndicator);
 
 /** Every {@link TargetQuantity}. */
 export const TARGET_QUANTITIES: readonly TargetQuantity[] = [
   ...(Object.keys(TARGET_FACTS) as (keyof typeof TARGET_FACTS)[]),
-  ...INDICATORS.map((each) => each.id),
+  ...TARGET_INDICATORS,
   ...(Object.keys(TARGET_SHARES) as (keyof typeof TARGET_SHARES)[]),
 ];
 
-/** A whole number of people or clubs; a part of a whole, in 0…1; so many for each. */
-export type QuantityKind = "count" | "share" | "mean";
+/** A whole number of people or clubs, or the kind of an indicator. */
+export type QuantityKind = "count" | IndicatorKind;
 
 /** What kind of number a quantity is. */
 export function quantityKind(what: TargetQuantity): QuantityKind {
   if (isTargetFact(what)) return "count";
-  return what in TARGET_SHARES ? "share" : indicator(what as IndicatorId).kind;
+  return what in TARGET_SHARES ? "share" : indicator(what as TargetIndicator).kind;
 }
 
 /** Whether it is counted from the first day of the target on, and so begins at 0. */
