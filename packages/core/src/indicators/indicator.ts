@@ -40,9 +40,14 @@ export interface IndicatorDefinition {
   readonly id: string;
   /** Its name, as a heading. */
   readonly name: Words;
-  /** What is counted above the line: “lượt hội viên có mặt”. */
+  /**
+   * What is counted above the line, as it stands behind a number: “lượt hội viên
+   * có mặt”, “months with a meeting”. In English the first noun in the plural is
+   * what is counted, and nothing after it changes where there is one alone: not
+   * “members who borrow”. Of money it begins with “đồng”: “đồng đã trả”, “đồng paid”.
+   */
   readonly above: Words;
-  /** What is counted below the line: “lượt hội viên chính thức”. */
+  /** What is counted below the line, in the same way: “lượt hội viên chính thức”. */
   readonly below: Words;
   /** What it is about. */
   readonly group: IndicatorGroup;
