@@ -61,7 +61,9 @@ export type Meeting = z.infer<typeof MeetingSchema>;
  */
 export function agendaAreas({ agenda }: Pick<Meeting, "agenda">): Area[] | undefined {
   if (!agenda) return undefined;
-  return [...new Set(agenda.flatMap((item) => item.area ?? []))];
+  const areas: Area[] = [];
+  for (const { area } of agenda) if (area !== undefined && !areas.includes(area)) areas.push(area);
+  return areas;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { AREAS, type Area } from "../activity/area.ts";
 import { agendaAreas } from "../activity/meeting.ts";
 import type { CivilDate } from "../calendar/civil-date.ts";
-import { type Month, monthOf } from "../calendar/month.ts";
+import { type Month, monthNumber, monthOfNumber } from "../calendar/month.ts";
 import type { Fund, LedgerKind } from "../fund/ledger.ts";
 import type { Register } from "../register/register.ts";
 
@@ -63,13 +63,11 @@ export function areaEvidence(
   to: CivilDate,
   asOf: CivilDate = to,
 ): AreaEvidence[] {
-  const days = daysByArea(register, asOf);
-  return AREAS.map((area) => {
-    const counted = days[area].filter((date) => from <= date && date <= to).sort();
-    const lastDate = counted[counted.length - 1];
-    const months = [...new Set(counted.map(monthOf))];
-    return { area, entries: counted.length, months, ...(lastDate !== undefined && { lastDate }) };
+  const found = Object.fromEntries(AREAS.map((area) => [area, new Found()])) as Record<Area, Found>;
+  eachEvidence(register, asOf, (area, date) => {
+    if (from <= date && date <= to) found[area].add(date);
   });
+  return AREAS.map((area) => found[area].of(area));
 }
 
 /** Every day with evidence of what is asked for, as it is known on a day, in no order. */
@@ -78,58 +76,101 @@ export function evidenceDays(
   { areas = [], kinds = [] }: EvidenceOf,
   asOf: CivilDate,
 ): CivilDate[] {
-  const days = daysByArea(register, asOf);
-  const ofKind = (register.activities ?? []).filter(
-    ({ area, kind }) => kind !== undefined && kinds.includes(kind) && !areas.includes(area),
-  );
-  const all = [...areas.flatMap((area) => days[area]), ...ofKind.map(({ date }) => date)];
-  return all.filter((day) => day <= asOf);
+  const days: CivilDate[] = [];
+  eachEvidence(register, asOf, (area, date) => {
+    if (areas.includes(area)) days.push(date);
+  });
+  for (const { area, kind, date } of register.activities ?? []) {
+    if (kind !== undefined && kinds.includes(kind) && !areas.includes(area)) days.push(date);
+  }
+  return days.filter((day) => day <= asOf);
 }
 
-function daysByArea(register: AreaWork, asOf: CivilDate): Record<Area, CivilDate[]> {
-  const { activities = [], meetings = [], care, health, funds, support } = register;
-  const days: Record<Area, CivilDate[]> = {
-    livelihood: ledgerDays(funds?.incomeGeneration, LENDING, asOf),
-    health: [],
-    "home-care": (care?.visits ?? []).map(({ date }) => date),
-    "self-help": [],
-    rights: [],
-    learning: (support?.training ?? []).map(({ date }) => date),
-    culture: [],
-    resources: [
-      ...ledgerDays(funds?.incomeGeneration, INCOME, asOf),
-      ...ledgerDays(funds?.operating, INCOME, asOf),
-    ],
-  };
-  for (const { measured, date } of health?.rounds ?? [])
-    if (measured.length > 0) days.health.push(date);
-  for (const { memberIds, date } of health?.checkUps ?? [])
-    if (memberIds.length > 0) days.health.push(date);
-  for (const { area, date } of activities) days[area].push(date);
+/** What was found in one area up to now. */
+class Found {
+  private readonly _months = new Set<number>();
+  private _entries = 0;
+  private _lastDate: CivilDate | undefined;
+  private _lastMonth = -1;
+
+  add(date: CivilDate): void {
+    this._entries += 1;
+    if (this._lastDate === undefined || date > this._lastDate) this._lastDate = date;
+    const month = monthNumber(date);
+    if (month === this._lastMonth) return; // Most lists go by day.
+    this._lastMonth = month;
+    this._months.add(month);
+  }
+
+  of(area: Area): AreaEvidence {
+    const lastDate = this._lastDate;
+    return {
+      area,
+      entries: this._entries,
+      months: [...this._months].sort((a, b) => a - b).map(monthOfNumber),
+      ...(lastDate !== undefined && { lastDate }),
+    };
+  }
+}
+
+type Visit = (area: Area, date: CivilDate) => void;
+
+/** Walks through all that counts, in no order. */
+function eachEvidence(register: AreaWork, asOf: CivilDate, visit: Visit): void {
+  const { activities = [], meetings = [], care, funds, support } = register;
+  for (const { area, date } of activities) visit(area, date);
   for (const meeting of meetings) {
     if (meeting.status !== "held") continue;
-    for (const area of agendaAreas(meeting) ?? []) days[area].push(meeting.date);
+    for (const area of agendaAreas(meeting) ?? []) visit(area, meeting.date);
   }
-  return days;
+  for (const { date } of care?.visits ?? []) visit("home-care", date);
+  for (const { date } of support?.training ?? []) visit("learning", date);
+  eachHealthDay(register, visit);
+  eachLedgerDay(funds?.incomeGeneration, { evidence: IN_INCOME_FUND, asOf }, visit);
+  eachLedgerDay(funds?.operating, { evidence: IN_OPERATING_FUND, asOf }, visit);
 }
 
-const LENDING: ReadonlySet<LedgerKind> = new Set<LedgerKind>(["loan", "principal", "interest"]);
-const INCOME: ReadonlySet<LedgerKind> = new Set<LedgerKind>([
-  "interest",
-  "fee",
-  "gift",
-  "joint-work",
-]);
+function eachHealthDay({ health }: AreaWork, visit: Visit): void {
+  for (const { measured, date } of health?.rounds ?? []) {
+    if (measured.length > 0) visit("health", date);
+  }
+  for (const { memberIds, date } of health?.checkUps ?? []) {
+    if (memberIds.length > 0) visit("health", date);
+  }
+}
 
-/** The days of entries that still stand on a day: neither taken back nor taking one back. */
-function ledgerDays(
+type LedgerEvidence = Readonly<Partial<Record<LedgerKind, readonly Area[]>>>;
+
+const INCOME = ["resources"] as const;
+
+const IN_OPERATING_FUND: LedgerEvidence = {
+  interest: INCOME,
+  fee: INCOME,
+  gift: INCOME,
+  "joint-work": INCOME,
+};
+
+const IN_INCOME_FUND: LedgerEvidence = {
+  ...IN_OPERATING_FUND,
+  loan: ["livelihood"],
+  principal: ["livelihood"],
+  interest: ["livelihood", "resources"],
+};
+
+/** Entries that still stand on a day: neither taken back nor taking one back. */
+function eachLedgerDay(
   fund: Fund | undefined,
-  kinds: ReadonlySet<LedgerKind>,
-  asOf: CivilDate,
-): CivilDate[] {
-  const entries = (fund?.entries ?? []).filter(({ date }) => date <= asOf);
-  const takenBack = new Set(entries.flatMap(({ reverses }) => reverses ?? []));
-  return entries
-    .filter(({ id, kind, reverses }) => kinds.has(kind) && !reverses && !takenBack.has(id))
-    .map(({ date }) => date);
+  { evidence, asOf }: { readonly evidence: LedgerEvidence; readonly asOf: CivilDate },
+  visit: Visit,
+): void {
+  const takenBack = new Set<string>();
+  for (const { date, reverses } of fund?.entries ?? []) {
+    if (reverses !== undefined && date <= asOf) takenBack.add(reverses);
+  }
+  for (const { id, kind, date, reverses } of fund?.entries ?? []) {
+    const areas = evidence[kind];
+    if (!areas || date > asOf || reverses !== undefined) continue;
+    if (takenBack.size > 0 && takenBack.has(id)) continue;
+    for (const area of areas) visit(area, date);
+  }
 }

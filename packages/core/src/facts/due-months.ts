@@ -9,8 +9,11 @@ import type { Span } from "./fact-part.ts";
  * nor a founding month is held against a club).
  */
 export function dueMonths(club: Club, { from, to }: Span, asOf: CivilDate): Set<Month> {
+  const current = monthOf(asOf);
   const months = monthsOf(from, to).filter(
-    (month) => lastDayOfMonth(month) <= asOf && clubStage(club, `${month}-01`) === "active",
+    (month) =>
+      (month < current || (month === current && lastDayOfMonth(month) <= asOf)) &&
+      clubStage(club, `${month}-01`) === "active",
   );
   return new Set(months);
 }

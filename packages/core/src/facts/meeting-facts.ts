@@ -1,9 +1,12 @@
+import type { AttendanceMark } from "../activity/attendance-mark.ts";
+import type { AttendanceStatus } from "../activity/attendance-status.ts";
 import { agendaAreas, type Meeting } from "../activity/meeting.ts";
 import { monthOf } from "../calendar/month.ts";
-import { membershipOn } from "../club/member.ts";
+import type { MembershipKind } from "../club/member.ts";
 import type { Register } from "../register/register.ts";
 import type { TopicState } from "./fact-catalogue.ts";
-import type { Counting, FactPart } from "./fact-part.ts";
+import type { Counting, FactPart, Span } from "./fact-part.ts";
+import { RollIndex } from "./roll-index.ts";
 
 /**
  * Counts meetings and attendance. Beside the months due, a month in which the
@@ -22,7 +25,7 @@ export function meetingFacts({ register, span, due: dueAnyway }: Counting): Fact
   const notCancelled = general.filter((meeting) => meeting.status !== "cancelled");
   const met = new Set(held.map((meeting) => monthOf(meeting.date)));
   const due = new Set([...dueAnyway, ...met]).size;
-  const attendance = attendanceFacts(register, held);
+  const attendance = attendanceFacts(register, held, span);
   const agendas = agendaFacts(held);
   return {
     topics: {
@@ -67,35 +70,43 @@ function agendaFacts(held: readonly Meeting[]) {
   };
 }
 
-function attendanceFacts(register: Register, held: readonly Meeting[]) {
-  const facts = {
-    attendanceEligible: 0,
-    attendancePresent: 0,
-    attendanceAbsent: 0,
-    attendanceExcused: 0,
-    attendanceRepresented: 0,
-    attendanceBlank: 0,
-    honoraryPresent: 0,
-  };
+/**
+ * Marks are counted, not members: whoever was eligible and has no mark is what
+ * is left over. The parser sees to it that nobody is marked twice.
+ */
+function attendanceFacts({ members = [] }: Register, held: readonly Meeting[], span: Span) {
+  const roll = new RollIndex(members, span);
+  const marks = { present: 0, absent: 0, excused: 0, represented: 0, honoraryPresent: 0 };
+  let eligible = 0;
   for (const { date, attendance } of held) {
     if (!attendance) continue;
-    const marks = new Map(attendance.map((mark) => [mark.memberId, mark.status]));
-    for (const member of register.members ?? []) {
-      const kind = membershipOn(member, date);
-      const status = marks.get(member.id);
-      if (kind === "honorary" && status === "present") facts.honoraryPresent += 1;
-      if (kind !== "official") continue;
-      facts.attendanceEligible += 1;
-      facts[FACT_OF_STATUS[status ?? "blank"]] += 1;
-    }
+    eligible += roll.officialOn(date);
+    for (const mark of attendance) countMark(mark, roll.kindOn(mark.memberId, date), marks);
   }
-  return facts;
+  const { present, absent, excused, represented, honoraryPresent } = marks;
+  return {
+    attendanceEligible: eligible,
+    attendancePresent: present,
+    attendanceAbsent: absent,
+    attendanceExcused: excused,
+    attendanceRepresented: represented,
+    attendanceBlank: eligible - present - absent - excused - represented,
+    honoraryPresent,
+  };
 }
 
-const FACT_OF_STATUS = {
-  present: "attendancePresent",
-  absent: "attendanceAbsent",
-  excused: "attendanceExcused",
-  represented: "attendanceRepresented",
-  blank: "attendanceBlank",
-} as const;
+type Marks = Record<AttendanceStatus | "honoraryPresent", number>;
+
+/** Spelled out, since finding a count by its name costs more than all the rest. */
+function countMark(
+  { status }: AttendanceMark,
+  kind: MembershipKind | undefined,
+  marks: Marks,
+): void {
+  if (kind === "official") {
+    if (status === "present") marks.present += 1;
+    else if (status === "absent") marks.absent += 1;
+    else if (status === "excused") marks.excused += 1;
+    else marks.represented += 1;
+  } else if (kind === "honorary" && status === "present") marks.honoraryPresent += 1;
+}

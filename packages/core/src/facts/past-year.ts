@@ -7,8 +7,12 @@ import type { Span } from "./fact-part.ts";
 
 /** The twelve months that end with a day. */
 export function pastYear(on: CivilDate): Span {
-  return { from: dayAfter(shiftDay(on, { months: -12 })), to: on };
+  if (asked.to !== on) asked = { from: dayAfter(shiftDay(on, { months: -12 })), to: on };
+  return asked;
 }
+
+/** The year asked for last: every club of a country is counted on the same day. */
+let asked: Span = { from: "", to: "" };
 
 /**
  * Whether what is asked once a year is due: the club was active on the first day

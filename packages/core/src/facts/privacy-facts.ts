@@ -1,10 +1,10 @@
 import type { CivilDate } from "../calendar/civil-date.ts";
-import { covers } from "../calendar/day-span.ts";
 import { shiftDay } from "../calendar/shift-day.ts";
 import type { ConsentPurpose, DataRequest, DataRequestKind } from "../club/consent.ts";
 import { type Member, membershipOn } from "../club/member.ts";
 import type { Register } from "../register/register.ts";
 import type { Counting, FactPart } from "./fact-part.ts";
+import { RollPlaces } from "./roll-places.ts";
 
 /** Time to answer, and to act on a withdrawal, restriction or objection. Law, source `decree-356`. */
 const WORKING_DAYS_TO_ANSWER = 2;
@@ -17,15 +17,20 @@ const TO_BE_ACTED_ON: ReadonlySet<DataRequestKind> = new Set<DataRequestKind>([
 
 /** Counts the people on the roll of whom sensitive data are kept, and who agreed to it. */
 export function consentFacts(register: Register, on: CivilDate): FactPart {
-  if (!register.members) return { values: {}, topics: { consent: "NotReported" } };
-  const kept = keptOf(register, on);
-  const sensitive = register.members.filter(
-    (member) => membershipOn(member, on) && needed(member, kept, on).length > 0,
-  );
-  const agreed = sensitive.filter((member) => agrees(member, kept, on));
+  const { members } = register;
+  if (!members) return { values: {}, topics: { consent: "NotReported" } };
+  const kept = keptOf(register, members, on);
+  let sensitive = 0;
+  let agreed = 0;
+  for (const [place, member] of members.entries()) {
+    const needed = (kept[place] ?? 0) | circumstancesOf(member, on);
+    if (needed === 0 || membershipOn(member, on) === undefined) continue;
+    sensitive += 1;
+    if ((needed & ~agreedTo(member, on)) === 0) agreed += 1;
+  }
   return {
     topics: { consent: "Counted" },
-    values: { sensitiveMembers: sensitive.length, sensitiveConsented: agreed.length },
+    values: { sensitiveMembers: sensitive, sensitiveConsented: agreed },
   };
 }
 
@@ -46,42 +51,49 @@ export function requestFacts({ register, span, asOf }: Counting): FactPart {
   };
 }
 
-type Kept = Readonly<Record<"health" | "care" | "loans", ReadonlySet<string>>>;
+/** Purposes that sensitive data are kept for, each a bit: a person may need to agree to several. */
+const BITS = {
+  circumstances: 1,
+  health: 2,
+  care: 4,
+  loans: 8,
+} as const satisfies Partial<Record<ConsentPurpose, number>>;
 
-/** Of whom the register holds sensitive data, by the purpose they would have to agree to. */
-function keptOf({ health, care, funds }: Register, on: CivilDate): Kept {
-  const measured = new Set<string>();
-  for (const { date, measured: ids } of health?.rounds ?? []) {
-    if (date <= on) for (const id of ids) measured.add(id);
+/** For each place on the roll, what is kept of the person in other sections, and so has to be agreed to. */
+function keptOf({ health, care, funds }: Register, members: readonly Member[], on: CivilDate) {
+  const kept = new Uint8Array(members.length);
+  const places = new RollPlaces(members);
+  const keep = (id: string, bit: number) => {
+    const place = places.placeOf(id);
+    if (place >= 0) kept[place] = (kept[place] ?? 0) | bit;
+  };
+  for (const { date, measured } of health?.rounds ?? []) {
+    if (date <= on) for (const id of measured) keep(id, BITS.health);
   }
   for (const { date, memberIds } of health?.checkUps ?? []) {
-    if (date <= on) for (const id of memberIds) measured.add(id);
+    if (date <= on) for (const id of memberIds) keep(id, BITS.health);
   }
-  const inCare = (care?.people ?? []).filter(({ from }) => from <= on);
-  const loans = (funds?.loans ?? []).filter(({ agreedOn }) => agreedOn <= on);
-  return {
-    health: measured,
-    care: new Set(inCare.flatMap((person) => person.memberId ?? [])),
-    loans: new Set(loans.map((loan) => loan.memberId)),
-  };
+  for (const { from, memberId } of care?.people ?? []) {
+    if (from <= on && memberId !== undefined) keep(memberId, BITS.care);
+  }
+  for (const { agreedOn, memberId } of funds?.loans ?? []) {
+    if (agreedOn <= on) keep(memberId, BITS.loans);
+  }
+  return kept;
 }
 
-function needed({ id, circumstances }: Member, kept: Kept, on: CivilDate): ConsentPurpose[] {
-  const purposes: ConsentPurpose[] = [];
-  if (circumstances?.some(({ from }) => from <= on)) purposes.push("circumstances");
-  if (kept.health.has(id)) purposes.push("health");
-  if (kept.care.has(id)) purposes.push("care");
-  if (kept.loans.has(id)) purposes.push("loans");
-  return purposes;
+function circumstancesOf({ circumstances }: Member, on: CivilDate): number {
+  return circumstances?.some(({ from }) => from <= on) ? BITS.circumstances : 0;
 }
 
-function agrees(member: Member, kept: Kept, on: CivilDate): boolean {
-  const given = (member.consents ?? []).filter(
-    ({ givenOn, withdrawnOn }) =>
-      covers({ from: givenOn }, on) && (withdrawnOn === undefined || on < withdrawnOn),
-  );
-  const purposes = new Set(given.map((consent) => consent.purpose));
-  return needed(member, kept, on).every((purpose) => purposes.has(purpose));
+/** On the day it was withdrawn, consent no longer holds. */
+function agreedTo({ consents = [] }: Member, on: CivilDate): number {
+  let agreed = 0;
+  for (const { purpose, givenOn, withdrawnOn } of consents) {
+    if (givenOn > on || (withdrawnOn !== undefined && withdrawnOn <= on)) continue;
+    if (purpose in BITS) agreed |= BITS[purpose as keyof typeof BITS];
+  }
+  return agreed;
 }
 
 function isDue({ receivedOn, answeredOn }: DataRequest, asOf: CivilDate): boolean {

@@ -1,0 +1,29 @@
+import type { Member } from "../club/member.ts";
+
+/**
+ * Where members stand on the roll. Most lists of a register go by the roll, so
+ * whoever comes after the one found last is tried first; looking everybody up by
+ * id costs many times as much.
+ */
+export class RollPlaces {
+  private readonly _members: readonly Pick<Member, "id">[];
+  private _places: Map<string, number> | undefined;
+  private _next = 0;
+
+  /** @param members - the roll */
+  constructor(members: readonly Pick<Member, "id">[]) {
+    this._members = members;
+  }
+
+  /** The place of a member on the roll; −1 where the roll has none with this id. */
+  placeOf(id: string): number {
+    const place = this._members[this._next]?.id === id ? this._next : this._lookUp(id);
+    this._next = place + 1;
+    return place;
+  }
+
+  private _lookUp(id: string): number {
+    this._places ??= new Map(this._members.map((member, place) => [member.id, place]));
+    return this._places.get(id) ?? -1;
+  }
+}
