@@ -73,12 +73,13 @@ describe("what a club could tell", () => {
       "attendance",
       "agenda",
       "measuring",
+      "measured",
       "care",
       "dataRequests",
       "ranking",
       "communes",
     ]);
-    expect(statesOf(values, "Counted")).toEqual(["areas", "deeds"]);
+    expect(statesOf(values, "Counted")).toEqual(["areas", "areaMonths", "deeds", "entitlements"]);
   });
 
   test("of a club that is in no period, nothing", () => {

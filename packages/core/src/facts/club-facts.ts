@@ -3,19 +3,25 @@ import type { ReportingPeriod } from "../calendar/reporting-period.ts";
 import { clubStage } from "../club/club.ts";
 import type { Register } from "../register/register.ts";
 import { type AreaEvidence, areaEvidence } from "./area-evidence.ts";
+import { areaMonthFacts } from "./area-month-facts.ts";
 import { boardFacts } from "./board-facts.ts";
 import { careFacts } from "./care-facts.ts";
 import { deedFacts, exchangeFacts } from "./deed-facts.ts";
 import { dueMonths } from "./due-months.ts";
+import { entitlementFacts } from "./entitlement-facts.ts";
 import { type FactId, TOPICS, type Topic, type TopicState } from "./fact-catalogue.ts";
 import type { Counting, FactPart, Span } from "./fact-part.ts";
 import { type Facts, noFacts } from "./facts.ts";
 import { fundFacts, incomeFacts } from "./fund-facts.ts";
+import { checkedUpFacts, measuredFacts } from "./health-coverage-facts.ts";
 import { checkUpFacts, measuringFacts } from "./health-facts.ts";
+import { insuranceFacts } from "./insurance-facts.ts";
 import { irregularityFacts } from "./irregularity-facts.ts";
 import { meetingFacts } from "./meeting-facts.ts";
+import { pairingFacts } from "./pairing-facts.ts";
 import { paperFacts } from "./paper-facts.ts";
 import { consentFacts, requestFacts } from "./privacy-facts.ts";
+import { retentionFacts } from "./retention-facts.ts";
 import { joiningFacts, rollFacts } from "./roll-facts.ts";
 import { volunteerFacts } from "./volunteer-facts.ts";
 
@@ -50,7 +56,7 @@ export function clubFacts(
   const isInPeriod = wasActive(register.club, span) || hasMet(flows);
   const parts = [...flows];
   if (isInPeriod) parts.push(areaFacts(register, evidence));
-  if (isActive) parts.push(...stockParts(register, span.to));
+  if (isActive) parts.push(...stockParts(register, span.to), retentionFacts(register, span));
   const values = { ...nothing.values, clubs: isActive ? 1 : 0, clubsInPeriod: isInPeriod ? 1 : 0 };
   for (const part of parts) Object.assign(values, part.values);
   if (isInPeriod) Object.assign(values, topicValues(parts));
@@ -83,7 +89,10 @@ function flowParts(counting: Counting, evidence: readonly AreaEvidence[]): FactP
   return [
     meetingFacts(counting),
     deedFacts(counting, evidence),
+    areaMonthFacts(counting, evidence),
+    entitlementFacts(counting),
     measuringFacts(counting),
+    measuredFacts(counting),
     careFacts(counting),
     requestFacts(counting),
     joiningFacts(counting.register, counting.span),
@@ -104,6 +113,9 @@ function stockParts(register: Register, on: CivilDate): FactPart[] {
     fundFacts(register, on),
     incomeFacts(register, on),
     checkUpFacts(register, on),
+    checkedUpFacts(register, on),
+    insuranceFacts(register, on),
+    pairingFacts(register, on),
     exchangeFacts(register, on),
     consentFacts(register, on),
     { topics: {}, values: irregularityFacts(register, on) },

@@ -58,7 +58,14 @@ test.each<[string, Activity[] | undefined, Expected]>([
       deed("self-help", undefined, "2024-05-14"),
       help("2024-06-13"),
     ],
-    { communityActionMonths: 0, communityActionUnknown: 1, hardshipHelped: 1, hardshipUnknown: 5 },
+    {
+      communityActions: 0,
+      communityActionMonths: 0,
+      communityActionUnknown: 1,
+      selfHelpOfNoKind: 2,
+      hardshipHelped: 1,
+      hardshipUnknown: 5,
+    },
   ],
   [
     "no kind, beside the year",
@@ -67,7 +74,7 @@ test.each<[string, Activity[] | undefined, Expected]>([
       deed("self-help", undefined, "2025-01-01"),
       help("2024-06-13"),
     ],
-    { communityActionUnknown: 0, hardshipUnknown: 0 },
+    { communityActionUnknown: 0, selfHelpOfNoKind: 0, hardshipUnknown: 0 },
   ],
   [
     "of a kind of the club's own",
@@ -94,7 +101,16 @@ test.each<[string, Activity[] | undefined, Expected]>([
       deed("self-help", "community-action", "2024-01-01"),
       deed("self-help", "community-action", "2024-12-31"),
     ],
-    { communityActionMonths: 2, mentoringMonths: 0 },
+    { communityActions: 2, communityActionMonths: 2, mentoringMonths: 0 },
+  ],
+  [
+    "community actions, two in May and one beside the year",
+    [
+      deed("self-help", "community-action", "2024-05-01"),
+      deed("self-help", "community-action", "2024-05-31"),
+      deed("self-help", "community-action", "2025-01-01"),
+    ],
+    { communityActions: 2, communityActionMonths: 1 },
   ],
   [
     "people helped, counted and not",

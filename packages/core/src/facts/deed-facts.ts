@@ -30,6 +30,7 @@ export function deedFacts(
     inDue.filter((each) => each.area === area && each.kind === undefined);
   const mentoring = inDue.filter(({ kind }) => kind === "mentoring");
   const actions = inDue.filter(({ kind }) => kind === "community-action");
+  const selfHelpOfNoKind = noKind("self-help");
   return {
     topics: { deeds: due.size > 0 ? "Counted" : "NotDue" },
     values: {
@@ -37,10 +38,12 @@ export function deedFacts(
       monthsActive: due.size,
       mentoringMonths: monthsOf(mentoring),
       mentoringUnknown: monthsOf([...mentoring, ...noKind("livelihood")]) - monthsOf(mentoring),
+      communityActions: actions.length,
       communityActionMonths: monthsOf(actions),
-      communityActionUnknown: monthsOf([...actions, ...noKind("self-help")]) - monthsOf(actions),
+      communityActionUnknown: monthsOf([...actions, ...selfHelpOfNoKind]) - monthsOf(actions),
       hardshipHelped: peopleReached(inDue.filter(({ kind }) => kind === "hardship-help")),
-      hardshipUnknown: peopleReached(noKind("self-help")),
+      hardshipUnknown: peopleReached(selfHelpOfNoKind),
+      selfHelpOfNoKind: selfHelpOfNoKind.length,
     },
   };
 }
@@ -67,7 +70,7 @@ export function exchangeFacts(register: Register, on: CivilDate): FactPart {
 }
 
 /** The activities up to a day; undefined where none is given its kind, so that kinds are not reported. */
-function withKinds({ activities }: Register, on: CivilDate): Activity[] | undefined {
+export function withKinds({ activities }: Register, on: CivilDate): Activity[] | undefined {
   const known = activities?.filter((each) => each.date <= on);
   if (!known || known.length === 0) return known;
   return known.some((each) => each.kind !== undefined) ? known : undefined;

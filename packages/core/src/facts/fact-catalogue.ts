@@ -11,10 +11,13 @@ export const TOPICS = [
   "sex",
   "age60",
   "age55",
+  "retention",
+  "insurance",
   "board",
   "meetings",
   "attendance",
   "areas",
+  "areaMonths",
   "circumstances",
   "boardSex",
   "papers",
@@ -30,11 +33,15 @@ export const TOPICS = [
   "income",
   "volunteers",
   "deeds",
+  "entitlements",
   "exchanges",
   "team",
   "measuring",
+  "measured",
   "checkUps",
+  "checkedUp",
   "care",
+  "pairings",
   "consent",
   "dataRequests",
   "ranking",
@@ -50,11 +57,14 @@ export type TopicState = "Counted" | "NotReported" | "NotDue";
 /** The 0/1 fact that a club showed evidence in an area: `area:health`, say. */
 export type AreaFactId = `area:${Area}`;
 
+/** How many of its months due a club showed evidence in an area: `areaMonths:health`, say. */
+export type AreaMonthsFactId = `areaMonths:${Area}`;
+
 /** The 0/1 fact that a club is in a state on a topic: `attendanceCounted`, say. */
 export type TopicFactId = `${Topic}${TopicState}`;
 
 /** The id of a fact: a column of the facts table. */
-export type FactId = keyof typeof PLAIN_FACTS | AreaFactId | TopicFactId;
+export type FactId = keyof typeof PLAIN_FACTS | AreaFactId | AreaMonthsFactId | TopicFactId;
 
 /** What a fact is. */
 export interface FactDefinition {
@@ -74,6 +84,10 @@ const areaFacts = AREAS.map((area) =>
   define(`area:${area}`, "tested", `clubs with evidence in ${area}`),
 );
 
+const areaMonthsFacts = AREAS.map((area) =>
+  define(`areaMonths:${area}`, "flow", `of areaMonthsDue, those with evidence in ${area}`),
+);
+
 const topicFacts = TOPICS.flatMap((topic) => [
   define(`${topic}Counted`, "tested", `clubs counted on ${topic}`),
   define(`${topic}NotReported`, "tested", `clubs that did not report ${topic}`),
@@ -87,7 +101,12 @@ const topicFacts = TOPICS.flatMap((topic) => [
  * import { FACTS } from "@ishc/core";
  * FACTS[0]?.id; // "clubs"
  */
-export const FACTS: readonly FactDefinition[] = [...plainFacts, ...areaFacts, ...topicFacts];
+export const FACTS: readonly FactDefinition[] = [
+  ...plainFacts,
+  ...areaFacts,
+  ...areaMonthsFacts,
+  ...topicFacts,
+];
 
 function define(id: FactId, kind: FactKind, meaning: string): FactDefinition {
   return { id, kind, meaning };

@@ -159,6 +159,20 @@ describe("the facts of any club", () => {
     ["mentoringMonths", "monthsActive"],
     ["communityActionMonths", "monthsActive"],
     ["monthsMeasured", "monthsForMeasuring"],
+    ["membersKept", "membersAtStart"],
+    ["membersKept", "membersAtEnd"],
+    ["membersDropped", "membersAtStart"],
+    ["membersAtEnd", "members"],
+    ["areaMonths:health", "areaMonthsDue"],
+    ["monthsActive", "areaMonthsDue"],
+    ["communityActionMonths", "communityActions"],
+    ["entitlementsSettled", "entitlementCases"],
+    ["memberMonthsMeasured", "memberMonthsDue"],
+    ["membersCheckedUp", "checkUpMembers"],
+    ["checkUpMembers", "members"],
+    ["insuredMembers", "insuranceMembers"],
+    ["insuranceMembers", "members"],
+    ["peopleCaredFor", "peopleInNeed"],
     ["performingTeamsInTime", "clubs"],
     ["sensitiveConsented", "sensitiveMembers"],
     ["dataRequestsInTime", "dataRequestsDue"],
@@ -174,6 +188,9 @@ describe("the facts of any club", () => {
       expect(v.mentoringMonths + v.mentoringUnknown).toBeLessThanOrEqual(v.monthsActive);
       const actions = v.communityActionMonths + v.communityActionUnknown;
       expect(actions).toBeLessThanOrEqual(v.monthsActive);
+      const gone = v.membersKept + v.membersDropped + v.membersGoneUnknown;
+      expect(gone).toBeLessThanOrEqual(v.membersAtStart);
+      expect(v.insuredMembers + v.insuranceUnknown).toBeLessThanOrEqual(v.insuranceMembers);
     }
   });
 

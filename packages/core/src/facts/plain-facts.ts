@@ -3,7 +3,7 @@
  *
  * - `stock`: the state on the last day; of several periods the last one counts
  * - `flow`: what happened in the period; periods add
- * - `tested`: 0 or 1 a club and period; a longer period must be computed anew
+ * - `tested`: judged or compared club by club over the whole period; a longer period must be computed anew
  */
 export type FactKind = "stock" | "flow" | "tested";
 
@@ -33,6 +33,20 @@ export const PLAIN_FACTS = {
   disadvantaged: ["stock", "of circumstanceMembers, those poor, near-poor or disadvantaged"],
   circumstanceUnknown: ["stock", "of circumstanceMembers, those of whom nothing is recorded"],
   suspectedDuplicates: ["stock", "pairs of people who may be one, by name and birth year"],
+  membersAtStart: [
+    "tested",
+    "members on the day before the period, of the clubs active then and on the last day",
+  ],
+  membersAtEnd: ["tested", "members on the last day, of the same clubs"],
+  membersKept: ["tested", "of membersAtStart, those who are members on the last day"],
+  membersDropped: [
+    "tested",
+    "of membersAtStart, those off the roll on the last day who neither died nor moved away",
+  ],
+  membersGoneUnknown: [
+    "tested",
+    "of membersAtStart, those off the roll on the last day, and why is not recorded",
+  ],
   olderJoined: ["flow", "people of 60 or older who first joined as members"],
   olderWomenJoined: ["flow", "women among olderJoined"],
   boardMembers: ["stock", "people on the management board; a person with two posts counts once"],
@@ -76,6 +90,7 @@ export const PLAIN_FACTS = {
   areasExpected: ["tested", "areas a club is expected to run: eight for each club counted"],
   areasCovered: ["tested", "of areasExpected, those with evidence in the period"],
   clubsAllAreas: ["tested", "clubs with evidence in all eight areas"],
+  areaMonthsDue: ["flow", "months due of the clubs that report activities"],
   incomeFundsManaged: ["stock", "income generation funds that the club itself manages"],
   incomeFundOpeningVnd: ["stock", "what income generation funds were opened with, in đồng"],
   operatingFunds: ["stock", "operating funds"],
@@ -103,6 +118,7 @@ export const PLAIN_FACTS = {
     "flow",
     "of monthsActive, those without, but with an activity in livelihood of no kind",
   ],
+  communityActions: ["flow", "community actions in months due"],
   communityActionMonths: ["flow", "of monthsActive, those with a community action"],
   hardshipHelped: [
     "flow",
@@ -113,6 +129,10 @@ export const PLAIN_FACTS = {
     "of monthsActive, those without, but with an activity in self-help of no kind",
   ],
   hardshipUnknown: ["flow", "people reached in months due by activities in self-help of no kind"],
+  selfHelpOfNoKind: ["flow", "activities in self-help of no kind in months due"],
+  entitlementCases: ["flow", "entitlement cases taken up"],
+  entitlementsSettled: ["flow", "of entitlementCases, those settled by the day of counting"],
+  rightsOfNoKind: ["flow", "activities on rights of no kind"],
   rightsActivities: ["flow", "activities, agenda items and cases on rights and entitlements"],
   exchangesInYear: ["stock", "exchanges with the locality in the year to the last day"],
   performingTeamsInTime: ["stock", "performing teams formed within six months of founding"],
@@ -125,6 +145,25 @@ export const PLAIN_FACTS = {
     "stock",
     "days of general check-ups, of one member at least, in the year to the last day",
   ],
+  memberMonthsDue: [
+    "flow",
+    "members on the first day of a month due, over months, of the clubs that report roll and measurements",
+  ],
+  memberMonthsMeasured: ["flow", "of memberMonthsDue, those measured in that month"],
+  checkUpMembers: ["stock", "members of the clubs that report check-ups and were due to hold one"],
+  membersCheckedUp: [
+    "stock",
+    "of checkUpMembers, those who had a general check-up in the year to the last day",
+  ],
+  insuranceMembers: ["stock", "members of the clubs that record health insurance"],
+  insuredMembers: ["stock", "of insuranceMembers, those whose insurance is valid on the last day"],
+  insuranceUnknown: [
+    "stock",
+    "of insuranceMembers, those of whom none is recorded, nor that there is none",
+  ],
+  peopleInNeed: ["stock", "people in need of care, of the clubs that report who looks after whom"],
+  peopleCaredFor: ["stock", "of peopleInNeed, those whom a volunteer looks after"],
+  carers: ["stock", "volunteers who look after somebody of peopleInNeed"],
   careDays: ["flow", "days of need, summed over people in need of care"],
   careVisits: ["flow", "visits to people in need of care; several on one day are one"],
   sensitiveMembers: ["stock", "people on the roll of whom sensitive data are kept"],

@@ -70,12 +70,13 @@ const OF_CLUBS: ReadonlySet<FactId> = new Set<FactId>([
   ...(["areasExpected", "areasCovered", "exchangesInYear", "performingTeamsInTime"] as const),
   ...(["incomeFundsManaged", "operatingFunds", "fundsBelowZero", "incomeStreams"] as const),
   ...(["loanTermsSet", "monthsActive", "mentoringMonths", "communityActionMonths"] as const),
+  ...(["areaMonthsDue", "communityActions", "selfHelpOfNoKind"] as const),
   ...(["monthsForMeasuring", "monthsMeasured", "checkUpsInYear"] as const),
   ...(["lowlandCommunes", "lowlandCommunesWithClub"] as const),
   ...(["uplandCommunes", "uplandCommunesWithClub"] as const),
 ]);
 
-const CLUB_STATES = /^area:|(?:Counted|NotReported|NotDue)$/;
+const CLUB_STATES = /^area(?:Months)?:|(?:Counted|NotReported|NotDue)$/;
 
 function isOfClubs(id: FactId): boolean {
   return OF_CLUBS.has(id) || CLUB_STATES.test(id);

@@ -22,7 +22,7 @@ export function healthBooks(
         .map((more) => ({ ...occasion, ...more })),
     ),
   );
-  const checkUp = civilDates("2021-01-01").chain((date) =>
+  const checkUp = civilDates("2023-06-01", "2025-03-31").chain((date) =>
     fc.record(
       {
         date: fc.constant(date),
