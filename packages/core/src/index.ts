@@ -281,18 +281,24 @@ export {
   type ParseResult,
 } from "./issue.ts";
 export { coverageFacts } from "./overview/coverage-facts.ts";
+export { mergeRollups } from "./overview/merge-rollups.ts";
+export { MOST_ISSUES_A_LINE, type RefusedLine } from "./overview/refused-line.ts";
 export {
-  MOST_ISSUES_A_LINE,
-  mergeRollUps,
-  type RefusedLine,
-  type RollUp,
-  type RollUpByUnit,
-  type RollUpOptions,
-  type RollUpProgress,
-  rollUp,
-  rollUpByUnit,
-} from "./overview/roll-up.ts";
-export { type TextSource, textLines } from "./overview/text-lines.ts";
+  LONGEST_LINE,
+  type RegisterLine,
+  type RegisterLinesOptions,
+  registerLines,
+} from "./overview/register-lines.ts";
+export {
+  MOST_REFUSED_KEPT,
+  type Rollup,
+  type RollupOptions,
+  type RollupProgress,
+  rollup,
+  rollupRegisters,
+} from "./overview/rollup.ts";
+export { type RollupByUnit, rollupByUnit } from "./overview/rollup-by-unit.ts";
+export type { TextSource, WebStream } from "./overview/text-source.ts";
 export {
   type OverviewClub,
   type UnitOverview,
