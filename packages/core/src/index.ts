@@ -154,6 +154,7 @@ export {
 export { clubFacts } from "./facts/club-facts.ts";
 export {
   type AreaFactId,
+  type AreaMonthsFactId,
   FACTS,
   type FactDefinition,
   type FactId,
@@ -238,14 +239,24 @@ export {
 export { scheduleInForce } from "./fund/schedule-in-force.ts";
 export { allAreas } from "./indicators/all-areas.ts";
 export { areaCoverage } from "./indicators/area-coverage.ts";
+export { AREA_REGULARITY } from "./indicators/area-regularity.ts";
 export { attendanceRate } from "./indicators/attendance-rate.ts";
 export { boardWomen } from "./indicators/board-women.ts";
 export { borrowerShare } from "./indicators/borrower-share.ts";
+export { careCoverage } from "./indicators/care-coverage.ts";
+export { caseload } from "./indicators/caseload.ts";
 export { type FractionIndicatorId, INDICATORS, type IndicatorId } from "./indicators/catalogue.ts";
+export { checkUpCoverage } from "./indicators/check-up-coverage.ts";
 export { clubSize } from "./indicators/club-size.ts";
+export { communityActionsPerMonth } from "./indicators/community-actions-per-month.ts";
 export { disadvantagedShare } from "./indicators/disadvantaged-share.ts";
+export { dropOut } from "./indicators/drop-out.ts";
+export { entitlementCases } from "./indicators/entitlement-cases.ts";
+export { entitlementSettled } from "./indicators/entitlement-settled.ts";
 export { exchangesPerYear } from "./indicators/exchanges-per-year.ts";
 export { formulaOf, rangeOf } from "./indicators/formula.ts";
+export { growth } from "./indicators/growth.ts";
+export { hardshipHelpedPerMonth } from "./indicators/hardship-helped-per-month.ts";
 export {
   INDICATOR_GROUPS,
   type IndicatorDefinition,
@@ -253,6 +264,7 @@ export {
   type IndicatorKind,
   type IndicatorUnit,
 } from "./indicators/indicator.ts";
+export { insuranceCoverage } from "./indicators/insurance-coverage.ts";
 export {
   indicator,
   type Measured,
@@ -264,11 +276,14 @@ export {
   type NotMeasurable,
   type NotMeasurableReason,
 } from "./indicators/measure.ts";
+export { measurementCoverage } from "./indicators/measurement-coverage.ts";
 export { meetingRegularity } from "./indicators/meeting-regularity.ts";
 export { olderShare } from "./indicators/older-share.ts";
 export { olderShare55 } from "./indicators/older-share-55.ts";
 export { olderWomenShare } from "./indicators/older-women-share.ts";
+export { retention } from "./indicators/retention.ts";
 export { talksPerMeeting } from "./indicators/talks-per-meeting.ts";
+export { visitRegularity } from "./indicators/visit-regularity.ts";
 export { womenShare } from "./indicators/women-share.ts";
 export { youngerShare } from "./indicators/younger-share.ts";
 export { youngerShare55 } from "./indicators/younger-share-55.ts";
