@@ -30,6 +30,11 @@ export {
   AttendanceSubmissionSchema,
   parseAttendanceSubmission,
 } from "./attendance/attendance-submission.ts";
+export {
+  type MemberAttendance,
+  type MemberMarks,
+  memberAttendance,
+} from "./attendance/member-attendance.ts";
 export { recordAttendance } from "./attendance/record-attendance.ts";
 export type { SubmissionReceipt } from "./attendance/submission-receipt.ts";
 export {
