@@ -4,6 +4,7 @@ import { clubStage } from "../club/club.ts";
 import { type LeavingReason, type Member, membershipOn } from "../club/member.ts";
 import type { Register } from "../register/register.ts";
 import type { FactPart, Span } from "./fact-part.ts";
+import { standingIn } from "./roll-index.ts";
 
 /** Nobody drops out by these (our choice): a club cannot prevent them. */
 const NOT_DROPPING: ReadonlySet<LeavingReason> = new Set<LeavingReason>(["died", "moved"]);
@@ -18,6 +19,13 @@ export function retentionFacts({ club, members }: Register, span: Span): FactPar
   const before = dayBefore(span.from);
   if (clubStage(club, before) !== "active") return { values: {}, topics: { retention: "NotDue" } };
   if (!members) return { values: {}, topics: { retention: "NotReported" } };
+  return {
+    values: countMembers(members, { from: before, to: span.to }),
+    topics: { retention: "Counted" },
+  };
+}
+
+function countMembers(members: readonly Member[], days: Span) {
   const values = {
     membersAtStart: 0,
     membersAtEnd: 0,
@@ -25,18 +33,25 @@ export function retentionFacts({ club, members }: Register, span: Span): FactPar
     membersDropped: 0,
     membersGoneUnknown: 0,
   };
+  let steady = 0;
   for (const member of members) {
-    const now = membershipOn(member, span.to);
+    const standing = standingIn(member, days);
+    if (standing === "official") steady += 1;
+    if (standing !== "varying") continue;
+    const now = membershipOn(member, days.to);
     if (now === "official") values.membersAtEnd += 1;
-    if (membershipOn(member, before) !== "official") continue;
+    if (membershipOn(member, days.from) !== "official") continue;
     values.membersAtStart += 1;
     if (now === "official") values.membersKept += 1;
     if (now !== undefined) continue;
-    const reason = reasonOfLeaving(member, span.to);
+    const reason = reasonOfLeaving(member, days.to);
     if (reason === undefined) values.membersGoneUnknown += 1;
     else if (!NOT_DROPPING.has(reason)) values.membersDropped += 1;
   }
-  return { values, topics: { retention: "Counted" } };
+  values.membersAtStart += steady;
+  values.membersAtEnd += steady;
+  values.membersKept += steady;
+  return values;
 }
 
 /** Why somebody who is not on the roll on a day left it last. */

@@ -5,7 +5,7 @@ import type { Span } from "./fact-part.ts";
 import { RollPlaces } from "./roll-places.ts";
 
 /** How somebody belongs to the club on every day of a span; `varying` where it changes. */
-type Standing = MembershipKind | "none" | "varying";
+export type Standing = MembershipKind | "none" | "varying";
 
 /**
  * The roll, asked about days of one span, hundreds of times a year and club.
@@ -51,7 +51,8 @@ export class RollIndex {
   }
 }
 
-function standingIn({ memberships }: Member, { from, to }: Span): Standing {
+/** How a member stands to the club throughout a span of days. */
+export function standingIn({ memberships }: Member, { from, to }: Span): Standing {
   const [only] = memberships;
   if (!only) return "none";
   if (memberships.length > 1) return "varying";
