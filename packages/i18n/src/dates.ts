@@ -60,6 +60,8 @@ export function formatMonth(month: Month, locale: Locale): string {
  * import { formatPeriod } from "@ishc/i18n";
  * formatPeriod(periodContaining("2024-05-13", "quarter"), "vi"); // "quý II năm 2024"
  * formatPeriod(periodContaining("2024-05-13", "half-year"), "vi"); // "6 tháng đầu năm 2024"
+ * formatPeriod(spanOfMonths("2024-01", "2024-09"), "vi"); // "9 tháng đầu năm 2024"
+ * formatPeriod(spanOfMonths("2021-01", "2025-12"), "vi"); // "giai đoạn 2021–2025"
  * formatPeriod(spanOfMonths("2025-08", "2030-12"), "vi"); // "từ tháng 8/2025 đến tháng 12/2030"
  */
 export function formatPeriod(period: ReportingPeriod, locale: Locale): string {
@@ -77,10 +79,49 @@ export function formatPeriod(period: ReportingPeriod, locale: Locale): string {
         ? `6 tháng ${["đầu", "cuối"][part]} năm ${year}`
         : `${["first", "second"][part]} half of ${year}`;
     case "year":
-      return locale === "vi" ? `năm ${year}` : year;
-    case "span": {
-      const [from, to] = [period.from, period.to].map((day) => formatMonth(day, locale));
-      return locale === "vi" ? `từ ${from} đến ${to}` : `${from} to ${to}`;
-    }
+      return yearText(year, locale);
+    case "span":
+      return spanText(period, locale);
   }
+}
+
+function yearText(year: string, locale: Locale): string {
+  return locale === "vi" ? `năm ${year}` : year;
+}
+
+/** A run of months: a plan of whole years, a year so far, or from one month to another. */
+function spanText({ from, to }: ReportingPeriod, locale: Locale): string {
+  const [first, last] = [formatMonth(from, locale), formatMonth(to, locale)];
+  const [firstYear, year] = [from.slice(0, 4), to.slice(0, 4)];
+  const isVietnamese = locale === "vi";
+  if (first === last) return first;
+  if (from.endsWith("01-01") && to.endsWith("12-31")) {
+    if (firstYear === year) return yearText(year, locale);
+    return `${isVietnamese ? "giai đoạn " : ""}${firstYear}–${year}`;
+  }
+  if (!isVietnamese) return `${first} to ${last}`;
+  const isYearSoFar = from === `${year}-01-01`;
+  return isYearSoFar
+    ? `${Number(to.slice(5, 7))} tháng đầu năm ${year}`
+    : `từ ${first} đến ${last}`;
+}
+
+/**
+ * Writes when: a reporting period for the middle of a sentence.
+ *
+ * @param period - the period
+ * @param locale - the language
+ * @returns “trong tháng 5/2024”, “in the second quarter of 2024”
+ * @example
+ * import { spanOfMonths, periodContaining } from "@ishc/core";
+ * import { formatWithin } from "@ishc/i18n";
+ * formatWithin(periodContaining("2024-05-13", "month"), "vi"); // "trong tháng 5/2024"
+ * formatWithin(periodContaining("2024-05-13", "quarter"), "en"); // "in the second quarter of 2024"
+ * formatWithin(spanOfMonths("2025-08", "2030-12"), "vi"); // "từ tháng 8/2025 đến tháng 12/2030"
+ */
+export function formatWithin(period: ReportingPeriod, locale: Locale): string {
+  const text = formatPeriod(period, locale);
+  if (locale === "vi") return text.startsWith("từ ") ? text : `trong ${text}`;
+  if (text.includes(" to ")) return `from ${text}`;
+  return text.includes(" of ") ? `in the ${text}` : `in ${text}`;
 }

@@ -6,7 +6,7 @@
 
 export { areaName } from "./areas.ts";
 export { attendanceStatusName } from "./attendance.ts";
-export { formatDate, formatMonth, formatPeriod } from "./dates.ts";
+export { formatDate, formatMonth, formatPeriod, formatWithin } from "./dates.ts";
 export {
   ATTENDANCE_FORM_WORDS,
   type AttendanceFormWords,
@@ -14,11 +14,24 @@ export {
 export { CLUB_SCORECARD_WORDS, type ClubScorecardWords } from "./elements/club-scorecard-words.ts";
 export { fieldName } from "./fields.ts";
 export { describeFinding, outcomeName } from "./findings.ts";
-export { type IndicatorWords, indicatorName, indicatorWords } from "./indicators.ts";
+export { fraction, shareInWords } from "./fractions.ts";
+export {
+  describeFormula,
+  type IndicatorWords,
+  indicatorName,
+  indicatorWords,
+} from "./indicators.ts";
 export { describeIssue, describePath } from "./issues.ts";
 export { activityKindName } from "./lists/activity-kinds.ts";
 export { careEndReasonName } from "./lists/care.ts";
 export { budgetSourceName, clubStageName } from "./lists/club.ts";
+export { factKindName, topicName } from "./lists/facts.ts";
+export {
+  indicatorDirectionName,
+  indicatorGroupName,
+  indicatorKindName,
+  indicatorUnitName,
+} from "./lists/indicators.ts";
 export { interestMethodName, loanBreachName, repaymentPlanName } from "./lists/loans.ts";
 export { meetingKindName, meetingStatusName } from "./lists/meetings.ts";
 export { capitalSourceName, fundKeeperName, ledgerKindName } from "./lists/money.ts";
@@ -30,6 +43,7 @@ export {
   membershipKindName,
   volunteerRoleName,
 } from "./lists/people.ts";
+export { periodKindName, relativePeriodName } from "./lists/periods.ts";
 export { consentPurposeName, dataRequestKindName, sensitivityName } from "./lists/privacy.ts";
 export { agreementSectorName, channelName, feedbackKindName } from "./lists/support.ts";
 export { terrainName, unitLevelName } from "./lists/units.ts";
@@ -38,11 +52,11 @@ export { LOCALES, type Locale, pickLocale } from "./locale.ts";
 export {
   describeMeasurement,
   formatValue,
-  fraction,
-  fractionOf,
   reasonText,
 } from "./measurements.ts";
-export { formatCount, formatRatio } from "./numbers.ts";
+export { formatCount, formatGrowth, formatRatio, formatVnd } from "./numbers.ts";
+export { type NamedPack, passportSentence } from "./passports.ts";
+export { describePublished, suppressionText } from "./published.ts";
 export { describeBand } from "./rules/bands.ts";
 export type { SourcesOf } from "./rules/citations.ts";
 export { describeComparison } from "./rules/comparisons.ts";

@@ -39,3 +39,30 @@ export function indicatorWords(id: IndicatorId, locale: Locale): IndicatorWords 
 export function indicatorName(id: IndicatorId, locale: Locale): string {
   return indicatorWords(id, locale).name;
 }
+
+/**
+ * How an indicator is reckoned, in words.
+ *
+ * @param id - the indicator
+ * @param locale - the language
+ * @returns the formula in words, for the middle of a sentence
+ * @example
+ * import { describeFormula } from "@ishc/i18n";
+ * describeFormula("women-share", "vi"); // "lấy số phụ nữ chia cho số hội viên"
+ * describeFormula("women-share", "en"); // "women divided by members"
+ */
+export function describeFormula(id: IndicatorId, locale: Locale): string {
+  const { above, below, per = 1, kind } = indicator(id);
+  if (locale === "en") {
+    const times = per === 1 ? "" : ` times ${per},`;
+    return `${above.en}${times} divided by ${below.en}${kind === "growth" ? ", less 1" : ""}`;
+  }
+  const times = per === 1 ? "" : ` nhân ${per} rồi`;
+  const less = kind === "growth" ? " rồi trừ 1" : "";
+  return `lấy ${numberOf(above.vi)}${times} chia cho ${numberOf(below.vi)}${less}`;
+}
+
+/** “Số hội viên”, and “số tiền đã trả” where đồng are counted. */
+function numberOf(counted: string): string {
+  return counted.startsWith("đồng") ? counted.replace("đồng", "số tiền") : `số ${counted}`;
+}

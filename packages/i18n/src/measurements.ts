@@ -1,7 +1,11 @@
-import { indicator, type Measurement, type NotMeasurableReason, type Words } from "@ishc/core";
-import { indicatorWords } from "./indicators.ts";
+import { indicator, type Measurement, type NotMeasurableReason } from "@ishc/core";
+import { fractionOf } from "./fractions.ts";
+import { counted } from "./internal/counted.ts";
+import { blankText, clubsCounted } from "./internal/missing.ts";
+import { timeText } from "./internal/per-time.ts";
+import { MEAN_UNIT_NAMES } from "./lists/indicators.ts";
 import type { Locale } from "./locale.ts";
-import { formatCount, formatRatio } from "./numbers.ts";
+import { formatCount, formatGrowth, formatRatio, formatVnd } from "./numbers.ts";
 
 const REASONS: Record<Locale, Record<NotMeasurableReason, string>> = {
   vi: {
@@ -35,8 +39,9 @@ export function reasonText(reason: NotMeasurableReason, locale: Locale): string 
 }
 
 /**
- * Writes the value of a measurement: a percentage for a share, a number for a
- * mean, a dash where there is none (say why beside it: {@link reasonText}).
+ * Writes the value of a measurement with its unit: a percentage for a share or a
+ * ratio, more or less for growth, so many for a mean, a dash where there is none
+ * (say why beside it: {@link reasonText}).
  *
  * @param measurement - from `measure`
  * @param locale - the language
@@ -45,19 +50,30 @@ export function reasonText(reason: NotMeasurableReason, locale: Locale): string 
  * import { factsFromTotals, measure, periodContaining } from "@ishc/core";
  * import { formatValue } from "@ishc/i18n";
  * const may = periodContaining("2024-05-31", "month");
- * const facts = factsFromTotals(may, "2024-05-31", { clubs: 1, attendanceEligible: 60, attendancePresent: 52 });
+ * const facts = factsFromTotals(may, "2024-05-31", { clubs: 1, members: 55, attendanceEligible: 60, attendancePresent: 52 });
  * formatValue(measure("attendance-rate", facts), "vi"); // "86,7%"
- * formatValue(measure("club-size", facts), "vi"); // "–"
+ * formatValue(measure("club-size", facts), "vi"); // "55 người"
+ * formatValue(measure("women-share", facts), "vi"); // "–"
  */
-export function formatValue(measurement: Measurement, locale: Locale): string {
-  if (measurement.value === null) return "–";
-  const isMean = measurement.kind === "mean";
-  return isMean ? formatCount(measurement.value, locale) : formatRatio(measurement.value, locale);
+export function formatValue(
+  { value, kind, unit }: Pick<Measurement, "value" | "kind" | "unit">,
+  locale: Locale,
+): string {
+  if (value === null) return "–";
+  if (kind === "growth") return formatGrowth(value, locale);
+  if (unit === "vnd") return formatVnd(value, locale);
+  if (unit !== "ratio") return counted(meanText(value, locale), MEAN_UNIT_NAMES[unit], locale);
+  return kind === "mean" ? meanText(value, locale) : formatRatio(value, locale);
+}
+
+/** A mean above 0 is never shown as 0, as no share is. */
+function meanText(mean: number, locale: Locale): string {
+  return formatCount(mean > 0 ? Math.max(mean, 0.1) : mean, locale);
 }
 
 /**
- * Says a measurement in one sentence that can be read aloud: what, how much, of
- * how many, and what is missing from it.
+ * Says a measurement in one short sentence that can be read aloud: what, how much,
+ * of how many, and what is missing from it. {@link passportSentence} says all.
  *
  * @param measurement - from `measure`
  * @param locale - the language
@@ -71,65 +87,21 @@ export function formatValue(measurement: Measurement, locale: Locale): string {
  * describeMeasurement(measure("attendance-rate", facts), "vi"); // "Tỷ lệ tham gia sinh hoạt: chưa có báo cáo."
  */
 export function describeMeasurement(measurement: Measurement, locale: Locale): string {
-  const { name } = indicatorWords(measurement.indicator, locale);
+  const { name, ...definition } = indicator(measurement.indicator);
   if (measurement.status === "not-measurable") {
-    return `${name}: ${reasonText(measurement.reason, locale)}.`;
+    return `${name[locale]}: ${reasonText(measurement.reason, locale)}.`;
   }
-  const details = [fraction(measurement, locale), ...missing(measurement, locale)].join("; ");
-  return `${name}: ${formatValue(measurement, locale)} (${details}).`;
+  const details = [
+    fractionOf(measurement, definition, locale),
+    ...blankText(measurement, definition, locale),
+    ...notReportedText(measurement, locale),
+  ];
+  const value = `${formatValue(measurement, locale)}${timeText(definition, locale)}`;
+  return `${name[locale]}: ${value} (${details.join("; ")}).`;
 }
 
-/**
- * Numerator and denominator in words: “39 phụ nữ trên 60 hội viên”.
- *
- * @param measurement - any measurement
- * @param locale - the language
- * @returns the fraction in words
- * @example
- * import { factsFromTotals, measure, periodContaining } from "@ishc/core";
- * import { fraction } from "@ishc/i18n";
- * const may = periodContaining("2024-05-31", "month");
- * const facts = factsFromTotals(may, "2024-05-31", { clubs: 1, sexMembers: 60, women: 39 });
- * fraction(measure("women-share", facts), "en"); // "39 women of 60 members"
- */
-export function fraction(measurement: Measurement, locale: Locale): string {
-  return fractionOf(measurement, indicator(measurement.indicator), locale);
-}
-
-/**
- * The same with the words at hand, as a scorecard brings them: it needs no
- * list of all indicators, which weighs on a phone.
- *
- * @param measurement - any measurement
- * @param counted - what is counted above and below the line
- * @param locale - the language
- * @returns the fraction in words
- * @example
- * import { indicator, measure, noFacts, periodContaining } from "@ishc/core";
- * import { fractionOf } from "@ishc/i18n";
- * const nothing = measure("women-share", noFacts(periodContaining("2024-05-31", "month"), "2024-05-31"));
- * fractionOf(nothing, indicator("women-share"), "en"); // "0 women of 0 members"
- */
-export function fractionOf(
-  { numerator, denominator }: Pick<Measurement, "numerator" | "denominator">,
-  { above, below }: { readonly above: Words; readonly below: Words },
-  locale: Locale,
-): string {
-  const [part, whole] = [formatCount(numerator, locale), formatCount(denominator, locale)];
-  const of = locale === "vi" ? "trên" : "of";
-  return `${part} ${above[locale]} ${of} ${whole} ${below[locale]}`;
-}
-
-/** What the number leaves open: people not known, clubs that did not report. */
-function missing({ blank, clubsNotReported }: Measurement, locale: Locale): string[] {
-  const parts: string[] = [];
-  const people = formatCount(blank, locale);
-  const clubs = formatCount(clubsNotReported, locale);
-  if (blank > 0) parts.push(locale === "vi" ? `${people} chưa rõ` : `${people} not known`);
-  if (clubsNotReported > 0) {
-    parts.push(
-      locale === "vi" ? `${clubs} câu lạc bộ chưa báo cáo` : `${clubs} clubs did not report`,
-    );
-  }
-  return parts;
+function notReportedText({ clubsNotReported }: Measurement, locale: Locale): string[] {
+  if (clubsNotReported === 0) return [];
+  const clubs = clubsCounted(clubsNotReported, locale);
+  return [`${clubs} ${locale === "vi" ? "chưa báo cáo" : "did not report"}`];
 }

@@ -34,3 +34,41 @@ export function formatRatio(ratio: number, locale: Locale): string {
 export function formatCount(count: number, locale: Locale): string {
   return new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }).format(count);
 }
+
+/**
+ * Writes an amount of money, exact to the đồng. Where it is no whole number, a
+ * mean say, it is rounded and said to be.
+ *
+ * @param amountVnd - in đồng
+ * @param locale - the language
+ * @returns “5.000.000 đồng”, “khoảng 5.333.333 đồng”
+ * @example
+ * import { formatVnd } from "@ishc/i18n";
+ * formatVnd(5_000_000, "vi"); // "5.000.000 đồng"
+ * formatVnd(16_000_000 / 3, "vi"); // "khoảng 5.333.333 đồng"
+ * formatVnd(16_000_000 / 3, "en"); // "about 5,333,333 đồng"
+ */
+export function formatVnd(amountVnd: number, locale: Locale): string {
+  const text = `${formatCount(Math.round(amountVnd), locale)} đồng`;
+  if (Number.isInteger(amountVnd)) return text;
+  return `${locale === "vi" ? "khoảng" : "about"} ${text}`;
+}
+
+/**
+ * Writes growth, with its direction. Only what has not changed at all is unchanged.
+ *
+ * @param growth - a ratio, at least −1: 0.05 is five per cent more
+ * @param locale - the language
+ * @returns “tăng 5%”, “giảm 3%”, “không đổi”
+ * @example
+ * import { formatGrowth } from "@ishc/i18n";
+ * formatGrowth(0.052, "vi"); // "tăng 5,2%"
+ * formatGrowth(-0.03, "en"); // "down 3%"
+ * formatGrowth(0, "vi"); // "không đổi"
+ */
+export function formatGrowth(growth: number, locale: Locale): string {
+  const isVietnamese = locale === "vi";
+  if (growth === 0) return isVietnamese ? "không đổi" : "unchanged";
+  const [up, down] = isVietnamese ? ["tăng", "giảm"] : ["up", "down"];
+  return `${growth > 0 ? up : down} ${formatRatio(Math.abs(growth), locale)}`;
+}

@@ -18,6 +18,7 @@ import {
   formatPeriod,
   formatRatio,
   formatValue,
+  formatWithin,
   pickLocale,
 } from "./index.ts";
 
@@ -54,11 +55,11 @@ describe("a measurement in one sentence", () => {
     expect(formatValue(nothing, "vi")).toBe("–");
   });
 
-  test("writes a mean as a number", () => {
+  test("writes a mean with its unit", () => {
     const size = measure("club-size", totals({ clubs: 8432, members: 484_000 }));
-    expect(formatValue(size, "vi")).toBe("57,4");
+    expect(formatValue(size, "vi")).toBe("57,4 người");
     expect(describeMeasurement(size, "vi")).toBe(
-      "Số hội viên mỗi câu lạc bộ: 57,4 (484.000 hội viên trên 8.432 câu lạc bộ).",
+      "Số hội viên mỗi câu lạc bộ: 57,4 người (484.000 hội viên trên 8.432 câu lạc bộ).",
     );
   });
 });
@@ -149,10 +150,30 @@ test.each([
   ["2024-H1", "6 tháng đầu năm 2024", "first half of 2024"],
   ["2024-H2", "6 tháng cuối năm 2024", "second half of 2024"],
   ["2024", "năm 2024", "2024"],
+  ["2024-05--2024-05", "tháng 5/2024", "May 2024"],
+  ["2024-01--2024-12", "năm 2024", "2024"],
+  ["2024-01--2024-09", "9 tháng đầu năm 2024", "January 2024 to September 2024"],
+  ["2024-02--2024-12", "từ tháng 2/2024 đến tháng 12/2024", "February 2024 to December 2024"],
+  ["2021-01--2025-12", "giai đoạn 2021–2025", "2021–2025"],
+  ["2021-01--2025-11", "từ tháng 1/2021 đến tháng 11/2025", "January 2021 to November 2025"],
+  ["2025-08--2030-12", "từ tháng 8/2025 đến tháng 12/2030", "August 2025 to December 2030"],
 ])("the period %s reads %s", (id, vi, en) => {
   const period = parsePeriod(id);
   expect(period.ok && formatPeriod(period.value, "vi")).toBe(vi);
   expect(period.ok && formatPeriod(period.value, "en")).toBe(en);
+});
+
+test.each([
+  ["2024-05", "trong tháng 5/2024", "in May 2024"],
+  ["2024-Q1", "trong quý I năm 2024", "in the first quarter of 2024"],
+  ["2024", "trong năm 2024", "in 2024"],
+  ["2024-01--2024-09", "trong 9 tháng đầu năm 2024", "from January 2024 to September 2024"],
+  ["2021-01--2025-12", "trong giai đoạn 2021–2025", "in 2021–2025"],
+  ["2025-08--2030-12", "từ tháng 8/2025 đến tháng 12/2030", "from August 2025 to December 2030"],
+])("within the period %s", (id, vi, en) => {
+  const period = parsePeriod(id);
+  expect(period.ok && formatWithin(period.value, "vi")).toBe(vi);
+  expect(period.ok && formatWithin(period.value, "en")).toBe(en);
 });
 
 test("days and months are written as people write them", () => {

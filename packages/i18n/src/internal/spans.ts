@@ -1,23 +1,17 @@
 import { type Month, type PeriodKind, parsePeriod } from "@ishc/core";
 import { formatMonth, formatPeriod } from "../dates.ts";
+import { PERIOD_KIND_NAMES } from "../lists/periods.ts";
 import type { Locale } from "../locale.ts";
-
-const VIETNAMESE: Record<PeriodKind, string> = {
-  month: "tháng",
-  quarter: "quý",
-  "half-year": "6 tháng",
-  year: "năm",
-};
 
 /** How often: “mỗi quý”, “a quarter”. */
 export function everySpan(kind: PeriodKind, locale: Locale): string {
-  return locale === "vi" ? `mỗi ${VIETNAMESE[kind]}` : `a ${kind}`;
+  return `${locale === "vi" ? "mỗi" : "a"} ${PERIOD_KIND_NAMES[kind][locale]}`;
 }
 
 /** So many spans: “2 quý”, “2 quarters”. */
 export function spansCounted(count: number, kind: PeriodKind, locale: Locale): string {
   if (locale === "en") return `${count} ${kind}${count === 1 ? "" : "s"}`;
-  return kind === "half-year" ? `${count} kỳ 6 tháng` : `${count} ${VIETNAMESE[kind]}`;
+  return kind === "half-year" ? `${count} kỳ 6 tháng` : `${count} ${PERIOD_KIND_NAMES[kind].vi}`;
 }
 
 /** Spans by their ids; months of one year share it: “tháng 2, 4 đến 7/2024”. */

@@ -1,5 +1,5 @@
 import type { IndicatorId, Measurement } from "@ishc/core";
-import { formatCount, formatValue, fractionOf } from "@ishc/i18n";
+import { formatCount, formatValue, shareInWords } from "@ishc/i18n";
 import { html, nothing, type TemplateResult } from "lit";
 import { type CardView, measurementOf, reasonInPlace } from "./card-view.ts";
 import { rateBar } from "./rate-bar.ts";
@@ -37,7 +37,7 @@ function share({ card, words, locale }: CardView, measurement: Measurement) {
     <p class="share-name">${name} <b>${formatValue(measurement, locale)}</b></p>
     ${rateBar(measurement.value)}
     <p class="soft">
-      ${fractionOf(measurement, counted, locale)}.
+      ${shareInWords(measurement, counted, locale)}.
       ${measurement.blank > 0 ? words.blank(formatCount(measurement.blank, locale)) : nothing}
     </p>
   </li>`;

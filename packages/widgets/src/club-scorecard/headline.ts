@@ -1,5 +1,5 @@
 import type { IndicatorId, Measurement } from "@ishc/core";
-import { formatCount, formatValue, fractionOf, reasonText } from "@ishc/i18n";
+import { formatCount, formatValue, reasonText, shareInWords } from "@ishc/i18n";
 import { html, nothing, type TemplateResult } from "lit";
 import { type CardView, measurementOf, reasonInPlace } from "./card-view.ts";
 
@@ -63,6 +63,6 @@ function sentence(
     return `${card.indicators[measurement.indicator].name[locale]}: ${reasonText(measurement.reason, locale)}.`;
   }
   if (name === "members") return words.membersSentence;
-  const text = fractionOf(measurement, card.indicators[measurement.indicator], locale);
+  const text = shareInWords(measurement, card.indicators[measurement.indicator], locale);
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 }

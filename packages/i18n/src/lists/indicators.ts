@@ -1,0 +1,109 @@
+import type {
+  IndicatorDefinition,
+  IndicatorGroup,
+  IndicatorKind,
+  IndicatorUnit,
+  Words,
+} from "@ishc/core";
+import type { Locale } from "../locale.ts";
+
+const GROUP_NAMES: Readonly<Record<IndicatorGroup, Words>> = {
+  participation: { vi: "Tham gia sinh hoạt", en: "Participation" },
+  composition: { vi: "Thành phần hội viên", en: "Composition" },
+  areas: { vi: "Mảng hoạt động", en: "Areas of activity" },
+  livelihood: { vi: "Tăng thu nhập", en: "Livelihood" },
+  "health-and-care": { vi: "Sức khỏe và chăm sóc", en: "Health and care" },
+  community: {
+    vi: "Tự giúp nhau, quyền lợi, kiến thức, văn hóa",
+    en: "Self-help, rights, learning, culture",
+  },
+  resources: { vi: "Nguồn lực", en: "Resources" },
+  governance: { vi: "Quản lý câu lạc bộ", en: "Governance" },
+  support: { vi: "Hỗ trợ, liên kết", en: "Support and linkage" },
+  replication: { vi: "Nhân rộng mô hình", en: "Replication" },
+};
+
+/**
+ * What people call a group of indicators.
+ *
+ * @param group - of an indicator
+ * @param locale - the language
+ * @returns its name, as a heading
+ * @example
+ * import { indicatorGroupName } from "@ishc/i18n";
+ * indicatorGroupName("replication", "vi"); // "Nhân rộng mô hình"
+ */
+export function indicatorGroupName(group: IndicatorGroup, locale: Locale): string {
+  return GROUP_NAMES[group][locale];
+}
+
+const KIND_NAMES: Readonly<Record<IndicatorKind, Words>> = {
+  share: { vi: "Phần của tổng số", en: "Part of a whole" },
+  ratio: { vi: "Tỷ số", en: "Ratio" },
+  mean: { vi: "Bình quân", en: "Mean" },
+  growth: { vi: "Mức tăng, giảm", en: "Growth" },
+};
+
+/**
+ * How an indicator comes from its two numbers, in words.
+ *
+ * @param kind - of an indicator
+ * @param locale - the language
+ * @returns a few words
+ * @example
+ * import { indicatorKindName } from "@ishc/i18n";
+ * indicatorKindName("mean", "vi"); // "Bình quân"
+ */
+export function indicatorKindName(kind: IndicatorKind, locale: Locale): string {
+  return KIND_NAMES[kind][locale];
+}
+
+/** The units that stand behind a number by themselves. */
+export const MEAN_UNIT_NAMES: Readonly<Record<Exclude<IndicatorUnit, "ratio" | "vnd">, Words>> = {
+  people: { vi: "người", en: "people" },
+  times: { vi: "lần", en: "times" },
+  months: { vi: "tháng", en: "months" },
+};
+
+const UNIT_NAMES: Readonly<Record<IndicatorUnit, Words>> = {
+  ...MEAN_UNIT_NAMES,
+  ratio: { vi: "tỷ lệ", en: "ratio" },
+  vnd: { vi: "đồng", en: "đồng" },
+};
+
+/**
+ * What an indicator is counted in, in words.
+ *
+ * @param unit - of an indicator or a measurement
+ * @param locale - the language
+ * @returns the unit, as it stands behind a number; in English in the plural
+ * @example
+ * import { indicatorUnitName } from "@ishc/i18n";
+ * indicatorUnitName("people", "vi"); // "người"
+ */
+export function indicatorUnitName(unit: IndicatorUnit, locale: Locale): string {
+  return UNIT_NAMES[unit][locale];
+}
+
+const DIRECTION_NAMES: Readonly<Record<IndicatorDefinition["direction"], Words>> = {
+  higher: { vi: "Càng cao càng tốt", en: "More is better" },
+  lower: { vi: "Càng thấp càng tốt", en: "Less is better" },
+  band: { vi: "Tốt nhất là trong khoảng nêu ra", en: "Best within a band" },
+};
+
+/**
+ * Whether more of an indicator is better, in words.
+ *
+ * @param direction - of an indicator
+ * @param locale - the language
+ * @returns a few words
+ * @example
+ * import { indicatorDirectionName } from "@ishc/i18n";
+ * indicatorDirectionName("lower", "vi"); // "Càng thấp càng tốt"
+ */
+export function indicatorDirectionName(
+  direction: IndicatorDefinition["direction"],
+  locale: Locale,
+): string {
+  return DIRECTION_NAMES[direction][locale];
+}
