@@ -24,6 +24,8 @@ export interface CarePlan {
   readonly asOf: CivilDate;
   /** People in need, members and neighbours together. */
   readonly people: number;
+  /** Of a thousand people, so many whom nobody looks after yet; none unless given. */
+  readonly alone?: number;
 }
 
 /**
@@ -38,7 +40,10 @@ export function inventCare(
 ): Care {
   const carers = volunteers.filter(({ role }) => role === "home-care").map((each) => each.memberId);
   const people = inventPeople(dice, members, carers, plan);
-  const pairings = people.flatMap((person, i) => inventPairings(dice, person, { carers, i, plan }));
+  const isAlone = dice.branch("alone");
+  const pairings = people.flatMap((person, i) =>
+    isAlone.perMille(plan.alone ?? 0) ? [] : inventPairings(dice, person, { carers, i, plan }),
+  );
   const visits = pairings.flatMap((pairing) => weeklyVisits(dice, pairing, plan.asOf));
   return { people, pairings, visits: visits.sort((a, b) => (a.date < b.date ? -1 : 1)) };
 }

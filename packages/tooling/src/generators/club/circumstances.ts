@@ -2,6 +2,7 @@ import type { Circumstance, CircumstanceKind, CivilDate, Member } from "@ishc/co
 import { dayOf } from "../days.ts";
 import type { Dice } from "../dice.ts";
 import { agreesTo } from "./consents.ts";
+import { inventInsurance } from "./insurance.ts";
 
 /** Of a thousand members, so many are in each circumstance; invented. */
 const OTHERS: readonly [CircumstanceKind, number][] = [
@@ -46,16 +47,4 @@ function inventPoverty(dice: Dice, joined: CivilDate, asOf: CivilDate): Circumst
     { kind: "poor", from: joined, to },
     { kind: "near-poor", from: newYear },
   ];
-}
-
-function inventInsurance(
-  dice: Dice,
-  joined: CivilDate,
-  asOf: CivilDate,
-): { from: CivilDate; to?: CivilDate }[] {
-  if (dice.perMille(930)) return [{ from: joined }];
-  if (dice.perMille(500)) return [];
-  // The card ran out; whoever joined since has had none.
-  const to = `${Number(asOf.slice(0, 4)) - 1}-12-31`;
-  return joined <= to ? [{ from: joined, to }] : [];
 }

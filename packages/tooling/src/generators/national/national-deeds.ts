@@ -13,6 +13,7 @@ export const NATIONAL_DEEDS: readonly Deed[] = [
     surelyIn: ["03", "09"],
     reaches: [20, 55],
   },
+  { area: "rights", kind: "entitlement-case", often: 150, reaches: [1, 1] },
   { area: "culture", kind: "exchange", often: 20, surelyIn: ["02", "10"], reaches: [30, 90] },
   { area: "resources", kind: "fundraising", often: 60, surelyIn: ["01"], reaches: [10, 40] },
 ];

@@ -7,6 +7,7 @@ import { inventHealth } from "../care/health.ts";
 import { inventBoard } from "../club/board.ts";
 import { type Asked, withConsents } from "../club/consents.ts";
 import { inventFounding } from "../club/founding.ts";
+import { withInsurance } from "../club/insurance.ts";
 import { inventRoll } from "../club/roll.ts";
 import { inventVolunteers } from "../club/volunteers.ts";
 import { dayOf, laterOf } from "../days.ts";
@@ -31,7 +32,8 @@ export function inventNationalRegister(dice: Dice, club: NationalClub): Register
   const { founded } = club;
   const span = { founded, recordedFrom: NATIONAL_FROM, asOf: NATIONAL_AS_OF };
   const roll = inventRoll(dice, { ...club, ...span, groups: 0 });
-  const members = withConsents(dice, roll, {
+  const insured = withInsurance(dice.branch("insurance"), roll, NATIONAL_AS_OF);
+  const members = withConsents(dice, insured, {
     asked: asked(club.lends),
     isDetailed: false,
   });
@@ -75,6 +77,7 @@ export function inventNationalRegister(dice: Dice, club: NationalClub): Register
       from: laterOf(NATIONAL_FROM, founded),
       asOf: NATIONAL_AS_OF,
       people: dice.between(1, 2),
+      alone: 80,
     }),
     health: inventHealth(dice, members, meetings, {
       readings: 0,

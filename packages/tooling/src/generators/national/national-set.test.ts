@@ -7,7 +7,9 @@ import { runInNewContext } from "node:vm";
 import {
   clubFacts,
   communeOf,
+  type IndicatorId,
   measure,
+  measureAll,
   mergeFacts,
   parsePeriod,
   parseRegister,
@@ -21,6 +23,9 @@ import { writeNational } from "./write-national.ts";
 
 const set = nationalSet({ to: 200 });
 const units = unitIndex(set.units);
+
+/** What the set does not hold: circumstances are written down nowhere in it. */
+const NOT_INVENTED: ReadonlySet<IndicatorId> = new Set<IndicatorId>(["disadvantaged-share"]);
 
 test("holds 20,432 clubs unless a range is asked for", () => {
   expect(nationalSet().clubs).toBe(NATIONAL_CLUBS);
@@ -86,6 +91,20 @@ describe("the first 200 clubs", () => {
     expect(measure("women-share", facts).value).toBeGreaterThan(0.6);
     expect(measure("all-areas", facts).value).toBeGreaterThan(0.8);
     expect(measure("all-areas", facts).value).toBeLessThan(1);
+  });
+
+  test("tell of whatever is measured, and not all the same", () => {
+    for (const each of measureAll(facts).filter(({ indicator }) => !NOT_INVENTED.has(indicator))) {
+      expect([each.indicator, each.status]).toEqual([each.indicator, "measured"]);
+      expect([each.indicator, each.numerator > 0]).toEqual([each.indicator, true]);
+    }
+    expect(measure("insurance-coverage", facts).value).toBeGreaterThan(0.85);
+    expect(measure("insurance-coverage", facts).blank).toBeGreaterThan(0);
+    expect(measure("insurance-coverage", facts).clubsNotReported).toBeGreaterThan(0);
+    expect(measure("care-coverage", facts).value).toBeGreaterThan(0.8);
+    expect(measure("care-coverage", facts).value).toBeLessThan(1);
+    expect(measure("entitlement-settled", facts).value).toBeGreaterThan(0.5);
+    expect(measure("entitlement-settled", facts).value).toBeLessThan(1);
   });
 
   test("of before the reform have been in two communes, younger ones in one", () => {
