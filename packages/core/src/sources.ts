@@ -288,7 +288,7 @@ export const SOURCES = {
     title: "Những hoạt động thiết thực của CLB liên thế hệ tự giúp nhau thôn Cổ Điển",
     address:
       "https://ngaymoionline.com.vn/nhung-hoat-dong-thiet-thuc-cua-clb-lien-the-he-tu-giup-nhau-thon-co-dien-59242.html",
-    note: "The agenda of a meeting on 23 May 2025: warm-up, report, talk, self-help, next month's plan, games and arts.",
+    note: "The agenda of a meeting on 23 May 2025: warm-up, report, talk, self-help, next month's plan, games and arts. Ten volunteers look after ten people.",
   },
   "decree-356": {
     short: { vi: "Nghị định 356/2025/NĐ-CP, thời hạn", en: "Decree 356/2025/NĐ-CP, time limits" },

@@ -146,7 +146,7 @@ const TOPIC_BASES = {
   checkUps: "checkUpsInYear",
   checkedUp: "checkUpMembers",
   care: "careDays",
-  pairings: "peopleInNeed",
+  pairings: "peopleCaredFor",
   consent: "sensitiveMembers",
   dataRequests: "dataRequestsDue",
   ranking: "clubsRanked",

@@ -141,6 +141,15 @@ export const PUBLISHED_CASES: readonly PublishedCase[] = [
     verdict: "Agrees: 70 % of 50 is 35 people. More than half borrow.",
   },
   {
+    name: "Cổ Điển village, May 2025",
+    address:
+      "https://ngaymoionline.com.vn/nhung-hoat-dong-thiet-thuc-cua-clb-lien-the-he-tu-giup-nhau-thon-co-dien-59242.html",
+    asOf: "2025-05-23",
+    totals: { clubs: 1, peopleCaredFor: 10, carers: 10 },
+    expect: { caseload: 1 },
+    verdict: "Ten volunteers for ten people. How many more are in need is not stated.",
+  },
+  {
     name: "Hòa Bình province, project VIE070",
     address:
       "http://en.baohoabinh.com.vn/6/4220/Washingt111n-University-delegati111n-holds-working-sessi111n-with-Hoa-Binh-Associati111n-of-the-Elderly.htm",
