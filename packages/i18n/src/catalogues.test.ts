@@ -13,6 +13,7 @@ import {
   authorityName,
   describeIssue,
   indicatorWords,
+  issueName,
   LOCALES,
   outcomeName,
   reasonText,
@@ -38,6 +39,7 @@ describe.each(LOCALES)("the words in %s", (locale) => {
     issues: ISSUE_CODES.map((code) =>
       describeIssue({ code, path: [], expected: 3, received: 4 }, locale),
     ),
+    "issue names": ISSUE_CODES.map((code) => issueName(code, locale)),
     statements: RULE_PACKS.flatMap((pack) => pack.rules.map((rule) => rule.statement[locale])),
   };
 

@@ -21,6 +21,7 @@ export {
   indicatorName,
   indicatorWords,
 } from "./indicators.ts";
+export { issueName } from "./issue-names.ts";
 export { describeIssue, describePath } from "./issues.ts";
 export { activityKindName } from "./lists/activity-kinds.ts";
 export { careEndReasonName } from "./lists/care.ts";
@@ -64,3 +65,10 @@ export { explainFinding } from "./rules/explain-finding.ts";
 export { authorityName, sourceTitle } from "./sources.ts";
 export { describeArea } from "./standings/area-standing.ts";
 export { describeAreas } from "./standings/area-summary.ts";
+export { describeAttainment } from "./targets/attainment-sentence.ts";
+export { describeTarget } from "./targets/describe-target.ts";
+export { describeGaps } from "./targets/gaps-sentence.ts";
+export { describePace } from "./targets/pace-sentence.ts";
+export { describeTargetPath, type StandingOnDay } from "./targets/path-sentence.ts";
+export { targetQuantityName } from "./targets/quantities.ts";
+export { targetDirectionName, targetReasonText } from "./targets/reasons.ts";
