@@ -1,4 +1,4 @@
-import { LineBuffer, type RawLine } from "./line-buffer.ts";
+import { LineBuffer, type RawLine, type ReadBytes } from "./line-buffer.ts";
 import { piecesOf, type TextPiece, type TextSource } from "./text-source.ts";
 
 /**
@@ -8,13 +8,15 @@ import { piecesOf, type TextPiece, type TextSource } from "./text-source.ts";
  *
  * @param source - the text
  * @param longest - the most characters of a line; of a longer one only the beginning is kept
+ * @param readBytes - asked to read each line from its bytes, where there are bytes; a text is made of what it cannot
  * @returns each line without its end; blank ones, too, so that numbers of lines hold
  */
-export async function* cutLines(
+export async function* cutLines<T = never>(
   source: TextSource,
   longest: number,
-): AsyncGenerator<RawLine, void, undefined> {
-  const line = new LineBuffer(longest);
+  readBytes: ReadBytes<T> = () => undefined,
+): AsyncGenerator<RawLine<T>, void, undefined> {
+  const line = new LineBuffer(longest, readBytes);
   for await (const piece of piecesOf(source)) {
     let from = 0;
     for (let end = lineEnd(piece, 0); end >= 0; end = lineEnd(piece, from)) {

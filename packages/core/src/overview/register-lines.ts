@@ -1,4 +1,8 @@
-import { type ParseRegisterOptions, parseRegisterJson } from "../register/parse-register.ts";
+import {
+  type ParseRegisterOptions,
+  parseRegisterJson,
+  parseRegisterQuickly,
+} from "../register/parse-register.ts";
 import type { Register } from "../register/register.ts";
 import { cutLines } from "./cut-lines.ts";
 import type { RawLine } from "./line-buffer.ts";
@@ -61,14 +65,20 @@ export async function* registerLines(
 ): AsyncGenerator<RegisterLine, void, undefined> {
   const { longestLine = LONGEST_LINE, ...parseOptions } = options;
   let line = 0;
-  for await (const raw of cutLines(source, longestLine)) {
+  const readBytes = (bytes: Uint8Array) => parseRegisterQuickly(bytes, parseOptions);
+  for await (const raw of cutLines(source, longestLine, readBytes)) {
     line += 1;
     yield readLine(raw, line, parseOptions);
   }
 }
 
-function readLine(raw: RawLine, line: number, options: ParseRegisterOptions): RegisterLine {
-  const { text, issue } = raw;
+function readLine(
+  raw: RawLine<Register>,
+  line: number,
+  options: ParseRegisterOptions,
+): RegisterLine {
+  const { text, issue, read } = raw;
+  if (read) return { status: "read", line, register: read };
   if (issue) return { status: "refused", ...refusedLine(line, text, [issue]) };
   if (text.trim() === "") return { status: "blank", line };
   const result = parseRegisterJson(text, options);

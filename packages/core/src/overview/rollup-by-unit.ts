@@ -30,7 +30,10 @@ export interface RollupByUnit {
  * const result = await rollup([JSON.stringify(buildRegister())], { period });
  * rollupByUnit(result, units).units.get("58").values.members; // 55
  */
-export function rollupByUnit(result: Rollup, units: Units): RollupByUnit {
+export function rollupByUnit(
+  result: Pick<Rollup, "period" | "asOf" | "communes" | "unplaced">,
+  units: Units,
+): RollupByUnit {
   const { period, asOf } = result;
   const index = unitIndex(units);
   const on = earlierOf(asOf, period.to);

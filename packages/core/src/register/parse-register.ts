@@ -1,3 +1,5 @@
+import { questionOf } from "../internal/question.ts";
+import { SoundReader } from "../internal/sound-reader.ts";
 import { soundnessOf } from "../internal/soundness.ts";
 import { parseWith } from "../internal/zod-issues.ts";
 import type { Issue, ParseResult } from "../issue.ts";
@@ -91,6 +93,30 @@ export function parseRegisterJson(
   }
   return parseRegister(input, options);
 }
+
+/**
+ * Reads a register from the bytes of its JSON in less than half the time that
+ * making a text, an object and a judgement of it takes. Most registers can be
+ * read so; of any other nothing is said.
+ *
+ * @param bytes - JSON in UTF-8
+ * @param options - as for {@link parseRegister}
+ * @returns the register; undefined for what has to be read the longer way, because
+ * it is written in an unusual way or there is something wrong with it
+ * @internal
+ */
+export function parseRegisterQuickly(
+  bytes: Uint8Array,
+  { units }: ParseRegisterOptions = {},
+): Register | undefined {
+  reader ??= new SoundReader(questionOf(RegisterSchema));
+  const register = reader.read(bytes) as Register | undefined;
+  const isWhole = register && crossCheck(register, units && unitIndex(units)).length === 0;
+  return isWhole ? register : undefined;
+}
+
+/** Made when it is first needed: no page of a website needs it. */
+let reader: SoundReader | undefined;
 
 interface ReadDocument {
   readonly document: unknown;
