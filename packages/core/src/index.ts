@@ -190,9 +190,29 @@ export {
   type StoredFacts,
   storableFacts,
 } from "./facts/stored-facts.ts";
+export {
+  FACTS_TABLE,
+  FACTS_TABLE_COLUMNS,
+  FACTS_TABLE_KEYS,
+  type FactsTableColumn,
+  type FactsTableKey,
+  type FactsTableRow,
+  type FactsTableRowKey,
+  factsTableSql,
+} from "./facts-table/facts-table.ts";
+export { type FactsTableRowOptions, factsTableRow } from "./facts-table/facts-table-row.ts";
+export {
+  FACTS_TABLE_PLACES,
+  type FactsTablePlace,
+  type IndicatorSqlOptions,
+  type IndicatorsSqlOptions,
+  indicatorSql,
+  indicatorsSql,
+} from "./facts-table/indicator-sql.ts";
 export { type AmortisationPart, amortisation } from "./fund/amortisation.ts";
 export type { AmortisationTerms } from "./fund/amortisation-terms.ts";
 export {
+  type BookView,
   type FundMovements,
   fundBalance,
   fundMovements,

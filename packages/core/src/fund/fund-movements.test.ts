@@ -54,3 +54,24 @@ describe("what moved in a quarter", () => {
     expect(new Set(Object.values(movedVnd))).toEqual(new Set([0]));
   });
 });
+
+describe("seen from a day, what was taken back by it was never written", () => {
+  const gifts = (from: string, to: string, knownOn?: string) => {
+    const { openingVnd, closingVnd, movedVnd } = fundMovements(fund, { from, to }, { knownOn });
+    return [openingVnd, closingVnd, movedVnd.gift].map((vnd) => vnd / 1000);
+  };
+
+  // The gift of 31 March is taken back on 1 July.
+  test.each([
+    ["the day before", "2024-06-30", [20_000, 20_050, 50]],
+    ["the day it was taken back", "2024-07-01", [20_000, 20_000, 0]],
+    ["from no day", undefined, [20_000, 20_050, 50]],
+  ])("March, from %s", (_, knownOn, expected) => {
+    expect(gifts("2024-03-01", "2024-03-31", knownOn)).toEqual(expected);
+  });
+
+  test("July: nothing was taken back in it, and nothing before", () => {
+    expect(gifts("2024-07-01", "2024-07-31", "2024-07-31")).toEqual([20_360, 20_360, 0]);
+    expect(gifts("2024-07-01", "2024-07-31")).toEqual([20_410, 20_360, -50]);
+  });
+});

@@ -1,5 +1,16 @@
 import type { CivilDate } from "../calendar/civil-date.ts";
 import { DIRECTIONS, type Fund, LEDGER_KINDS, type LedgerKind, signedVnd } from "./ledger.ts";
+import { takenBackBy } from "./taken-back.ts";
+
+/** From which day a book is looked at. */
+export interface BookView {
+  /**
+   * What was taken back by this day is as if it had never been written; not before
+   * the last day that is counted. Where absent, what is taken back counts below zero
+   * on the day it is taken back.
+   */
+  readonly knownOn?: CivilDate | undefined;
+}
 
 /** A sum in đồng for each kind of ledger entry. */
 export type KindSums = Readonly<Record<LedgerKind, number>>;
@@ -40,10 +51,12 @@ export function fundBalance(fund: Fund, on: CivilDate): number | undefined {
 /**
  * What moved in a fund in a span of days, in one pass over its ledger. An entry
  * counts on its own day, and what is taken back counts below zero on the day it
- * is taken back: sums of spans that follow each other add up.
+ * is taken back: sums of spans that follow each other add up. Seen from a day,
+ * they add up as well, and none is below zero: then it was never written.
  *
  * @param fund - the fund
  * @param span - the first and the last day
+ * @param view - from which day it is looked at, where wanted
  * @returns the balances before and after, and the sums by kind
  * @example
  * import { fundMovements } from "@ishc/core";
@@ -60,11 +73,13 @@ export function fundBalance(fund: Fund, on: CivilDate): number | undefined {
 export function fundMovements(
   { openingVnd, entries }: Fund,
   { from, to }: { readonly from: CivilDate; readonly to: CivilDate },
+  { knownOn }: BookView = {},
 ): FundMovements {
   const earlierVnd: Record<LedgerKind, number> = { ...NOTHING };
   const movedVnd: Record<LedgerKind, number> = { ...NOTHING };
-  for (const { date, kind, amountVnd, reverses } of entries) {
-    if (date > to) continue;
+  const gone = knownOn === undefined ? undefined : takenBackBy(entries, knownOn);
+  for (const { id, date, kind, amountVnd, reverses } of entries) {
+    if (date > to || (gone && (reverses !== undefined || gone.has(id)))) continue;
     const sums = date < from ? earlierVnd : movedVnd;
     sums[kind] += reverses === undefined ? amountVnd : -amountVnd;
   }

@@ -1,8 +1,8 @@
 import { monthsOf } from "../calendar/month.ts";
-import type { FundMovements } from "./fund-movements.ts";
 import { INCOME_STREAMS, incomeByStream } from "./income-by-stream.ts";
 import type { Lending } from "./lending.ts";
 import type { Portfolio } from "./portfolio.ts";
+import { type WholeFund, wholeFund } from "./whole-fund.ts";
 
 /** Two whole numbers, the first to be divided by the second; nothing can be said where that is 0. */
 export interface FundRatio {
@@ -67,9 +67,10 @@ export interface FundRatios {
 export function fundRatios(portfolio: Portfolio): FundRatios {
   const { incomeGeneration, operating, lending, from, to } = portfolio;
   const months = monthsOf(from, to).length;
+  const whole = wholeFund(portfolio);
   return {
     ...(lending && lendingRatios(lending, months)),
-    ...(lending && incomeGeneration && wholeFundRatios(incomeGeneration, lending)),
+    ...(lending && whole && wholeFundRatios(whole, lending)),
     ...(operating && {
       monthsOfCover: {
         numerator: operating.closingVnd * months,
@@ -98,12 +99,10 @@ function lendingRatios(lending: Lending, months: number) {
   };
 }
 
-function wholeFundRatios({ openingVnd, closingVnd }: FundMovements, lending: Lending) {
-  const before = openingVnd + lending.openingOutstandingVnd;
-  const after = closingVnd + lending.outstandingVnd;
+function wholeFundRatios({ beforeVnd, afterVnd }: WholeFund, { outstandingVnd }: Lending) {
   return {
-    utilisation: { numerator: lending.outstandingVnd, denominator: after },
-    fundGrowth: { numerator: after - before, denominator: before },
+    utilisation: { numerator: outstandingVnd, denominator: afterVnd },
+    fundGrowth: { numerator: afterVnd - beforeVnd, denominator: beforeVnd },
   };
 }
 

@@ -1,6 +1,6 @@
 import type { CivilDate } from "../calendar/civil-date.ts";
 import { dayBefore } from "../calendar/next-day.ts";
-import type { FundMovements } from "./fund-movements.ts";
+import type { BookView, FundMovements } from "./fund-movements.ts";
 import type { Fund } from "./ledger.ts";
 import { countLoan, type LoanCounts, NO_LOANS } from "./lending-counts.ts";
 import type { Loan } from "./loan.ts";
@@ -35,13 +35,13 @@ export interface LentOut {
 export function lendingIn(
   { loans, fund, movements }: LentOut,
   { from, to }: { readonly from: CivilDate; readonly to: CivilDate },
-  options: ScheduleOptions,
+  options: ScheduleOptions & BookView,
 ): Lending {
   const days = { from, to, eve: dayBefore(from), dayBeforeLast: dayBefore(to) };
   const { earlierVnd, movedVnd } = movements;
   const counts: LoanCounts = { ...NO_LOANS };
   let openingOutstandingVnd = earlierVnd.loan - earlierVnd.principal - earlierVnd["write-off"];
-  for (const history of loanHistories(loans, fund, to)) {
+  for (const history of loanHistories(loans, fund, to, options)) {
     openingOutstandingVnd += history.broughtForwardVnd;
     countLoan(history, days, options, counts);
   }

@@ -1,4 +1,5 @@
 import type { CivilDate } from "../calendar/civil-date.ts";
+import type { BookView } from "./fund-movements.ts";
 import type { Fund, LedgerEntry } from "./ledger.ts";
 import type { Loan } from "./loan.ts";
 import { broughtForward } from "./loan-account.ts";
@@ -34,12 +35,14 @@ export interface LoanHistory {
  * @param loans - the agreements
  * @param fund - the income generation fund
  * @param asOf - entries after this day are not seen
+ * @param view - the day by which entries were taken back; `asOf` unless given
  * @returns one history a loan, in the order of the loans
  */
 export function loanHistories(
   loans: readonly Loan[],
   fund: Fund,
   asOf: CivilDate,
+  { knownOn = asOf }: BookView = {},
 ): readonly LoanHistory[] {
   const seen = new Map<string, LedgerEntry[]>();
   for (const { id } of loans) seen.set(id, []);
@@ -49,9 +52,9 @@ export function loanHistories(
     const { loanId, kind, date, reverses } = entry;
     if (loanId === undefined) continue;
     if (kind === "loan") paidOutHere.add(loanId);
-    if (date > asOf) continue;
-    if (reverses === undefined) seen.get(loanId)?.push(entry);
-    else takenBack.add(reverses);
+    if (reverses === undefined) {
+      if (date <= asOf) seen.get(loanId)?.push(entry);
+    } else if (date <= knownOn) takenBack.add(reverses);
   }
   const hasBegun = fund.openedOn <= asOf;
   return loans.map((loan) => {

@@ -9,6 +9,7 @@ import { fundMovements } from "./fund-movements.ts";
 import { fundRatios } from "./fund-ratios.ts";
 import type { Funds } from "./funds.ts";
 import { DIRECTIONS, type Fund, LEDGER_KINDS, type LedgerEntry } from "./ledger.ts";
+import type { Lending } from "./lending.ts";
 import type { Loan } from "./loan.ts";
 import { loanAccounts, principalOwed } from "./loan-account.ts";
 import { type LoanState, loanStates } from "./loan-state.ts";
@@ -284,4 +285,28 @@ function withoutReversals(entries: readonly LedgerEntry[]): LedgerEntry[] {
 function shuffled(entries: readonly LedgerEntry[], dice: Iterator<number>): LedgerEntry[] {
   const keyed = entries.map((entry) => ({ entry, key: Number(dice.next().value) }));
   return keyed.sort((a, b) => a.key - b.key).map(({ entry }) => entry);
+}
+
+test("seen from its last day a book stands as it was written, and no sum of it is below zero", () => {
+  fc.assert(
+    fc.property(books, days, days, ({ funds }, a, b) => {
+      const span = a <= b ? { from: a, to: b } : { from: b, to: a };
+      const written = portfolio(funds, span);
+      const known = portfolio(funds, span, { knownOn: span.to });
+      expect(known.incomeGeneration?.closingVnd).toBe(written.incomeGeneration?.closingVnd);
+      expect(known.operating?.closingVnd).toBe(written.operating?.closingVnd);
+      const { lending } = known;
+      if (lending) expect(stateOf(lending)).toEqual(stateOf(written.lending ?? lending));
+      const sums = [known.incomeGeneration, known.operating].flatMap((fund) =>
+        Object.values({ ...fund?.movedVnd }),
+      );
+      expect(sums.filter((sum) => sum < 0)).toEqual([]);
+    }),
+    RUNS,
+  );
+});
+
+/** Of lending, what is the state of a day and not what moved. */
+function stateOf({ outstandingVnd, arrearsVnd, par30Vnd, dueVnd, duePaidVnd }: Lending) {
+  return { outstandingVnd, arrearsVnd, par30Vnd, dueVnd, duePaidVnd };
 }

@@ -212,6 +212,28 @@ test("a loan from before the book is owed when the book begins, and not paid out
   });
 });
 
+describe("a payment of 1 March, taken back on 2 April", () => {
+  const lines: Line[] = [
+    PAID_OUT,
+    ["2024-03-01", "principal", 1000],
+    ["2024-04-02", "principal", 1000, 2],
+  ];
+  const march = (knownOn?: string) => {
+    const funds = { incomeGeneration: fundWith(lines), loans: [LOAN] };
+    const told = portfolio(funds, { from: "2024-03-01", to: "2024-03-31" }, { knownOn });
+    const { closingVnd } = told.incomeGeneration ?? { closingVnd: Number.NaN };
+    return [closingVnd, told.lending?.outstandingVnd, told.lending?.repaidVnd];
+  };
+
+  test.each([
+    ["as the book stood", undefined, [15_000_000, 5_000_000, 1_000_000]],
+    ["as it was known the day before", "2024-04-01", [15_000_000, 5_000_000, 1_000_000]],
+    ["as it was known on that day", "2024-04-02", [14_000_000, 6_000_000, 0]],
+  ])("March %s", (_, knownOn, expected) => {
+    expect(march(knownOn)).toEqual(expected);
+  });
+});
+
 describe("what is not reported", () => {
   const span = { from: "2024-01-01", to: "2024-03-31" };
   const incomeGeneration = fundWith([PAID_OUT]);

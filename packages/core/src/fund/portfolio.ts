@@ -1,5 +1,5 @@
 import type { CivilDate } from "../calendar/civil-date.ts";
-import { type FundMovements, fundMovements } from "./fund-movements.ts";
+import { type BookView, type FundMovements, fundMovements } from "./fund-movements.ts";
 import type { Funds } from "./funds.ts";
 import type { Fund } from "./ledger.ts";
 import { type Lending, lendingIn } from "./lending.ts";
@@ -27,7 +27,7 @@ export interface Portfolio {
  *
  * @param funds - the funds of a register
  * @param span - the first and the last day: a reporting period, for one
- * @param options - how the club reckons
+ * @param options - how the club reckons, and from which day its books are looked at
  * @returns sums in đồng and counts; see {@link fundRatios} for what they are divided by
  * @see {@link SOURCES}: `cgap-delinquency`, `iris-overdue`, `sa-dhan-par`
  * @example
@@ -51,18 +51,18 @@ export interface Portfolio {
 export function portfolio(
   funds: Funds,
   { from, to }: { readonly from: CivilDate; readonly to: CivilDate },
-  options: ScheduleOptions = {},
+  options: ScheduleOptions & BookView = {},
 ): Portfolio {
   const income = opened(funds.incomeGeneration, to);
   const operating = opened(funds.operating, to);
-  const movements = income && fundMovements(income, { from, to });
+  const movements = income && fundMovements(income, { from, to }, options);
   const { loans } = funds;
   const lent = income && movements && loans && { loans, fund: income, movements };
   return {
     from,
     to,
     ...(movements && { incomeGeneration: movements }),
-    ...(operating && { operating: fundMovements(operating, { from, to }) }),
+    ...(operating && { operating: fundMovements(operating, { from, to }, options) }),
     ...(lent && { lending: lendingIn(lent, { from, to }, options) }),
   };
 }
