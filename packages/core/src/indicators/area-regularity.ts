@@ -84,7 +84,7 @@ function regularityOf<A extends Area>(
     id: `area-regularity-${area}`,
     name,
     above: { vi: "tháng có hoạt động", en: "months with activity" },
-    below: { vi: "tháng phải hoạt động", en: "months due" },
+    below: { vi: "tháng được tính", en: "months due" },
     group: "areas",
     topic: "areaMonths",
     numerator: `areaMonths:${area}`,
