@@ -1,3 +1,6 @@
+import { factsPage } from "../indicators-page/facts-page.ts";
+import { indicatorBook } from "../indicators-page/indicator-book.ts";
+import { indicatorsPage } from "../indicators-page/indicators-page.ts";
 import { ruleBook } from "../rules-page/rule-book.ts";
 import { rulesPage } from "../rules-page/rules-page.ts";
 import { catalogueSource } from "./catalogue-source.ts";
@@ -11,7 +14,7 @@ interface GeneratedFile {
   readonly text: string;
 }
 
-/** The data dictionary, as data and as a page, and the page of rules. */
+/** The data dictionary, as data and as a page, and the pages of rules, indicators and facts. */
 export async function generatedFiles(): Promise<GeneratedFile[]> {
   const described = await Promise.all(
     DOCUMENTS.map(async (document) => ({
@@ -21,9 +24,12 @@ export async function generatedFiles(): Promise<GeneratedFile[]> {
   );
   const catalogue = "packages/core/src/register/field-catalogue.generated.ts";
   const register = described.find(({ constant }) => constant === "REGISTER_FIELDS");
+  const indicators = await indicatorBook();
   return [
     { path: catalogue, text: catalogueSource(catalogue, described) },
     { path: "docs/reference/register-fields.md", text: fieldPage(register?.fields ?? []) },
     { path: "docs/reference/rules.md", text: rulesPage(await ruleBook()) },
+    { path: "docs/reference/indicators.md", text: indicatorsPage(indicators) },
+    { path: "docs/reference/facts.md", text: factsPage(indicators) },
   ];
 }
