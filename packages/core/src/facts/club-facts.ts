@@ -2,6 +2,7 @@ import { type CivilDate, earlierOf } from "../calendar/civil-date.ts";
 import type { ReportingPeriod } from "../calendar/reporting-period.ts";
 import { clubStage } from "../club/club.ts";
 import type { Register } from "../register/register.ts";
+import { actionFacts } from "./action-facts.ts";
 import { type AreaEvidence, areaEvidence } from "./area-evidence.ts";
 import { areaMonthFacts } from "./area-month-facts.ts";
 import { boardFacts } from "./board-facts.ts";
@@ -9,7 +10,7 @@ import { careFacts } from "./care-facts.ts";
 import { deedFacts, exchangeFacts } from "./deed-facts.ts";
 import { dueMonths } from "./due-months.ts";
 import { entitlementFacts } from "./entitlement-facts.ts";
-import { type FactId, TOPICS, type Topic, type TopicState } from "./fact-catalogue.ts";
+import { type FactId, TOPIC_FACTS, TOPICS, type Topic, type TopicState } from "./fact-catalogue.ts";
 import type { Counting, FactPart, Span } from "./fact-part.ts";
 import { type Facts, noFacts } from "./facts.ts";
 import { fundFacts, incomeFacts } from "./fund-facts.ts";
@@ -18,12 +19,18 @@ import { checkUpFacts, measuringFacts } from "./health-facts.ts";
 import { insuranceFacts } from "./insurance-facts.ts";
 import { irregularityFacts } from "./irregularity-facts.ts";
 import { meetingFacts } from "./meeting-facts.ts";
+import { moneyFacts } from "./money-facts.ts";
+import { newcomerFacts } from "./newcomer-facts.ts";
 import { pairingFacts } from "./pairing-facts.ts";
 import { paperFacts } from "./paper-facts.ts";
 import { consentFacts, requestFacts } from "./privacy-facts.ts";
+import { replicationFacts } from "./replication-facts.ts";
 import { retentionFacts } from "./retention-facts.ts";
 import { joiningFacts, rollFacts } from "./roll-facts.ts";
+import { supportFacts } from "./support-facts.ts";
+import { trainingFacts } from "./training-facts.ts";
 import { volunteerFacts } from "./volunteer-facts.ts";
+import { zeroes } from "./zeroes.ts";
 
 /**
  * Counts one club for one period. What lies after the as-of date is not
@@ -57,9 +64,10 @@ export function clubFacts(
   const parts = [...flows];
   if (isInPeriod) parts.push(areaFacts(register, evidence));
   if (isActive) parts.push(...stockParts(register, span.to), retentionFacts(register, span));
-  const values = { ...nothing.values, clubs: isActive ? 1 : 0, clubsInPeriod: isInPeriod ? 1 : 0 };
+  const values = zeroes();
+  values.clubs = isActive ? 1 : 0;
   for (const part of parts) Object.assign(values, part.values);
-  if (isInPeriod) Object.assign(values, topicValues(parts));
+  if (isInPeriod) countIn(values, parts);
   return { period, asOf, values };
 }
 
@@ -80,8 +88,9 @@ export function clubMeetingFacts(
   const due = dueMonths(register.club, span, asOf);
   const part = meetingFacts({ register, span, asOf, due });
   const isInPeriod = wasActive(register.club, span) || hasMet([part]);
-  const topics = isInPeriod ? { clubsInPeriod: 1, ...topicValues([part]) } : {};
-  return { period, asOf, values: { ...nothing.values, ...part.values, ...topics } };
+  const values = Object.assign(zeroes(), part.values);
+  if (isInPeriod) countIn(values, [part]);
+  return { period, asOf, values };
 }
 
 /** What happened in the span; counted whatever stage the club was in, so that months add to years. */
@@ -95,6 +104,10 @@ function flowParts(counting: Counting, evidence: readonly AreaEvidence[]): FactP
     measuredFacts(counting),
     careFacts(counting),
     requestFacts(counting),
+    ...moneyFacts(counting),
+    actionFacts(counting),
+    newcomerFacts(counting),
+    replicationFacts(counting),
     joiningFacts(counting.register, counting.span),
     {
       topics: {},
@@ -117,24 +130,26 @@ function stockParts(register: Register, on: CivilDate): FactPart[] {
     insuranceFacts(register, on),
     pairingFacts(register, on),
     exchangeFacts(register, on),
+    supportFacts(register, on),
+    trainingFacts(register, on),
     consentFacts(register, on),
     { topics: {}, values: irregularityFacts(register, on) },
   ];
 }
 
-function topicValues(parts: readonly FactPart[]): Partial<Record<FactId, number>> {
-  const topics: Partial<Record<Topic, TopicState>> = {};
-  for (const part of parts) Object.assign(topics, part.topics);
-  const values: Partial<Record<FactId, number>> = {};
+/** Says that the club was there, and whether it is counted on each topic. */
+function countIn(values: Record<FactId, number>, parts: readonly FactPart[]): void {
+  const states: Partial<Record<Topic, TopicState>> = {};
+  for (const part of parts) Object.assign(states, part.topics);
+  values.clubsInPeriod = 1;
   for (const topic of TOPICS) {
-    values[`${topic}${topics[topic] ?? (IN_NO_REGISTER.has(topic) ? "NotReported" : "NotDue")}`] =
-      1;
+    const state = states[topic] ?? (IN_NO_REGISTER.has(topic) ? "NotReported" : "NotDue");
+    values[TOPIC_FACTS[topic][state]] = 1;
   }
-  return values;
 }
 
 /** What a club's own book cannot tell, only reports and the list of units. */
-const IN_NO_REGISTER: ReadonlySet<Topic> = new Set<Topic>(["ranking", "communes"]);
+const IN_NO_REGISTER: ReadonlySet<Topic> = new Set<Topic>(["ranking", "coverage", "communes"]);
 
 function hasMet([meetings]: readonly FactPart[]): boolean {
   return (meetings?.values.meetingsHeld ?? 0) > 0;

@@ -12,8 +12,10 @@ export const TOPICS = [
   "age60",
   "age55",
   "retention",
+  "newcomers",
   "insurance",
   "board",
+  "boardPosts",
   "meetings",
   "attendance",
   "areas",
@@ -22,6 +24,9 @@ export const TOPICS = [
   "boardSex",
   "papers",
   "parent",
+  "linked",
+  "founding",
+  "survival",
   "unit",
   "agenda",
   "funds",
@@ -30,7 +35,16 @@ export const TOPICS = [
   "loans",
   "borrowers",
   "fee",
+  "feeDues",
   "income",
+  "lending",
+  "repayments",
+  "loansOwed",
+  "lateLoans",
+  "fundOverPeriod",
+  "raised",
+  "streams",
+  "cover",
   "volunteers",
   "deeds",
   "entitlements",
@@ -44,7 +58,13 @@ export const TOPICS = [
   "pairings",
   "consent",
   "dataRequests",
+  "supervision",
+  "actions",
+  "trained",
+  "studyVisits",
+  "commendations",
   "ranking",
+  "coverage",
   "communes",
 ] as const;
 
@@ -65,6 +85,21 @@ export type TopicFactId = `${Topic}${TopicState}`;
 
 /** The id of a fact: a column of the facts table. */
 export type FactId = keyof typeof PLAIN_FACTS | AreaFactId | AreaMonthsFactId | TopicFactId;
+
+/**
+ * For each topic, the facts that a club is in one of its states; made once, since
+ * putting a name together for every club and topic costs more than counting.
+ */
+export const TOPIC_FACTS = Object.fromEntries(
+  TOPICS.map((topic) => [
+    topic,
+    {
+      Counted: `${topic}Counted`,
+      NotReported: `${topic}NotReported`,
+      NotDue: `${topic}NotDue`,
+    },
+  ]),
+) as Readonly<Record<Topic, Readonly<Record<TopicState, TopicFactId>>>>;
 
 /** What a fact is. */
 export interface FactDefinition {

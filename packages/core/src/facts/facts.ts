@@ -1,7 +1,9 @@
 import type { CivilDate } from "../calendar/civil-date.ts";
 import type { ReportingPeriod } from "../calendar/reporting-period.ts";
 import { misuse } from "../errors.ts";
-import { FACTS, type FactId, TOPICS } from "./fact-catalogue.ts";
+import { type FactId, TOPICS } from "./fact-catalogue.ts";
+import { FactSum } from "./fact-sum.ts";
+import { zeroes } from "./zeroes.ts";
 
 /** The counts themselves: one whole number, 0 or more, for every fact. */
 export type FactValues = Readonly<Record<FactId, number>>;
@@ -19,7 +21,7 @@ export interface Facts {
   readonly values: FactValues;
 }
 
-const NONE = Object.freeze(Object.fromEntries(FACTS.map((fact) => [fact.id, 0]))) as FactValues;
+const NONE: FactValues = Object.freeze(zeroes());
 
 /**
  * Facts with nothing counted: what merging starts from.
@@ -51,15 +53,15 @@ export function noFacts(period: ReportingPeriod, asOf: CivilDate): Facts {
  */
 export function mergeFacts(all: Iterable<Facts>): Facts {
   let first: Facts | undefined;
-  const sum: Record<FactId, number> = { ...NONE };
+  const sum = new FactSum();
   for (const facts of all) {
     first ??= facts;
     requireSame(first, facts);
-    for (const { id } of FACTS) sum[id] += facts.values[id];
+    sum.add(facts.values);
   }
   if (!first)
     throw misuse("at least one set of facts", "none", "Start from noFacts(period, asOf).");
-  return { period: first.period, asOf: first.asOf, values: sum };
+  return { period: first.period, asOf: first.asOf, values: sum.values() };
 }
 
 function requireSame(first: Facts, other: Facts): void {
@@ -101,13 +103,14 @@ export function factsFromTotals(
       );
     }
   }
-  const values: Record<FactId, number> = { ...NONE, clubsInPeriod: totals.clubs };
+  const values = zeroes();
+  values.clubsInPeriod = totals.clubs;
   for (const topic of TOPICS) {
     const stated = TOPIC_BASES[topic] in totals;
     values[`${topic}Counted`] = stated ? totals.clubs : 0;
     values[`${topic}NotReported`] = stated ? 0 : totals.clubs;
   }
-  return { period, asOf, values: { ...values, ...totals } };
+  return { period, asOf, values: Object.assign(values, totals) };
 }
 
 /** The total that shows a report speaks of a topic at all. */
@@ -117,8 +120,10 @@ const TOPIC_BASES = {
   age60: "age60Members",
   age55: "age55Members",
   retention: "membersAtStart",
+  newcomers: "newcomerMembers",
   insurance: "insuranceMembers",
   board: "boardMembers",
+  boardPosts: "boardsComplete",
   meetings: "monthsDue",
   attendance: "attendanceEligible",
   areas: "areasExpected",
@@ -127,6 +132,9 @@ const TOPIC_BASES = {
   boardSex: "boardSexMembers",
   papers: "foundingDecisions",
   parent: "parentAssociations",
+  linked: "clubsLinked",
+  founding: "clubsNew",
+  survival: "clubsEverFounded",
   unit: "unitsInForce",
   agenda: "meetingsWithAgenda",
   funds: "operatingFunds",
@@ -135,7 +143,16 @@ const TOPIC_BASES = {
   loans: "loansOutsideTerms",
   borrowers: "borrowerMembers",
   fee: "memberFeeVnd",
+  feeDues: "feesDueVnd",
   income: "incomeStreams",
+  lending: "loansPaidOut",
+  repayments: "loansDueVnd",
+  loansOwed: "incomeFundVnd",
+  lateLoans: "lateLoansOfVnd",
+  fundOverPeriod: "incomeFundStartVnd",
+  raised: "fundsRaisedVnd",
+  streams: "interestRaisedVnd",
+  cover: "coverSpentVnd",
   volunteers: "homeCareVolunteers",
   deeds: "monthsActive",
   entitlements: "entitlementCases",
@@ -149,6 +166,12 @@ const TOPIC_BASES = {
   pairings: "peopleCaredFor",
   consent: "sensitiveMembers",
   dataRequests: "dataRequestsDue",
+  supervision: "supervisionVisitsInYear",
+  actions: "actionsDue",
+  trained: "trainingBoardMembers",
+  studyVisits: "studyVisitsInYear",
+  commendations: "commendationsInYear",
   ranking: "clubsRanked",
+  coverage: "communes",
   communes: "lowlandCommunes",
 } as const satisfies Record<(typeof TOPICS)[number], FactId>;

@@ -1,5 +1,6 @@
 import type { CivilDate } from "../calendar/civil-date.ts";
 import { misuse } from "../errors.ts";
+import { TOPIC_FACTS } from "../facts/fact-catalogue.ts";
 import type { Facts } from "../facts/facts.ts";
 import type { SourceKey } from "../sources.ts";
 import { INDICATORS, type IndicatorId } from "./catalogue.ts";
@@ -158,32 +159,32 @@ const BY_ID: ReadonlyMap<string, IndicatorDefinition> = new Map(
   INDICATORS.map((each) => [each.id, each]),
 );
 
-const FORMULAS: ReadonlyMap<string, string> = new Map(
-  INDICATORS.map((each) => [each.id, formulaOf(each)]),
+const FORMULAS: ReadonlyMap<IndicatorDefinition, string> = new Map(
+  INDICATORS.map((each) => [each, formulaOf(each)]),
 );
 
 function passportOf(
   definition: IndicatorDefinition,
   id: IndicatorId,
-  facts: Facts,
+  { values, period, asOf }: Facts,
   rulePack: string | null,
 ): MeasurementPassport {
-  const { values } = facts;
+  const topic = TOPIC_FACTS[definition.topic];
   return {
     indicator: id,
     kind: definition.kind,
     unit: definition.unit,
-    formula: FORMULAS.get(id) ?? "",
+    formula: FORMULAS.get(definition) ?? "",
     rulePack,
     source: definition.source,
-    period: facts.period.id,
-    asOf: facts.asOf,
+    period: period.id,
+    asOf,
     numerator: values[definition.numerator],
     denominator: values[definition.denominator],
     blank: definition.blank ? values[definition.blank] : 0,
-    clubsCounted: values[`${definition.topic}Counted`],
-    clubsNotReported: values[`${definition.topic}NotReported`],
-    clubsNotDue: values[`${definition.topic}NotDue`],
+    clubsCounted: values[topic.Counted],
+    clubsNotReported: values[topic.NotReported],
+    clubsNotDue: values[topic.NotDue],
   };
 }
 

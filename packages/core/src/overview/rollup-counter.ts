@@ -2,9 +2,9 @@ import { type CivilDate, earlierOf } from "../calendar/civil-date.ts";
 import type { ReportingPeriod } from "../calendar/reporting-period.ts";
 import { communeOf } from "../club/club.ts";
 import { clubFacts } from "../facts/club-facts.ts";
+import { FactSum } from "../facts/fact-sum.ts";
 import type { Facts } from "../facts/facts.ts";
 import type { Register } from "../register/register.ts";
-import { FactSum } from "./fact-sum.ts";
 
 /** Counts registers one after the other, by the commune they lie in, and keeps sums alone. */
 export class RollupCounter {
