@@ -1,6 +1,6 @@
 // Who may import whom. Arrows point at what is depended on, and nothing points back:
 //   calendar ← club, activity, … ← facts ← indicators ← publication, targets, facts-table ← rules ← scorecard ← overview   (inside core)
-//   core ← i18n ← widgets, server ← examples                               (between packages)
+//   core ← i18n ← widgets, server, ishc ← examples                         (between packages)
 
 const tests = "\\.(test|fixture)\\.ts$|/src/testing/";
 
@@ -38,6 +38,7 @@ const neighbours = {
   i18n: ["core"],
   widgets: ["core", "i18n"],
   server: ["core", "i18n"],
+  ishc: ["core", "i18n"],
 };
 
 const neighbourRules = Object.entries(neighbours).map(([name, allowed]) => ({

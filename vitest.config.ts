@@ -11,7 +11,7 @@ const node = {
     testTimeout: 20_000,
     hookTimeout: 60_000,
     environment: "node" as const,
-    include: ["packages/{core,i18n,server,tooling}/**/*.test.ts", "examples/**/*.test.ts"],
+    include: ["packages/{core,i18n,server,ishc,tooling}/**/*.test.ts", "examples/**/*.test.ts"],
     exclude: ["**/node_modules/**", "**/dist/**", "**/*.component.test.ts"],
   },
 };

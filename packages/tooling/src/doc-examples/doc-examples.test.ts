@@ -5,7 +5,12 @@ import { repository } from "../repository.ts";
 import { extractExamples, extractMarkdownExamples } from "./extract.ts";
 import { runExample } from "./run-example.ts";
 
-const folders = ["packages/core/src", "packages/i18n/src", "packages/server/src"];
+const folders = [
+  "packages/core/src",
+  "packages/i18n/src",
+  "packages/server/src",
+  "packages/ishc/src",
+];
 const files = folders.flatMap((folder) =>
   readdirSync(join(repository, folder), { recursive: true, encoding: "utf8" })
     .filter((path) => path.endsWith(".ts") && !path.endsWith(".test.ts"))

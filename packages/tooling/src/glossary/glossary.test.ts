@@ -15,7 +15,7 @@ const rows = readFileSync(join(repository, "docs/glossary.md"), "utf8")
   });
 
 /** All that the published packages say in code: without comments, which may name what is gone. */
-const sources = ["core", "i18n", "server", "widgets"].flatMap((name) => {
+const sources = ["core", "i18n", "server", "ishc", "widgets"].flatMap((name) => {
   const folder = join(repository, "packages", name, "src");
   return readdirSync(folder, { recursive: true, encoding: "utf8" })
     .filter((path) => path.endsWith(".ts") && !/\.(test|fixture)\.ts$/.test(path))

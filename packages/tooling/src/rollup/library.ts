@@ -13,6 +13,8 @@ interface LibraryOptions {
   readonly target?: "es2020" | "es2022";
   /** Entries that are built some other way, such as a standalone file. */
   readonly except?: readonly string[];
+  /** Programs that are started by path and stand neither in `exports` nor in `bin`, such as a worker thread. */
+  readonly programs?: readonly string[];
   /** JSON files to write beside the output, by name. */
   readonly json?: JsonFiles;
 }
@@ -24,10 +26,11 @@ interface LibraryOptions {
  * person who steps into the code in a debugger find the file they know.
  */
 export function library(options: LibraryOptions): RollupOptions {
-  const { root, target = "es2020", except = [], json = {} } = options;
+  const { root, target = "es2020", except = [], programs = [], json = {} } = options;
   const entries = Object.entries(publicEntries(root)).filter(([name]) => !except.includes(name));
+  const started = programs.map((name) => [name, join(root, "src", `${name}.ts`)] as const);
   return {
-    input: Object.fromEntries(entries),
+    input: Object.fromEntries([...entries, ...started]),
     external: (id) => !id.startsWith(".") && !isAbsolute(id),
     plugins: [esbuild({ target, tsconfig: join(root, "tsconfig.json") }), emitJson(json)],
     onwarn: failOnWarning,

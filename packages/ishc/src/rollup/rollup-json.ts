@@ -1,0 +1,32 @@
+import { earlierOf, type Facts, measureAll, rulePackOn, storableFacts } from "@ishc/core";
+import type { FilesRollup } from "./rollup-files.ts";
+import type { UnitRows } from "./unit-rows.ts";
+
+/**
+ * A roll-up for programs: JSON in pieces, a unit at a time, since the communes of
+ * a country come to tens of megabytes.
+ */
+export function* rollupJson(result: FilesRollup, units: UnitRows): Generator<string> {
+  const { period, asOf, lines, clubs, refused, refusedLines, unreadable, repeated } = result;
+  const rulePack = rulePackOn(earlierOf(asOf, period.to))?.id;
+  const told = (facts: Facts) => ({
+    facts: storableFacts(facts),
+    measurements: measureAll(facts, { rulePack }),
+  });
+  const head = {
+    kind: "ishc-rollup",
+    version: 1,
+    period,
+    asOf,
+    ...{ lines, clubs, refused, refusedLines, unreadable, repeated },
+    total: told(result.total),
+    ...(units.unplaced && { unplaced: told(units.unplaced) }),
+  };
+  yield `${JSON.stringify(head).slice(0, -1)},"units":[`;
+  let separator = "\n";
+  for (const { facts, ...unit } of units.rows) {
+    yield `${separator}${JSON.stringify({ ...unit, ...told(facts) })}`;
+    separator = ",\n";
+  }
+  yield "\n]}\n";
+}

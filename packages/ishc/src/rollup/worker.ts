@@ -1,0 +1,33 @@
+import { parentPort, workerData } from "node:worker_threads";
+import type { NumberedPart, PartOrder, PartProgress, PartResult } from "./part-order.ts";
+import { rollupPart } from "./rollup-part.ts";
+
+/** What a worker says of a part: how far it is, and what it came to once it is done. */
+export interface WorkerMessage {
+  readonly number: number;
+  readonly progress: PartProgress;
+  readonly result?: PartResult;
+}
+
+/** Between two words on how far it is, in milliseconds. */
+const BETWEEN_WORDS = 100;
+
+const order = workerData as PartOrder;
+
+parentPort?.on("message", async (numbered: NumberedPart) => {
+  const { number } = numbered;
+  let progress: PartProgress = { bytes: 0, clubs: 0, refused: 0 };
+  let last = performance.now();
+  const onProgress = (now: PartProgress) => {
+    progress = now;
+    if (performance.now() - last < BETWEEN_WORDS) return;
+    last = performance.now();
+    say({ number, progress });
+  };
+  const result = await rollupPart(numbered, order, { onProgress });
+  say({ number, progress, result });
+});
+
+function say(message: WorkerMessage): void {
+  parentPort?.postMessage(message);
+}
