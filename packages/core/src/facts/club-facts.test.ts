@@ -72,14 +72,27 @@ describe("what a club could tell", () => {
       "meetings",
       "attendance",
       "agenda",
+      "feeDues",
+      "lending",
+      "repayments",
+      "raised",
+      "streams",
       "measuring",
       "measured",
       "care",
       "dataRequests",
+      "actions",
       "ranking",
+      "coverage",
       "communes",
     ]);
-    expect(statesOf(values, "Counted")).toEqual(["areas", "areaMonths", "deeds", "entitlements"]);
+    expect(statesOf(values, "Counted")).toEqual([
+      "areas",
+      "areaMonths",
+      "survival",
+      "deeds",
+      "entitlements",
+    ]);
   });
 
   test("of a club that is in no period, nothing", () => {
@@ -92,7 +105,7 @@ describe("what a club could tell", () => {
   test("no register tells how a club was ranked, or which communes have one", () => {
     const values = counted({});
     expect(statesOf(values, "NotReported")).toEqual(
-      expect.arrayContaining(["ranking", "communes"]),
+      expect.arrayContaining(["ranking", "coverage", "communes"]),
     );
   });
 });

@@ -119,6 +119,8 @@ test("these registers are wide enough: of what a register can hold, each fact is
     "unitsInForce",
     "clubsRanked",
     "clubsStrong",
+    "communes",
+    "communesWithClub",
     "lowlandCommunes",
     "lowlandCommunesWithClub",
     "uplandCommunes",

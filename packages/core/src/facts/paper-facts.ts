@@ -11,16 +11,19 @@ const MONTHS_FOR_TEAM = 6;
 export function paperFacts(club: Club, on: CivilDate): FactPart {
   const { foundingDecision, rulesAdoptedOn, parentAssociations } = club;
   const team = teamState(club, on);
+  const parents = parentAssociations?.filter((span) => covers(span, on)).length ?? 0;
   return {
     topics: {
       papers: "Counted",
       parent: parentAssociations ? "Counted" : "NotReported",
+      linked: parentAssociations ? "Counted" : "NotReported",
       team: team === undefined ? "NotDue" : "Counted",
     },
     values: {
       foundingDecisions: foundingDecision && foundingDecision.date <= on ? 1 : 0,
       rulesAdopted: isBy(rulesAdoptedOn, on) ? 1 : 0,
-      parentAssociations: parentAssociations?.filter((span) => covers(span, on)).length ?? 0,
+      parentAssociations: parents,
+      clubsLinked: parents === 1 ? 1 : 0,
       performingTeamsInTime: team ? 1 : 0,
     },
   };
