@@ -1,6 +1,6 @@
 import type { CivilDate } from "../calendar/civil-date.ts";
 import { misuse } from "../errors.ts";
-import { TOPIC_FACTS } from "../facts/fact-catalogue.ts";
+import { TOPIC_FACTS, type Topic } from "../facts/fact-catalogue.ts";
 import type { Facts } from "../facts/facts.ts";
 import type { SourceKey } from "../sources.ts";
 import { INDICATORS, type IndicatorId } from "./catalogue.ts";
@@ -93,35 +93,8 @@ export interface MeasureOptions {
  * const size = measure("club-size", country);
  * [size.numerator, size.denominator, size.clubsCounted]; // [484000, 8432, 8432]
  */
-export function measure(
-  id: IndicatorId,
-  facts: Facts,
-  { rulePack }: MeasureOptions = {},
-): Measurement {
-  const definition = indicator(id);
-  const passport = passportOf(definition, id, facts, rulePack ?? null);
-  if (definition.kind === "share" && passport.numerator + passport.blank > passport.denominator) {
-    throw misuse(
-      `${id} of at most 1`,
-      `${passport.numerator} (and ${passport.blank} unknown) of ${passport.denominator}`,
-      "The facts contradict themselves; count them anew.",
-    );
-  }
-  const known =
-    definition.kind === "share" ? passport.denominator - passport.blank : passport.denominator;
-  if (known === 0) {
-    return {
-      ...passport,
-      status: "not-measurable",
-      reason: whyNot(passport, facts.values.clubsInPeriod),
-      value: null,
-    };
-  }
-  return {
-    ...passport,
-    status: "measured",
-    value: resultOf(definition, passport.numerator, passport.denominator),
-  };
+export function measure(id: IndicatorId, facts: Facts, options: MeasureOptions = {}): Measurement {
+  return measured(known(id), facts, options.rulePack ?? null);
 }
 
 /**
@@ -136,7 +109,8 @@ export function measure(
  * measureAll(factsFromTotals(year, "2024-12-31", { clubs: 1 })).every((each) => each.value === null); // true
  */
 export function measureAll(facts: Facts, options: MeasureOptions = {}): Measurement[] {
-  return INDICATORS.map(({ id }) => measure(id, facts, options));
+  const rulePack = options.rulePack ?? null;
+  return ALL.map((each) => measured(each, facts, rulePack));
 }
 
 /**
@@ -149,43 +123,79 @@ export function measureAll(facts: Facts, options: MeasureOptions = {}): Measurem
  * indicator("women-share").numerator; // "women"
  */
 export function indicator(id: IndicatorId): IndicatorDefinition {
+  return known(id).definition;
+}
+
+/** A definition with what can be put together once and for all. */
+interface Known {
+  readonly id: IndicatorId;
+  readonly definition: IndicatorDefinition;
+  readonly formula: string;
+  readonly topic: (typeof TOPIC_FACTS)[Topic];
+}
+
+const ALL: readonly Known[] = INDICATORS.map((definition) => ({
+  id: definition.id,
+  definition,
+  formula: formulaOf(definition),
+  topic: TOPIC_FACTS[definition.topic],
+}));
+
+const BY_ID: ReadonlyMap<string, Known> = new Map(ALL.map((each) => [each.id, each]));
+
+function known(id: IndicatorId): Known {
   const found = BY_ID.get(id);
   if (!found)
     throw misuse(`one of ${[...BY_ID.keys()].join(", ")}`, id, "See INDICATORS for all of them.");
   return found;
 }
 
-const BY_ID: ReadonlyMap<string, IndicatorDefinition> = new Map(
-  INDICATORS.map((each) => [each.id, each]),
-);
-
-const FORMULAS: ReadonlyMap<IndicatorDefinition, string> = new Map(
-  INDICATORS.map((each) => [each, formulaOf(each)]),
-);
-
-function passportOf(
-  definition: IndicatorDefinition,
-  id: IndicatorId,
+/** Written out in one go: a province measures tens of thousands at a time. */
+function measured(
+  { id, definition, formula, topic }: Known,
   { values, period, asOf }: Facts,
   rulePack: string | null,
-): MeasurementPassport {
-  const topic = TOPIC_FACTS[definition.topic];
-  return {
+): Measurement {
+  const { kind, unit, source } = definition;
+  const numerator = values[definition.numerator];
+  const denominator = values[definition.denominator];
+  const blank = definition.blank ? values[definition.blank] : 0;
+  const base = kind === "share" ? denominator - blank : denominator;
+  if (kind === "share" && numerator > base) throw contradiction(id, numerator, blank, denominator);
+  const counted = values[topic.Counted];
+  const notReported = values[topic.NotReported];
+  const passport = {
     indicator: id,
-    kind: definition.kind,
-    unit: definition.unit,
-    formula: FORMULAS.get(definition) ?? "",
+    kind,
+    unit,
+    formula,
     rulePack,
-    source: definition.source,
+    source,
     period: period.id,
     asOf,
-    numerator: values[definition.numerator],
-    denominator: values[definition.denominator],
-    blank: definition.blank ? values[definition.blank] : 0,
-    clubsCounted: values[topic.Counted],
-    clubsNotReported: values[topic.NotReported],
+    numerator,
+    denominator,
+    blank,
+    clubsCounted: counted,
+    clubsNotReported: notReported,
     clubsNotDue: values[topic.NotDue],
+    status: "measured" as const,
+    value: 0,
   };
+  if (base > 0) {
+    passport.value = resultOf(definition, numerator, denominator);
+    return passport;
+  }
+  const reason = whyNot(passport, values.clubsInPeriod);
+  return { ...passport, status: "not-measurable", reason, value: null };
+}
+
+function contradiction(id: IndicatorId, numerator: number, blank: number, denominator: number) {
+  return misuse(
+    `${id} of at most 1`,
+    `${numerator} (and ${blank} unknown) of ${denominator}`,
+    "The facts contradict themselves; count them anew.",
+  );
 }
 
 function whyNot(passport: MeasurementPassport, clubs: number): NotMeasurableReason {
