@@ -17,7 +17,7 @@ type CountedWords = Pick<IndicatorDefinition, "above" | "below">;
  * import { fraction } from "@ishc/i18n";
  * const may = periodContaining("2024-05-31", "month");
  * const facts = factsFromTotals(may, "2024-05-31", { clubs: 1, sexMembers: 60, women: 39 });
- * fraction(measure("women-share", facts), "en"); // "39 women of 60 members"
+ * fraction(measure("women-share", facts), "en"); // "39 women out of 60 members"
  */
 export function fraction(measurement: Measurement, locale: Locale): string {
   return fractionOf(measurement, indicator(measurement.indicator), locale);
@@ -44,13 +44,13 @@ export function fractionOf(
  * import { indicator, measure, noFacts, periodContaining } from "@ishc/core";
  * import { shareInWords } from "@ishc/i18n";
  * const nothing = measure("women-share", noFacts(periodContaining("2024-05-31", "month"), "2024-05-31"));
- * shareInWords(nothing, indicator("women-share"), "en"); // "0 women of 0 members"
+ * shareInWords(nothing, indicator("women-share"), "en"); // "0 women out of 0 members"
  */
 export function shareInWords(share: Counts, words: CountedWords, locale: Locale): string {
   return inWords(share, words, { locale, between: OF[locale] });
 }
 
-const OF: Words = { vi: "trên", en: "of" };
+const OF: Words = { vi: "trên", en: "out of" };
 
 function inWords(
   { numerator, denominator }: Counts,

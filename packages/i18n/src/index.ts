@@ -50,11 +50,8 @@ export { agreementSectorName, channelName, feedbackKindName } from "./lists/supp
 export { terrainName, unitLevelName } from "./lists/units.ts";
 export { valueName } from "./lists/values.ts";
 export { LOCALES, type Locale, pickLocale } from "./locale.ts";
-export {
-  describeMeasurement,
-  formatValue,
-  reasonText,
-} from "./measurements.ts";
+export { formatValue } from "./measurement-values.ts";
+export { describeMeasurement, reasonText } from "./measurements.ts";
 export { formatCount, formatGrowth, formatRatio, formatVnd } from "./numbers.ts";
 export { type NamedPack, passportSentence } from "./passports.ts";
 export { describePublished, suppressionText } from "./published.ts";

@@ -25,10 +25,10 @@ describe("the value of a measurement", () => {
     ["no change", { value: 0, kind: "growth", unit: "ratio" }, "không đổi", "unchanged"],
     ["people", { value: 57.4, kind: "mean", unit: "people" }, "57,4 người", "57.4 people"],
     ["one person", { value: 1, kind: "mean", unit: "people" }, "1 người", "1 person"],
-    ["one, as shown", { value: 1.04, kind: "mean", unit: "times" }, "1 lần", "1 time"],
-    ["none", { value: 0, kind: "mean", unit: "times" }, "0 lần", "0 times"],
-    ["hardly any", { value: 0.049, kind: "mean", unit: "times" }, "0,1 lần", "0.1 times"],
-    ["the least shown", { value: 0.05, kind: "mean", unit: "times" }, "0,1 lần", "0.1 times"],
+    ["one, as shown", { value: 1.04, kind: "mean", unit: "times" }, "1", "1"],
+    ["none", { value: 0, kind: "mean", unit: "times" }, "0", "0"],
+    ["hardly any", { value: 0.049, kind: "mean", unit: "times" }, "0,1", "0.1"],
+    ["the least shown", { value: 0.05, kind: "mean", unit: "times" }, "0,1", "0.1"],
     ["a mean of nothing named", { value: 2.5, kind: "mean", unit: "ratio" }, "2,5", "2.5"],
     [
       "whole đồng",
@@ -55,7 +55,7 @@ describe("what a measurement is made of", () => {
   const due = { vi: "đồng đến hạn", en: "đồng due" };
 
   test.each([
-    ["share", 1, members, 1, members, "1 hội viên trên 1 hội viên", "1 member of 1 member"],
+    ["share", 1, members, 1, members, "1 hội viên trên 1 hội viên", "1 member out of 1 member"],
     [
       "mean",
       23,
@@ -123,7 +123,7 @@ describe("the short sentence", () => {
       `Tỷ lệ phụ nữ: 65% (39 phụ nữ trên 60 hội viên; 4 trường hợp chưa rõ${vi}).`,
     );
     expect(describeMeasurement(measurement, "en")).toBe(
-      `Share of women: 65% (39 women of 60 members; 4 not known${en}).`,
+      `Share of women: 65% (39 women out of 60 members; 4 not known${en}).`,
     );
   });
 
@@ -143,7 +143,7 @@ describe("the short sentence", () => {
     expect(describeMeasurement(measurement, "vi")).toBe(
       `${indicatorName("exchanges-per-year", "vi")}: 0,5 lần (1 lần giao lưu trên 2 câu lạc bộ; có thể thêm 1 lần giao lưu).`,
     );
-    expect(describeMeasurement(measurement, "en")).toContain("perhaps 1 exchange more");
+    expect(describeMeasurement(measurement, "en")).toContain("perhaps 1 more exchange");
     expect(indicator("exchanges-per-year").kind).toBe("mean");
   });
 });

@@ -1,11 +1,8 @@
 import { indicator, type Measurement, type NotMeasurableReason } from "@ishc/core";
 import { fractionOf } from "./fractions.ts";
-import { counted } from "./internal/counted.ts";
 import { blankText, clubsCounted } from "./internal/missing.ts";
-import { timeText } from "./internal/per-time.ts";
-import { MEAN_UNIT_NAMES } from "./lists/indicators.ts";
+import { valueInSentence } from "./internal/value-in-sentence.ts";
 import type { Locale } from "./locale.ts";
-import { formatCount, formatGrowth, formatRatio, formatVnd } from "./numbers.ts";
 
 const REASONS: Record<Locale, Record<NotMeasurableReason, string>> = {
   vi: {
@@ -39,39 +36,6 @@ export function reasonText(reason: NotMeasurableReason, locale: Locale): string 
 }
 
 /**
- * Writes the value of a measurement with its unit: a percentage for a share or a
- * ratio, more or less for growth, so many for a mean, a dash where there is none
- * (say why beside it: {@link reasonText}).
- *
- * @param measurement - from `measure`
- * @param locale - the language
- * @returns the value for reading
- * @example
- * import { factsFromTotals, measure, periodContaining } from "@ishc/core";
- * import { formatValue } from "@ishc/i18n";
- * const may = periodContaining("2024-05-31", "month");
- * const facts = factsFromTotals(may, "2024-05-31", { clubs: 1, members: 55, attendanceEligible: 60, attendancePresent: 52 });
- * formatValue(measure("attendance-rate", facts), "vi"); // "86,7%"
- * formatValue(measure("club-size", facts), "vi"); // "55 người"
- * formatValue(measure("women-share", facts), "vi"); // "–"
- */
-export function formatValue(
-  { value, kind, unit }: Pick<Measurement, "value" | "kind" | "unit">,
-  locale: Locale,
-): string {
-  if (value === null) return "–";
-  if (kind === "growth") return formatGrowth(value, locale);
-  if (unit === "vnd") return formatVnd(value, locale);
-  if (unit !== "ratio") return counted(meanText(value, locale), MEAN_UNIT_NAMES[unit], locale);
-  return kind === "mean" ? meanText(value, locale) : formatRatio(value, locale);
-}
-
-/** A mean above 0 is never shown as 0, as no share is. */
-function meanText(mean: number, locale: Locale): string {
-  return formatCount(mean > 0 ? Math.max(mean, 0.1) : mean, locale);
-}
-
-/**
  * Says a measurement in one short sentence that can be read aloud: what, how much,
  * of how many, and what is missing from it. {@link passportSentence} says all.
  *
@@ -87,17 +51,18 @@ function meanText(mean: number, locale: Locale): string {
  * describeMeasurement(measure("attendance-rate", facts), "vi"); // "Tỷ lệ tham gia sinh hoạt: chưa có báo cáo."
  */
 export function describeMeasurement(measurement: Measurement, locale: Locale): string {
-  const { name, ...definition } = indicator(measurement.indicator);
+  const definition = indicator(measurement.indicator);
+  const name = definition.name[locale];
   if (measurement.status === "not-measurable") {
-    return `${name[locale]}: ${reasonText(measurement.reason, locale)}.`;
+    return `${name}: ${reasonText(measurement.reason, locale)}.`;
   }
   const details = [
     fractionOf(measurement, definition, locale),
     ...blankText(measurement, definition, locale),
     ...notReportedText(measurement, locale),
   ];
-  const value = `${formatValue(measurement, locale)}${timeText(definition, locale)}`;
-  return `${name[locale]}: ${value} (${details.join("; ")}).`;
+  const value = valueInSentence(measurement, definition, locale);
+  return `${name}: ${value} (${details.join("; ")}).`;
 }
 
 function notReportedText({ clubsNotReported }: Measurement, locale: Locale): string[] {

@@ -33,7 +33,7 @@ describe("the sentence of a number with its passport", () => {
   test("says everything in English", () => {
     expect(passportSentence(share, "en")).toBe(
       "Attendance rate from January 2024 to May 2024, as of 20 May 2024: " +
-        "65%, which is 39 attendances of 60 attendances possible; " +
+        "65%, which is 39 attendances out of 60 attendances possible; " +
         "4 not known; " +
         "counted over 1 club, 2 clubs did not report on attendance, 1 club had nothing due; " +
         "worked out as attendances divided by attendances possible; " +
@@ -129,7 +129,7 @@ describe("a number that is kept back", () => {
 
   test("one that is told is said as ever", () => {
     expect(describePublished(share, "en")).toBe(
-      "Attendance rate: 65% (39 attendances of 60 attendances possible; 4 not known; 2 clubs did not report).",
+      "Attendance rate: 65% (39 attendances out of 60 attendances possible; 4 not known; 2 clubs did not report).",
     );
   });
 });

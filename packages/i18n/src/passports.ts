@@ -13,10 +13,10 @@ import { fractionOf } from "./fractions.ts";
 import { describeFormula } from "./indicators.ts";
 import { blankText, clubsCounted } from "./internal/missing.ts";
 import { PASSPORT_PHRASES } from "./internal/passport-phrases.ts";
-import { timeText } from "./internal/per-time.ts";
+import { valueInSentence } from "./internal/value-in-sentence.ts";
 import { topicName } from "./lists/facts.ts";
 import type { Locale } from "./locale.ts";
-import { formatValue, reasonText } from "./measurements.ts";
+import { reasonText } from "./measurements.ts";
 import { suppressionText } from "./published.ts";
 import { authorityName } from "./sources.ts";
 
@@ -41,7 +41,7 @@ export type NamedPack = Pick<RulePack, "id" | "name">;
  * passportSentence(measure("women-share", facts), "vi");
  * // "Tỷ lệ phụ nữ trong tháng 5/2024, tính đến ngày 31/05/2024: 65%, tức là 39 phụ nữ trên 60 hội viên; tính trên 1 câu lạc bộ, không thiếu câu lạc bộ nào; cách tính: lấy số phụ nữ chia cho số hội viên; nguồn: Quyết định 1336/QĐ-TTg năm 2020 (văn bản pháp luật)."
  * passportSentence(measure("women-share", facts), "en");
- * // "Share of women in May 2024, as of 31 May 2024: 65%, which is 39 women of 60 members; counted over 1 club, with no club missing; worked out as women divided by members; source: Decision 1336/QĐ-TTg of 2020 (law)."
+ * // "Share of women in May 2024, as of 31 May 2024: 65%, which is 39 women out of 60 members; counted over 1 club, with no club missing; worked out as women divided by members; source: Decision 1336/QĐ-TTg of 2020 (law)."
  */
 export function passportSentence(
   measurement: PublishedMeasurement,
@@ -81,7 +81,7 @@ function resultText(
   if (measurement.status === "not-measurable") {
     return noNumber(reasonText(measurement.reason, locale));
   }
-  const value = `${formatValue(measurement, locale)}${timeText(definition, locale)}`;
+  const value = valueInSentence(measurement, definition, locale);
   return isMadeOf(value, fractionOf(measurement, definition, locale));
 }
 

@@ -36,7 +36,7 @@ describe("a measurement in one sentence", () => {
       "Tỷ lệ tham gia sinh hoạt: 86,7% (52 lượt hội viên có mặt trên 60 lượt hội viên có tên trong danh sách).",
     );
     expect(describeMeasurement(rate, "en")).toBe(
-      "Attendance rate: 86.7% (52 attendances of 60 attendances possible).",
+      "Attendance rate: 86.7% (52 attendances out of 60 attendances possible).",
     );
   });
 

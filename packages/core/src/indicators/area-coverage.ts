@@ -16,7 +16,7 @@ import type { IndicatorDefinition } from "./indicator.ts";
  */
 export const areaCoverage = {
   id: "area-coverage",
-  name: { vi: "Số mảng có hoạt động", en: "Areas active" },
+  name: { vi: "Tỷ lệ mảng có hoạt động", en: "Share of areas active" },
   above: { vi: "mảng có hoạt động", en: "areas active" },
   below: { vi: "mảng", en: "areas" },
   group: "areas",

@@ -23,7 +23,7 @@ import type { IndicatorDefinition } from "./indicator.ts";
 export const dropOut = {
   id: "drop-out",
   name: { vi: "Tỷ lệ hội viên thôi tham gia", en: "Members who dropped out" },
-  above: { vi: "người thôi tham gia", en: "people who dropped out" },
+  above: { vi: "người thôi tham gia", en: "drop-outs" },
   below: { vi: "hội viên đầu kỳ", en: "members at the beginning" },
   group: "participation",
   topic: "retention",

@@ -3,7 +3,12 @@ import type { Locale } from "../locale.ts";
 
 /** So many of something, with the number as it is shown: “1 câu lạc bộ”, “1 club”, “2 clubs”. */
 export function counted(shown: string, words: Words, locale: Locale): string {
-  return `${shown} ${locale === "en" && shown === "1" ? singular(words.en) : words[locale]}`;
+  return `${shown} ${wordsFor(shown, words, locale)}`;
+}
+
+/** The words alone, as they are for such a number. */
+export function wordsFor(shown: string, words: Words, locale: Locale): string {
+  return locale === "en" && shown === "1" ? singular(words.en) : words[locale];
 }
 
 /** English words that are counted, for one alone: the first plural in them becomes a singular. */

@@ -1,7 +1,7 @@
 import type { IndicatorDefinition, Measurement, Words } from "@ishc/core";
 import type { Locale } from "../locale.ts";
 import { formatCount } from "../numbers.ts";
-import { counted } from "./counted.ts";
+import { counted, wordsFor } from "./counted.ts";
 
 /** What is not known: of a share, some of the whole; of all else, what may come on top. */
 export function blankText(
@@ -14,8 +14,8 @@ export function blankText(
   const isVietnamese = locale === "vi";
   if (kind === "share")
     return [isVietnamese ? `${count} trường hợp chưa rõ` : `${count} not known`];
-  const more = counted(count, above, locale);
-  return [isVietnamese ? `có thể thêm ${more}` : `perhaps ${more} more`];
+  const words = wordsFor(count, above, locale);
+  return [isVietnamese ? `có thể thêm ${count} ${words}` : `perhaps ${count} more ${words}`];
 }
 
 const CLUBS: Words = { vi: "câu lạc bộ", en: "clubs" };

@@ -58,16 +58,16 @@ export function indicatorKindName(kind: IndicatorKind, locale: Locale): string {
   return KIND_NAMES[kind][locale];
 }
 
-/** The units that stand behind a number by themselves. */
-export const MEAN_UNIT_NAMES: Readonly<Record<Exclude<IndicatorUnit, "ratio" | "vnd">, Words>> = {
+/** The units that always stand behind a number. */
+export const UNIT_WORDS: Readonly<Record<"people" | "months", Words>> = {
   people: { vi: "người", en: "people" },
-  times: { vi: "lần", en: "times" },
   months: { vi: "tháng", en: "months" },
 };
 
 const UNIT_NAMES: Readonly<Record<IndicatorUnit, Words>> = {
-  ...MEAN_UNIT_NAMES,
+  ...UNIT_WORDS,
   ratio: { vi: "tỷ lệ", en: "ratio" },
+  times: { vi: "lần", en: "times" },
   vnd: { vi: "đồng", en: "đồng" },
 };
 

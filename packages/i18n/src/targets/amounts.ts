@@ -1,7 +1,7 @@
 import type { TargetQuantity } from "@ishc/core";
 import { counted } from "../internal/counted.ts";
 import type { Locale } from "../locale.ts";
-import { formatValue } from "../measurements.ts";
+import { formatValue } from "../measurement-values.ts";
 import { formatCount } from "../numbers.ts";
 import { quantityWords } from "./quantities.ts";
 
@@ -26,6 +26,8 @@ export function valueText(what: TargetQuantity, value: number, locale: Locale): 
 export function distanceText(what: TargetQuantity, distance: number, locale: Locale): string {
   const words = quantityWords(what);
   if (words.kind === "count") return counted(formatCount(distance, locale), words.counted, locale);
+  if (words.unit === "times")
+    return counted(valueText(what, distance, locale), words.above, locale);
   if (words.unit !== "ratio") return valueText(what, distance, locale);
   return counted(formatCount(pointsOf(distance), locale), POINTS, locale);
 }
