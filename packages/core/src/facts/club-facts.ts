@@ -64,10 +64,8 @@ export function clubFacts(
   const parts = [...flows];
   if (isInPeriod) parts.push(areaFacts(register, evidence));
   if (isActive) parts.push(...stockParts(register, span.to), retentionFacts(register, span));
-  const values = zeroes();
+  const values = counted(parts, isInPeriod);
   values.clubs = isActive ? 1 : 0;
-  for (const part of parts) Object.assign(values, part.values);
-  if (isInPeriod) countIn(values, parts);
   return { period, asOf, values };
 }
 
@@ -88,9 +86,7 @@ export function clubMeetingFacts(
   const due = dueMonths(register.club, span, asOf);
   const part = meetingFacts({ register, span, asOf, due });
   const isInPeriod = wasActive(register.club, span) || hasMet([part]);
-  const values = Object.assign(zeroes(), part.values);
-  if (isInPeriod) countIn(values, [part]);
-  return { period, asOf, values };
+  return { period, asOf, values: counted([part], isInPeriod) };
 }
 
 /** What happened in the span; counted whatever stage the club was in, so that months add to years. */
@@ -137,19 +133,36 @@ function stockParts(register: Register, on: CivilDate): FactPart[] {
   ];
 }
 
-/** Says that the club was there, and whether it is counted on each topic. */
-function countIn(values: Record<FactId, number>, parts: readonly FactPart[]): void {
-  const states: Partial<Record<Topic, TopicState>> = {};
-  for (const part of parts) Object.assign(states, part.topics);
-  values.clubsInPeriod = 1;
-  for (const topic of TOPICS) {
-    const state = states[topic] ?? (IN_NO_REGISTER.has(topic) ? "NotReported" : "NotDue");
-    values[TOPIC_FACTS[topic][state]] = 1;
+/** What the parts come to; and, of a club that was there, whether it is counted on each topic. */
+function counted(parts: readonly FactPart[], isInPeriod: boolean): Record<FactId, number> {
+  const values = isInPeriod ? { ...NOTHING_SAID } : zeroes();
+  for (const part of parts) {
+    for (const id in part.values) values[id as FactId] = part.values[id as FactId] as number;
+    if (isInPeriod) for (const topic in part.topics) say(values, topic as Topic, part);
   }
+  return values;
+}
+
+function say(values: Record<FactId, number>, topic: Topic, { topics }: FactPart): void {
+  const facts = TOPIC_FACTS[topic];
+  values[facts[stateUnsaid(topic)]] = 0;
+  values[facts[topics[topic] as TopicState]] = 1;
 }
 
 /** What a club's own book cannot tell, only reports and the list of units. */
 const IN_NO_REGISTER: ReadonlySet<Topic> = new Set<Topic>(["ranking", "coverage", "communes"]);
+
+/** The state of a topic that no part speaks of. */
+function stateUnsaid(topic: Topic): TopicState {
+  return IN_NO_REGISTER.has(topic) ? "NotReported" : "NotDue";
+}
+
+/** A club that was there, and of which nothing is known. */
+const NOTHING_SAID: Readonly<Record<FactId, number>> = {
+  ...zeroes(),
+  clubsInPeriod: 1,
+  ...Object.fromEntries(TOPICS.map((topic) => [TOPIC_FACTS[topic][stateUnsaid(topic)], 1])),
+};
 
 function hasMet([meetings]: readonly FactPart[]): boolean {
   return (meetings?.values.meetingsHeld ?? 0) > 0;
