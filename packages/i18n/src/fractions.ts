@@ -46,7 +46,11 @@ export function fractionOf(
  * const nothing = measure("women-share", noFacts(periodContaining("2024-05-31", "month"), "2024-05-31"));
  * shareInWords(nothing, indicator("women-share"), "en"); // "0 women out of 0 members"
  */
-export function shareInWords(share: Counts, words: CountedWords, locale: Locale): string {
+export function shareInWords(
+  share: Pick<Measurement, "numerator" | "denominator">,
+  words: Pick<IndicatorDefinition, "above" | "below">,
+  locale: Locale,
+): string {
   return inWords(share, words, { locale, between: OF[locale] });
 }
 
