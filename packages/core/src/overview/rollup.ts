@@ -97,7 +97,11 @@ export async function rollupRegisters(
   const counter = new RollupCounter(period, asOf);
   const refusedLines: RefusedLine[] = [];
   const told = { lines: 0, refused: 0 };
-  const progress = (): RollupProgress => ({ ...told, clubs: counter.clubs });
+  const progress = (): RollupProgress => ({
+    lines: told.lines,
+    clubs: counter.clubs,
+    refused: told.refused,
+  });
   for await (const each of lines) {
     told.lines += 1;
     if (each.status === "read") counter.add(each.register);

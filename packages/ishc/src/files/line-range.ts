@@ -24,6 +24,7 @@ const LINE_FEED = 10;
  */
 export async function* lineRange(file: string, range: ByteRange): AsyncGenerator<Uint8Array> {
   const { from, to } = range;
+  if (from >= to) return;
   // A line begins here if the byte before ends one.
   let at = Math.max(0, from - 1);
   let isInside = from === 0;
