@@ -68,7 +68,8 @@ function inWords(
 /** What stands between the two: a part of a whole, so many over a time or others, one beside another. */
 function betweenText(kind: Measurement["kind"], { below }: CountedWords, locale: Locale): string {
   if (kind === "share") return OF[locale];
-  if (kind !== "mean") return locale === "vi" ? "so với" : "against";
+  const isOfMoney = below.vi.startsWith("đồng");
+  if (kind !== "mean" || isOfMoney) return locale === "vi" ? "so với" : "against";
   if (locale === "en") return "across";
   return /^(ngày|tháng)/.test(below.vi) ? "trong" : "trên";
 }

@@ -1,4 +1,5 @@
 import { type IndicatorId, indicator } from "@ishc/core";
+import { formulaText } from "./internal/formula-text.ts";
 import type { Locale } from "./locale.ts";
 
 /** How an indicator is spoken of. */
@@ -52,17 +53,5 @@ export function indicatorName(id: IndicatorId, locale: Locale): string {
  * describeFormula("women-share", "en"); // "women divided by members"
  */
 export function describeFormula(id: IndicatorId, locale: Locale): string {
-  const { above, below, per = 1, kind } = indicator(id);
-  if (locale === "en") {
-    const times = per === 1 ? "" : ` times ${per},`;
-    return `${above.en}${times} divided by ${below.en}${kind === "growth" ? ", less 1" : ""}`;
-  }
-  const times = per === 1 ? "" : ` nhân ${per} rồi`;
-  const less = kind === "growth" ? " rồi trừ 1" : "";
-  return `lấy ${numberOf(above.vi)}${times} chia cho ${numberOf(below.vi)}${less}`;
-}
-
-/** “Số hội viên”, and “số tiền đã trả” where đồng are counted. */
-function numberOf(counted: string): string {
-  return counted.startsWith("đồng") ? counted.replace("đồng", "số tiền") : `số ${counted}`;
+  return formulaText(indicator(id), locale);
 }

@@ -76,6 +76,15 @@ describe("what a measurement is made of", () => {
       "5,000,000 đồng paid against 4,000,001 đồng due",
     ],
     [
+      "mean",
+      12_000_000,
+      { vi: "đồng trong quỹ", en: "đồng held" },
+      4_000_000,
+      { vi: "đồng đã chi", en: "đồng spent" },
+      "12.000.000 đồng trong quỹ so với 4.000.000 đồng đã chi",
+      "12,000,000 đồng held against 4,000,000 đồng spent",
+    ],
+    [
       "growth",
       55,
       members,
