@@ -42,39 +42,6 @@ export function monthsOf(from: CivilDate, to: CivilDate): Month[] {
   return months;
 }
 
-/**
- * The months from the year 0 to the one a day lies in: a number, to tell months
- * apart where hundreds of days are gone through. The day is a sound one.
- *
- * @internal
- */
-export function monthNumber(day: CivilDate): number {
-  return (
-    (day.charCodeAt(0) * 1000 +
-      day.charCodeAt(1) * 100 +
-      day.charCodeAt(2) * 10 +
-      day.charCodeAt(3) -
-      ZEROS_OF_YEAR) *
-      12 +
-    day.charCodeAt(5) * 10 +
-    day.charCodeAt(6) -
-    ZEROS_OF_MONTH
-  );
-}
-
-/** What the digits come to above their values, `0` having the code 48; January is month 0 of its year. */
-const ZEROS_OF_YEAR = 48 * 1111;
-const ZEROS_OF_MONTH = 48 * 11 + 1;
-
-/**
- * The month of a {@link monthNumber}.
- *
- * @internal
- */
-export function monthOfNumber(number: number): Month {
-  return monthId(Math.floor(number / 12), (number % 12) + 1);
-}
-
 function monthId(year: number, month: number): Month {
   return `${year}-${String(month).padStart(2, "0")}`;
 }

@@ -1,7 +1,8 @@
 import { AREAS, type Area } from "../activity/area.ts";
 import { agendaAreas } from "../activity/meeting.ts";
 import type { CivilDate } from "../calendar/civil-date.ts";
-import { type Month, monthNumber, monthOfNumber } from "../calendar/month.ts";
+import { dayNumber, dayOfNumber } from "../calendar/day-number.ts";
+import { type Month, monthOf } from "../calendar/month.ts";
 import type { Fund, LedgerKind } from "../fund/ledger.ts";
 import type { Register } from "../register/register.ts";
 
@@ -64,8 +65,11 @@ export function areaEvidence(
   asOf: CivilDate = to,
 ): AreaEvidence[] {
   const found = Object.fromEntries(AREAS.map((area) => [area, new Found()])) as Record<Area, Found>;
+  const [first, last] = [dayNumber(from), dayNumber(to)];
+  let [known, day] = ["", 0];
   eachEvidence(register, asOf, (area, date) => {
-    if (from <= date && date <= to) found[area].add(date);
+    if (date !== known) [known, day] = [date, dayNumber(date)]; // Lists go by day.
+    if (first <= day && day <= last) found[area].add(day);
   });
   return AREAS.map((area) => found[area].of(area));
 }
@@ -86,29 +90,29 @@ export function evidenceDays(
   return days.filter((day) => day <= asOf);
 }
 
-/** What was found in one area up to now. */
+/** What was found in one area up to now, by numbers of days. */
 class Found {
   private readonly _months = new Set<number>();
   private _entries = 0;
-  private _lastDate: CivilDate | undefined;
-  private _lastMonth = -1;
+  private _lastDay = 0;
+  private _month = 0;
 
-  add(date: CivilDate): void {
+  add(day: number): void {
     this._entries += 1;
-    if (this._lastDate === undefined || date > this._lastDate) this._lastDate = date;
-    const month = monthNumber(date);
-    if (month === this._lastMonth) return; // Most lists go by day.
-    this._lastMonth = month;
+    if (day > this._lastDay) this._lastDay = day;
+    const month = Math.floor(day / 100);
+    if (month === this._month) return;
+    this._month = month;
     this._months.add(month);
   }
 
   of(area: Area): AreaEvidence {
-    const lastDate = this._lastDate;
+    const months = [...this._months].sort((a, b) => a - b);
     return {
       area,
       entries: this._entries,
-      months: [...this._months].sort((a, b) => a - b).map(monthOfNumber),
-      ...(lastDate !== undefined && { lastDate }),
+      months: months.map((month) => monthOf(dayOfNumber(month * 100))),
+      ...(this._lastDay > 0 && { lastDate: dayOfNumber(this._lastDay) }),
     };
   }
 }

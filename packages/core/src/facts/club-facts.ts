@@ -158,11 +158,14 @@ function stateUnsaid(topic: Topic): TopicState {
 }
 
 /** A club that was there, and of which nothing is known. */
-const NOTHING_SAID: Readonly<Record<FactId, number>> = {
-  ...zeroes(),
-  clubsInPeriod: 1,
-  ...Object.fromEntries(TOPICS.map((topic) => [TOPIC_FACTS[topic][stateUnsaid(topic)], 1])),
-};
+const NOTHING_SAID: Readonly<Record<FactId, number>> = nothingSaid();
+
+function nothingSaid(): Record<FactId, number> {
+  const values = zeroes();
+  values.clubsInPeriod = 1;
+  for (const topic of TOPICS) values[TOPIC_FACTS[topic][stateUnsaid(topic)]] = 1;
+  return values;
+}
 
 function hasMet([meetings]: readonly FactPart[]): boolean {
   return (meetings?.values.meetingsHeld ?? 0) > 0;

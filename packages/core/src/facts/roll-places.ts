@@ -1,5 +1,8 @@
 import type { Member } from "../club/member.ts";
 
+/** How many after the last one are tried: most lists leave out one or two at a time. */
+const NEAR = 6;
+
 /**
  * Where members stand on the roll. Most lists of a register go by the roll, so
  * whoever comes after the one found last is tried first; looking everybody up by
@@ -17,7 +20,11 @@ export class RollPlaces {
 
   /** The place of a member on the roll; −1 where the roll has none with this id. */
   placeOf(id: string): number {
-    const place = this._members[this._next]?.id === id ? this._next : this._lookUp(id);
+    const members = this._members;
+    const end = Math.min(this._next + NEAR, members.length);
+    let place = this._next;
+    while (place < end && (members[place] as Pick<Member, "id">).id !== id) place += 1;
+    if (place === end) place = this._lookUp(id);
     this._next = place + 1;
     return place;
   }

@@ -10,6 +10,14 @@ const DECIMAL = /^(\d+)(?:\.(\d+))?(?:e([+-]\d+))?$/;
 
 /** A number as it was written: 0.008 is 8/1000, though no double is. The shortest decimal that reads back as the number. */
 export function decimalFraction(number: number): Fraction {
+  if (number !== asked.number) asked = { number, fraction: fractionOf(number) };
+  return asked.fraction;
+}
+
+/** What was asked last: most loans of a club have one rate. */
+let asked = { number: 0, fraction: { numerator: 0n, denominator: 1n } as Fraction };
+
+function fractionOf(number: number): Fraction {
   const [, whole = "0", after = "", exponent = "0"] = DECIMAL.exec(String(number)) ?? [];
   const shift = Number(exponent) - after.length;
   const digits = BigInt(whole + after);

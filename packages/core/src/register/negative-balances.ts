@@ -48,6 +48,7 @@ export function negativeBalances(
 }
 
 function stretchesBelowZero(fund: Fund, asOf: CivilDate, path: IssuePath): NegativeBalance[] {
+  if (isNeverBelowZero(fund, asOf)) return [];
   const stretches: NegativeBalance[] = [];
   let open: NegativeBalance | undefined;
   let balance = fund.openingVnd;
@@ -61,6 +62,20 @@ function stretchesBelowZero(fund: Fund, asOf: CivilDate, path: IssuePath): Negat
     }
   }
   return open ? [...stretches, open] : stretches;
+}
+
+/** Found without sorting, for nearly every book: written by day, and not even within a day below zero. */
+function isNeverBelowZero({ openingVnd, entries }: Fund, asOf: CivilDate): boolean {
+  let balance = openingVnd;
+  let day = "";
+  for (const entry of entries) {
+    if (entry.date > asOf) continue;
+    if (entry.date !== day && entry.date < day) return false;
+    day = entry.date;
+    balance += signedVnd(entry);
+    if (balance < 0) return false;
+  }
+  return true;
 }
 
 /** What went in less what went out, by day, the earliest first: a book may be written up late. */
