@@ -262,10 +262,14 @@ export {
   type ScheduleOptions,
 } from "./fund/repayment-schedule.ts";
 export { scheduleInForce } from "./fund/schedule-in-force.ts";
+export { actionsClosedOnTime } from "./indicators/actions-closed-on-time.ts";
 export { allAreas } from "./indicators/all-areas.ts";
 export { areaCoverage } from "./indicators/area-coverage.ts";
 export { AREA_REGULARITY } from "./indicators/area-regularity.ts";
+export { arrearsRate } from "./indicators/arrears-rate.ts";
+export { associationLinked } from "./indicators/association-linked.ts";
 export { attendanceRate } from "./indicators/attendance-rate.ts";
+export { boardComplete } from "./indicators/board-complete.ts";
 export { boardWomen } from "./indicators/board-women.ts";
 export { borrowerShare } from "./indicators/borrower-share.ts";
 export { careCoverage } from "./indicators/care-coverage.ts";
@@ -273,13 +277,21 @@ export { caseload } from "./indicators/caseload.ts";
 export { type FractionIndicatorId, INDICATORS, type IndicatorId } from "./indicators/catalogue.ts";
 export { checkUpCoverage } from "./indicators/check-up-coverage.ts";
 export { clubSize } from "./indicators/club-size.ts";
+export { clubsNew } from "./indicators/clubs-new.ts";
+export { commendations } from "./indicators/commendations.ts";
+export { communeCoverage } from "./indicators/commune-coverage.ts";
 export { communityActionsPerMonth } from "./indicators/community-actions-per-month.ts";
 export { disadvantagedShare } from "./indicators/disadvantaged-share.ts";
 export { dropOut } from "./indicators/drop-out.ts";
 export { entitlementCases } from "./indicators/entitlement-cases.ts";
 export { entitlementSettled } from "./indicators/entitlement-settled.ts";
 export { exchangesPerYear } from "./indicators/exchanges-per-year.ts";
-export { formulaOf, rangeOf } from "./indicators/formula.ts";
+export { feeCollection } from "./indicators/fee-collection.ts";
+export { type Calculation, formulaOf, rangeOf } from "./indicators/formula.ts";
+export { fundGrowth } from "./indicators/fund-growth.ts";
+export { fundUtilisation } from "./indicators/fund-utilisation.ts";
+export { fundsRaised } from "./indicators/funds-raised.ts";
+export { FUNDS_RAISED_BY_STREAM } from "./indicators/funds-raised-by-stream.ts";
 export { growth } from "./indicators/growth.ts";
 export { hardshipHelpedPerMonth } from "./indicators/hardship-helped-per-month.ts";
 export {
@@ -290,6 +302,7 @@ export {
   type IndicatorUnit,
 } from "./indicators/indicator.ts";
 export { insuranceCoverage } from "./indicators/insurance-coverage.ts";
+export { meanLoan } from "./indicators/mean-loan.ts";
 export {
   indicator,
   type Measured,
@@ -303,11 +316,22 @@ export {
 } from "./indicators/measure.ts";
 export { measurementCoverage } from "./indicators/measurement-coverage.ts";
 export { meetingRegularity } from "./indicators/meeting-regularity.ts";
+export { membersNew } from "./indicators/members-new.ts";
+export { monthsOfCover } from "./indicators/months-of-cover.ts";
 export { olderShare } from "./indicators/older-share.ts";
 export { olderShare55 } from "./indicators/older-share-55.ts";
 export { olderWomenShare } from "./indicators/older-women-share.ts";
+export { par30 } from "./indicators/par-30.ts";
+export { par90 } from "./indicators/par-90.ts";
+export { repaymentRate } from "./indicators/repayment-rate.ts";
 export { retention } from "./indicators/retention.ts";
+export { selfFinancing } from "./indicators/self-financing.ts";
+export { simpleAnnualYield } from "./indicators/simple-annual-yield.ts";
+export { studyVisits } from "./indicators/study-visits.ts";
+export { supervisionVisits } from "./indicators/supervision-visits.ts";
+export { survival } from "./indicators/survival.ts";
 export { talksPerMeeting } from "./indicators/talks-per-meeting.ts";
+export { trainedShare } from "./indicators/trained-share.ts";
 export { visitRegularity } from "./indicators/visit-regularity.ts";
 export { womenShare } from "./indicators/women-share.ts";
 export { youngerShare } from "./indicators/younger-share.ts";
@@ -320,7 +344,7 @@ export {
   type IssueValue,
   type ParseResult,
 } from "./issue.ts";
-export { coverageFacts } from "./overview/coverage-facts.ts";
+export { coverageFacts, rollupCoverage, withCoverage } from "./overview/coverage-facts.ts";
 export { mergeRollups } from "./overview/merge-rollups.ts";
 export { MOST_ISSUES_A_LINE, type RefusedLine } from "./overview/refused-line.ts";
 export {

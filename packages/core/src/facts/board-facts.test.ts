@@ -60,18 +60,45 @@ test.each<[string, BoardTerm[], Partial<ReturnType<typeof boardFacts>["values"]>
 ])("%s", (_, board, expected) => {
   const { values, topics } = boardFacts({ ...register(), board }, on);
   expect(values).toMatchObject(expected);
-  expect(topics).toEqual({ board: "Counted", boardSex: "Counted" });
+  expect(topics).toEqual({ board: "Counted", boardPosts: "Counted", boardSex: "Counted" });
 });
 
 test("a board not reported is no empty board, and without a roll nobody knows who is a woman", () => {
   expect(boardFacts(register(), on)).toEqual({
     values: {},
-    topics: { board: "NotReported", boardSex: "NotReported" },
+    topics: { board: "NotReported", boardPosts: "NotReported", boardSex: "NotReported" },
   });
   const { members: _, ...unknown } = register();
   const { values, topics } = boardFacts({ ...unknown, board: [term("m1", "head")] }, on);
-  expect(topics).toEqual({ board: "Counted", boardSex: "NotReported" });
+  expect(topics).toEqual({ board: "Counted", boardPosts: "Counted", boardSex: "NotReported" });
   expect(values).toMatchObject({ boardMembers: 1, boardSexMembers: 0, boardWomen: 0 });
+});
+
+/** One person a post, and members enough for so many people. */
+const boardOf = (people: number, ...posts: BoardPost[]) =>
+  Array.from({ length: people }, (_, i) => term(`m${i + 1}`, posts[i] ?? "member"));
+
+test.each<[string, BoardTerm[], 0 | 1]>([
+  ["nobody", [], 0],
+  ["four people", boardOf(4, "head", "deputy"), 0],
+  ["five", boardOf(5, "head", "deputy"), 1],
+  ["nine", boardOf(9, "head", "deputy"), 1],
+  ["ten", boardOf(10, "head", "deputy"), 0],
+  ["no head", boardOf(5, "deputy"), 0],
+  ["two heads", boardOf(6, "head", "head", "deputy"), 0],
+  ["no deputy", boardOf(5, "head"), 0],
+  ["two deputies", boardOf(5, "head", "deputy", "deputy"), 1],
+  ["four people in five posts", [...boardOf(4, "head", "deputy"), term("m1", "treasurer")], 0],
+  ["a head who is deputy, too", [...boardOf(5, "head"), term("m1", "deputy")], 1],
+  [
+    "a head until the day before",
+    [term("m1", "head", "2021-06-01", "2024-12-30"), ...boardOf(6, "member", "deputy").slice(1)],
+    0,
+  ],
+])("a complete board: %s", (_, board, complete) => {
+  expect(boardFacts({ ...register(), board }, on).values).toMatchObject({
+    boardsComplete: complete,
+  });
 });
 
 function register() {

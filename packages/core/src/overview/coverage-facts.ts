@@ -2,26 +2,30 @@ import { type CivilDate, earlierOf } from "../calendar/civil-date.ts";
 import { covers } from "../calendar/day-span.ts";
 import type { ReportingPeriod } from "../calendar/reporting-period.ts";
 import { type Club, clubStage, communeOf } from "../club/club.ts";
-import { type Facts, noFacts } from "../facts/facts.ts";
+import { type Facts, mergeFacts, noFacts } from "../facts/facts.ts";
 import type { AdministrativeUnit } from "../unit/administrative-unit.ts";
+import { countCommunes } from "./count-communes.ts";
+import type { Rollup } from "./rollup.ts";
 
 /**
- * Counts communes and those with an active club, by terrain, on the last day.
- * Two clubs of one commune do not cover two, so this is counted from units and
- * never added over clubs; merge it once into the facts of a province or the
- * country. A commune whose terrain is not given is in no count.
+ * Counts communes and those with an active club, in all and by terrain, on the
+ * last day. Two clubs of one commune do not cover two, so this is counted from
+ * units and never added over clubs; put it once into the facts of a province or
+ * the country, with {@link withCoverage}. A commune whose terrain is not given is
+ * among all communes, and among none of a terrain.
  *
  * @param units - all units, or those of one province
  * @param clubs - the clubs
  * @param period - the period
  * @param asOf - the day of counting; the period's last day unless given
- * @returns facts for {@link mergeFacts} and {@link checkTotals}
+ * @returns facts for {@link withCoverage} and {@link checkTotals}
  * @see {@link SOURCES}: `decision-1648-targets` asks by terrain (law)
  * @example
  * import { coverageFacts, periodContaining } from "@ishc/core";
  * const commune = { code: "1", name: "Xã A", level: "commune", from: "2025-07-01", terrain: "lowland" };
  * const club = { communes: [{ code: "1", from: "2025-07-01" }], stages: [{ stage: "active", from: "2025-07-01" }] };
  * const { values } = coverageFacts([commune, { ...commune, code: "2" }], [club], periodContaining("2025-12-31", "year"));
+ * [values.communesWithClub, values.communes]; // [1, 2]
  * [values.lowlandCommunesWithClub, values.lowlandCommunes]; // [1, 2]
  */
 export function coverageFacts(
@@ -30,24 +34,78 @@ export function coverageFacts(
   period: ReportingPeriod,
   asOf: CivilDate = period.to,
 ): Facts {
-  const nothing = noFacts(period, asOf);
   const on = earlierOf(asOf, period.to);
-  const communes = units.filter(
-    (unit) => unit.level === "commune" && unit.terrain !== undefined && covers(unit, on),
-  );
-  if (communes.length === 0) return nothing;
   const withClub = new Set<string | undefined>();
   for (const club of clubs) if (clubStage(club, on) === "active") withClub.add(communeOf(club, on));
-  const counts = {
-    lowlandCommunes: 0,
-    lowlandCommunesWithClub: 0,
-    uplandCommunes: 0,
-    uplandCommunesWithClub: 0,
-  };
-  for (const { code, terrain } of communes) {
-    const kind = terrain === "lowland" ? "lowlandCommunes" : "uplandCommunes";
-    counts[kind] += 1;
-    if (withClub.has(code)) counts[`${kind}WithClub`] += 1;
+  return factsOf(units, withClub, noFacts(period, asOf));
+}
+
+/**
+ * The same from a roll-up, whose registers are gone.
+ *
+ * @param result - from {@link rollup} or {@link mergeRollups}
+ * @param units - all units, or those of one province
+ * @returns facts for {@link withCoverage} and {@link checkTotals}
+ * @example
+ * import { measure, periodContaining, rollup, rollupCoverage, withCoverage } from "@ishc/core";
+ * import { buildRegister } from "@ishc/core/testing";
+ * const result = await rollup([JSON.stringify(buildRegister())], { period: periodContaining("2024-05-31", "month") });
+ * const commune = { code: "00001", name: "Xã Minh Họa", level: "commune", from: "2010-01-01" };
+ * const coverage = rollupCoverage(result, [commune, { ...commune, code: "00002" }]);
+ * measure("commune-coverage", withCoverage(result.total, coverage)).value; // 0.5
+ */
+export function rollupCoverage(
+  { communes, period, asOf }: Pick<Rollup, "communes" | "period" | "asOf">,
+  units: readonly AdministrativeUnit[],
+): Facts {
+  const withClub = new Set<string>();
+  for (const [code, { values }] of communes) if (values.clubs > 0) withClub.add(code);
+  return factsOf(units, withClub, noFacts(period, asOf));
+}
+
+/**
+ * Puts the coverage of communes into facts of the clubs in them. No club reports
+ * on it by itself; with it, all of them are in the number.
+ *
+ * @param facts - of all clubs in the same units
+ * @param coverage - from {@link coverageFacts} or {@link rollupCoverage}, of the same period and day
+ * @returns facts with both
+ * @throws RangeError when the period or the day is another
+ * @example
+ * import { coverageFacts, factsFromTotals, measure, periodContaining, withCoverage } from "@ishc/core";
+ * const year = periodContaining("2025-12-31", "year");
+ * const commune = { code: "1", name: "Xã A", level: "commune", from: "2025-07-01" };
+ * const facts = withCoverage(factsFromTotals(year, year.to, { clubs: 3 }), coverageFacts([commune], [], year));
+ * const { value, clubsCounted, clubsNotReported } = measure("commune-coverage", facts);
+ * [value, clubsCounted, clubsNotReported]; // [0, 3, 0]
+ */
+export function withCoverage(facts: Facts, coverage: Facts): Facts {
+  const merged = mergeFacts([facts, coverage]);
+  const values = { ...merged.values };
+  for (const topic of ["coverage", "communes"] as const) {
+    if (coverage.values[`${topic}Counted`] === 0) continue;
+    values[`${topic}Counted`] = Math.max(values.clubsInPeriod, 1);
+    values[`${topic}NotReported`] = 0;
+    values[`${topic}NotDue`] = 0;
   }
-  return { ...nothing, values: { ...nothing.values, ...counts, communesCounted: 1 } };
+  return { ...merged, values };
+}
+
+function factsOf(
+  units: readonly AdministrativeUnit[],
+  withClub: ReadonlySet<string | undefined>,
+  nothing: Facts,
+): Facts {
+  const on = earlierOf(nothing.asOf, nothing.period.to);
+  const communes = units.filter((unit) => unit.level === "commune" && covers(unit, on));
+  const counts = countCommunes(communes, withClub);
+  return {
+    ...nothing,
+    values: {
+      ...nothing.values,
+      ...counts,
+      coverageCounted: counts.communes > 0 ? 1 : 0,
+      communesCounted: counts.lowlandCommunes + counts.uplandCommunes > 0 ? 1 : 0,
+    },
+  };
 }

@@ -53,14 +53,22 @@ function keptBack(
   return { ...suppressed(reason), indicator: id, kind, source, period, asOf };
 }
 
-/** Members once for each meeting: a unit that does not tell its members does not tell these. */
+/** Members once for each meeting, and what all of them pay: a unit that does not tell its members does not tell these. */
 const OF_MEMBERS: ReadonlySet<FactId> = new Set<FactId>([
   "attendanceEligible",
   "attendancePresent",
   "attendanceBlank",
+  // By what a member pays, fees tell how many members there are.
+  "feesDueVnd",
+  "feesPaidVnd",
+  "feesRaisedVnd",
 ]);
 
-/** Clubs, months, meetings, funds: nobody is one of them. Whatever is not named here is taken for people. */
+/**
+ * Clubs, months, meetings, funds: nobody is one of them. Whatever is not named here
+ * is taken for people. So is what is lent, owed and late: where one member borrows
+ * it is that member's debt.
+ */
 const OF_CLUBS: ReadonlySet<FactId> = new Set<FactId>([
   ...(["clubs", "clubsInPeriod", "clubsFounded", "clubsMetEveryMonth", "clubsAllAreas"] as const),
   ...(["clubsRanked", "clubsStrong", "clubsWithoutParent", "unitsInForce"] as const),
@@ -72,6 +80,12 @@ const OF_CLUBS: ReadonlySet<FactId> = new Set<FactId>([
   ...(["loanTermsSet", "monthsActive", "mentoringMonths", "communityActionMonths"] as const),
   ...(["areaMonthsDue", "communityActions", "selfHelpOfNoKind"] as const),
   ...(["monthsForMeasuring", "monthsMeasured", "checkUpsInYear"] as const),
+  ...(["incomeFundStartVnd", "incomeFundEndVnd", "runningCostVnd", "fundsRaisedVnd"] as const),
+  ...(["interestRaisedVnd", "giftsRaisedVnd", "jointWorkRaisedVnd"] as const),
+  ...(["coverMonthsVnd", "coverSpentVnd", "boardsComplete", "clubsLinked"] as const),
+  ...(["supervisionVisitsInYear", "actionsDue", "actionsOnTime"] as const),
+  ...(["studyVisitsInYear", "commendationsInYear"] as const),
+  ...(["clubsNew", "clubsEverFounded", "clubsSurviving", "communes", "communesWithClub"] as const),
   ...(["lowlandCommunes", "lowlandCommunesWithClub"] as const),
   ...(["uplandCommunes", "uplandCommunesWithClub"] as const),
 ]);
