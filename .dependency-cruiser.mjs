@@ -1,5 +1,5 @@
 // Who may import whom. Arrows point at what is depended on, and nothing points back:
-//   calendar ← club, activity, … ← facts ← indicators ← publication, targets, facts-table ← rules ← scorecard ← overview   (inside core)
+//   calendar ← club, activity, … ← facts ← indicators ← publication, targets, facts-table ← rules ← sustainability ← scorecard ← overview   (inside core)
 //   core ← i18n ← widgets, server, ishc ← examples                         (between packages)
 
 const tests = "\\.(test|fixture)\\.ts$|/src/testing/";
@@ -15,6 +15,7 @@ const layers = [
   ["indicators"],
   ["publication", "targets", "facts-table"],
   ["rules"],
+  ["sustainability"],
   ["scorecard"],
   ["overview"],
 ];

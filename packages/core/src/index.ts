@@ -505,6 +505,47 @@ export {
   type FeedbackKind,
   FeedbackSchema,
 } from "./support/voice.ts";
+export {
+  type BandCount,
+  type ClubsByBand,
+  clubsByBand,
+} from "./sustainability/clubs-by-band.ts";
+export { compareSustainability } from "./sustainability/compare-sustainability.ts";
+export {
+  type ComparedResult,
+  type DimensionMove,
+  type IndicatorMove,
+  MOVE_CAUSES,
+  type MoveCause,
+  type ScoreChange,
+  type SustainabilityComparison,
+} from "./sustainability/comparison.ts";
+export { defineMethod } from "./sustainability/define-method.ts";
+export type { ExactRatio } from "./sustainability/exact-ratio.ts";
+export type { PointRange } from "./sustainability/indicator-points.ts";
+export type { Lift, LiftChange, WhatWouldLift } from "./sustainability/lift.ts";
+export {
+  type MethodBand,
+  type MethodDimension,
+  type ScoredIndicator,
+  type ScoreEdge,
+  SUSTAINABILITY_BANDS,
+  SUSTAINABILITY_DIMENSIONS,
+  type SustainabilityBand,
+  type SustainabilityDimension,
+  type SustainabilityMethod,
+  type WholeRatio,
+} from "./sustainability/method.ts";
+export { type SustainabilityOptions, sustainability } from "./sustainability/sustainability.ts";
+export { SUSTAINABILITY_METHOD } from "./sustainability/sustainability-method.ts";
+export type {
+  BandPlacement,
+  DimensionScore,
+  IndicatorScore,
+  ScoreRange,
+  Sustainability,
+} from "./sustainability/sustainability-result.ts";
+export { whatWouldLift } from "./sustainability/what-would-lift.ts";
 export { type Attainment, attainment, type Excess, excess } from "./targets/attainment.ts";
 export {
   type ClubCohort,

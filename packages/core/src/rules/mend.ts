@@ -41,8 +41,16 @@ export function mendOf(
 }
 
 function isPartOfPeople(measures: Quantity): boolean {
-  if ("indicator" in measures) return OF_MEMBERS.has(indicator(measures.indicator).topic);
+  if ("indicator" in measures) return growsWithPart(indicator(measures.indicator).topic);
   return "under" in measures && PEOPLE.has(measures.under);
+}
+
+/**
+ * Whether one more person of the kind asked for also makes the whole larger: nobody
+ * becomes a woman, or 60, because the share should rise; somebody has to join.
+ */
+export function growsWithPart(topic: Topic): boolean {
+  return OF_MEMBERS.has(topic);
 }
 
 /** What grows when one more of the kind comes: the board, the roll, those who join. */
