@@ -18,6 +18,7 @@ test.each<[string, Partial<Club>, Expected]>([
       foundingDecisions: 0,
       rulesAdopted: 0,
       parentNotReported: 1,
+      linkedNotReported: 1,
       parentAssociations: 0,
     },
   ],
@@ -33,16 +34,25 @@ test.each<[string, Partial<Club>, Expected]>([
   ],
   ["rules of that day", { rulesAdoptedOn: "2024-12-31" }, { rulesAdopted: 1 }],
   ["rules of the day after", { rulesAdoptedOn: "2025-01-01" }, { rulesAdopted: 0 }],
-  ["no association", { parentAssociations: [] }, { parentCounted: 1, parentAssociations: 0 }],
+  [
+    "no association",
+    { parentAssociations: [] },
+    { parentCounted: 1, parentAssociations: 0, linkedCounted: 1, clubsLinked: 0 },
+  ],
+  [
+    "one association, since that day",
+    { parentAssociations: [parent("2021-06-01", "2024-12-30"), parent("2024-12-31")] },
+    { parentAssociations: 1, clubsLinked: 1 },
+  ],
   [
     "two associations",
     { parentAssociations: [parent("2021-06-01"), parent("2024-12-31")] },
-    { parentAssociations: 2 },
+    { parentAssociations: 2, clubsLinked: 0 },
   ],
   [
     "one until the day before",
     { parentAssociations: [parent("2021-06-01", "2024-12-30")] },
-    { parentAssociations: 0, clubsWithoutParent: 1 },
+    { parentAssociations: 0, clubsLinked: 0, clubsWithoutParent: 1 },
   ],
   [
     "a team in time",
