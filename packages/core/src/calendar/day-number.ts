@@ -9,15 +9,21 @@ import type { CivilDate } from "./civil-date.ts";
  * @internal
  */
 export function dayNumber(day: CivilDate): number {
-  let number = 0;
-  for (let i = 0; i < 10; i += 1) {
-    if (i !== 4 && i !== 7) number = number * 10 + day.charCodeAt(i) - ZERO;
-  }
-  return number;
+  return (
+    day.charCodeAt(0) * 10_000_000 +
+    day.charCodeAt(1) * 1_000_000 +
+    day.charCodeAt(2) * 100_000 +
+    day.charCodeAt(3) * 10_000 +
+    day.charCodeAt(5) * 1000 +
+    day.charCodeAt(6) * 100 +
+    day.charCodeAt(8) * 10 +
+    day.charCodeAt(9) -
+    ZEROES
+  );
 }
 
-/** The code of the character 0. */
-const ZERO = 48;
+/** What eight characters 0, whose code is 48, would come to. */
+const ZEROES = 48 * 11_111_111;
 
 /**
  * The day of a {@link dayNumber}.

@@ -5,6 +5,7 @@ import { dayNumber, dayOfNumber } from "../calendar/day-number.ts";
 import { type Month, monthOf } from "../calendar/month.ts";
 import type { Fund, LedgerKind } from "../fund/ledger.ts";
 import type { Register } from "../register/register.ts";
+import { DaysFound } from "./days-found.ts";
 
 /** What a club has to show for one area in a span of days. */
 export interface AreaEvidence {
@@ -64,14 +65,31 @@ export function areaEvidence(
   to: CivilDate,
   asOf: CivilDate = to,
 ): AreaEvidence[] {
-  const found = Object.fromEntries(AREAS.map((area) => [area, new Found()])) as Record<Area, Found>;
-  const [first, last] = [dayNumber(from), dayNumber(to)];
-  let [known, day] = ["", 0];
-  eachEvidence(register, asOf, (area, date) => {
-    if (date !== known) [known, day] = [date, dayNumber(date)]; // Lists go by day.
-    if (first <= day && day <= last) found[area].add(day);
-  });
-  return AREAS.map((area) => found[area].of(area));
+  const span = { first: dayNumber(from), last: dayNumber(to) };
+  const found = byArea(() => new DaysFound(span));
+  gather(register, asOf, found);
+  return AREAS.map((area) => evidenceOf(area, found[area]));
+}
+
+function evidenceOf(area: Area, { entries, months, lastDay }: DaysFound): AreaEvidence {
+  const ordered = months.sort((a, b) => a - b);
+  return {
+    area,
+    entries,
+    months: ordered.map(monthText),
+    ...(lastDay > 0 && { lastDate: dayOfNumber(lastDay) }),
+  };
+}
+
+/** The months met, as texts: clubs have them in common. */
+const MONTHS = new Map<number, Month>();
+
+function monthText(month: number): Month {
+  const known = MONTHS.get(month);
+  if (known !== undefined) return known;
+  const text = monthOf(dayOfNumber(month * 100));
+  MONTHS.set(month, text);
+  return text;
 }
 
 /** Every day with evidence of what is asked for, as it is known on a day, in no order. */
@@ -81,66 +99,47 @@ export function evidenceDays(
   asOf: CivilDate,
 ): CivilDate[] {
   const days: CivilDate[] = [];
-  eachEvidence(register, asOf, (area, date) => {
-    if (areas.includes(area)) days.push(date);
-  });
+  const wanted = { add: (day: CivilDate) => days.push(day) };
+  gather(
+    register,
+    asOf,
+    byArea((area) => (areas.includes(area) ? wanted : UNWANTED)),
+  );
   for (const { area, kind, date } of register.activities ?? []) {
     if (kind !== undefined && kinds.includes(kind) && !areas.includes(area)) days.push(date);
   }
   return days.filter((day) => day <= asOf);
 }
 
-/** What was found in one area up to now, by numbers of days. */
-class Found {
-  private readonly _months = new Set<number>();
-  private _entries = 0;
-  private _lastDay = 0;
-  private _month = 0;
-
-  add(day: number): void {
-    this._entries += 1;
-    if (day > this._lastDay) this._lastDay = day;
-    const month = Math.floor(day / 100);
-    if (month === this._month) return;
-    this._month = month;
-    this._months.add(month);
-  }
-
-  of(area: Area): AreaEvidence {
-    const months = [...this._months].sort((a, b) => a - b);
-    return {
-      area,
-      entries: this._entries,
-      months: months.map((month) => monthOf(dayOfNumber(month * 100))),
-      ...(this._lastDay > 0 && { lastDate: dayOfNumber(this._lastDay) }),
-    };
-  }
+/** Takes the days on which there is evidence in an area. */
+interface Finder {
+  add(day: CivilDate): unknown;
 }
 
-type Visit = (area: Area, date: CivilDate) => void;
+const UNWANTED: Finder = { add: () => undefined };
 
-/** Walks through all that counts, in no order. */
-function eachEvidence(register: AreaWork, asOf: CivilDate, visit: Visit): void {
-  const { activities = [], meetings = [], care, funds, support } = register;
-  for (const { area, date } of activities) visit(area, date);
+function byArea<T>(make: (area: Area) => T): Record<Area, T> {
+  return Object.fromEntries(AREAS.map((area) => [area, make(area)])) as Record<Area, T>;
+}
+
+/** Hands over all that counts, in no order. */
+function gather(register: AreaWork, asOf: CivilDate, found: Readonly<Record<Area, Finder>>): void {
+  const { activities = [], meetings = [], care, health, funds, support } = register;
+  for (const { area, date } of activities) found[area].add(date);
   for (const meeting of meetings) {
     if (meeting.status !== "held") continue;
-    for (const area of agendaAreas(meeting) ?? []) visit(area, meeting.date);
+    for (const area of agendaAreas(meeting) ?? []) found[area].add(meeting.date);
   }
-  for (const { date } of care?.visits ?? []) visit("home-care", date);
-  for (const { date } of support?.training ?? []) visit("learning", date);
-  eachHealthDay(register, visit);
-  eachLedgerDay(funds?.incomeGeneration, { evidence: IN_INCOME_FUND, asOf }, visit);
-  eachLedgerDay(funds?.operating, { evidence: IN_OPERATING_FUND, asOf }, visit);
-}
-
-function eachHealthDay({ health }: AreaWork, visit: Visit): void {
+  for (const { date } of care?.visits ?? []) found["home-care"].add(date);
+  for (const { date } of support?.training ?? []) found.learning.add(date);
   for (const { measured, date } of health?.rounds ?? []) {
-    if (measured.length > 0) visit("health", date);
+    if (measured.length > 0) found.health.add(date);
   }
   for (const { memberIds, date } of health?.checkUps ?? []) {
-    if (memberIds.length > 0) visit("health", date);
+    if (memberIds.length > 0) found.health.add(date);
   }
+  gatherEntries(funds?.incomeGeneration, { evidence: IN_INCOME_FUND, asOf }, found);
+  gatherEntries(funds?.operating, { evidence: IN_OPERATING_FUND, asOf }, found);
 }
 
 type LedgerEvidence = Readonly<Partial<Record<LedgerKind, readonly Area[]>>>;
@@ -162,10 +161,10 @@ const IN_INCOME_FUND: LedgerEvidence = {
 };
 
 /** Entries that still stand on a day: neither taken back nor taking one back. */
-function eachLedgerDay(
+function gatherEntries(
   fund: Fund | undefined,
   { evidence, asOf }: { readonly evidence: LedgerEvidence; readonly asOf: CivilDate },
-  visit: Visit,
+  found: Readonly<Record<Area, Finder>>,
 ): void {
   const takenBack = new Set<string>();
   for (const { date, reverses } of fund?.entries ?? []) {
@@ -175,6 +174,6 @@ function eachLedgerDay(
     const areas = evidence[kind];
     if (!areas || date > asOf || reverses !== undefined) continue;
     if (takenBack.size > 0 && takenBack.has(id)) continue;
-    for (const area of areas) visit(area, date);
+    for (const area of areas) found[area].add(date);
   }
 }

@@ -1,11 +1,9 @@
-import type { AttendanceMark } from "../activity/attendance-mark.ts";
-import type { AttendanceStatus } from "../activity/attendance-status.ts";
 import { agendaAreas, type Meeting } from "../activity/meeting.ts";
 import { monthOf } from "../calendar/month.ts";
-import type { MembershipKind } from "../club/member.ts";
 import type { Register } from "../register/register.ts";
 import type { TopicState } from "./fact-catalogue.ts";
 import type { Counting, FactPart, Span } from "./fact-part.ts";
+import { MarkCount } from "./mark-count.ts";
 import { RollIndex } from "./roll-index.ts";
 
 /**
@@ -76,12 +74,12 @@ function agendaFacts(held: readonly Meeting[]) {
  */
 function attendanceFacts({ members = [] }: Register, held: readonly Meeting[], span: Span) {
   const roll = new RollIndex(members, span);
-  const marks = { present: 0, absent: 0, excused: 0, represented: 0, honoraryPresent: 0 };
+  const marks = new MarkCount();
   let eligible = 0;
   for (const { date, attendance } of held) {
     if (!attendance) continue;
     eligible += roll.officialOn(date);
-    for (const mark of attendance) countMark(mark, roll.kindOn(mark.memberId, date), marks);
+    marks.add(attendance, date, roll);
   }
   const { present, absent, excused, represented, honoraryPresent } = marks;
   return {
@@ -93,20 +91,4 @@ function attendanceFacts({ members = [] }: Register, held: readonly Meeting[], s
     attendanceBlank: eligible - present - absent - excused - represented,
     honoraryPresent,
   };
-}
-
-type Marks = Record<AttendanceStatus | "honoraryPresent", number>;
-
-/** Spelled out, since finding a count by its name costs more than all the rest. */
-function countMark(
-  { status }: AttendanceMark,
-  kind: MembershipKind | undefined,
-  marks: Marks,
-): void {
-  if (kind === "official") {
-    if (status === "present") marks.present += 1;
-    else if (status === "absent") marks.absent += 1;
-    else if (status === "excused") marks.excused += 1;
-    else marks.represented += 1;
-  } else if (kind === "honorary" && status === "present") marks.honoraryPresent += 1;
 }
