@@ -43,7 +43,7 @@ export function countedAfter(
   const { numerator, denominator, blank } = counted;
   const by = add - remove;
   if (growsWithPart) return { numerator: numerator + by, denominator: denominator + by, blank };
-  const most = Math.max(numerator + blank - remove, numerator + add);
+  const most = Math.max(numerator + blank - remove, numerator + by);
   const least = Math.min(numerator + add, most);
   return { numerator: least, denominator, blank: most - least };
 }

@@ -96,12 +96,12 @@ const ratios = (least: number, most: number): fc.Arbitrary<WholeRatio> =>
     denominator,
   }));
 
-/** One to four different fractions, in order. */
-const rising = (least: number, most: number): fc.Arbitrary<WholeRatio[]> =>
+/** Different fractions, four at most unless more are asked for, in order. */
+const rising = (least: number, most: number, count = 4): fc.Arbitrary<WholeRatio[]> =>
   fc
     .uniqueArray(ratios(least, most), {
       minLength: 1,
-      maxLength: 4,
+      maxLength: count,
       selector: ({ numerator, denominator }) => numerator / denominator,
     })
     .map((all) => all.sort((a, b) => a.numerator / a.denominator - b.numerator / b.denominator));
@@ -125,14 +125,14 @@ export const edgesOf = (id: IndicatorId): fc.Arbitrary<ScoreEdge[]> => {
   );
 };
 
-/** Lower ends that rise below 1, and upper ends that fall above it. */
+/** Lower ends that rise, and upper ends above them that fall. */
 const halves = (least: number, most: number) =>
-  fc
-    .tuple(rising(least, 1), rising(1, Math.max(2, most)))
-    .map(([lower, upper]) =>
-      lower
-        .slice(0, upper.length)
-        .map((min, i) => [min, upper[upper.length - 1 - i] as WholeRatio] as const),
+  rising(least, most, 8)
+    .filter((all) => all.length % 2 === 0)
+    .map((all) =>
+      all
+        .slice(0, all.length / 2)
+        .map((min, i) => [min, all[all.length - 1 - i] as WholeRatio] as const),
     );
 
 const weights = fc.integer({ min: 1, max: 5 });
