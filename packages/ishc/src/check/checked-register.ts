@@ -34,7 +34,10 @@ export function checkedRegister(
   const { file, register: read } = filed;
   const place = { file: file.file, ...(file.form !== "document" && { line: read.line }) };
   if (read.status === "blank") return undefined;
-  if (read.status === "refused") return { ...read, ...place };
+  if (read.status === "refused") {
+    const { line: _, ...refused } = read;
+    return { ...refused, ...place };
+  }
   const { register } = read;
   return { status: "judged", ...place, register, findings: checkClub(register, options) };
 }

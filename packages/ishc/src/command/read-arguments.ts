@@ -32,9 +32,10 @@ export function readArguments(
 }
 
 function tokensOf(args: readonly string[], options: CommandOptions) {
-  const types = Object.entries(options).map(
-    ([name, { value }]) => [name, { type: value ? "string" : "boolean" }] as const,
-  );
+  const types = Object.entries(options).map(([name, { value }]) => {
+    const type = value ? ("string" as const) : ("boolean" as const);
+    return [name, name === "help" ? { type, short: "h" } : { type }] as const;
+  });
   const { tokens } = parseArgs({
     args: [...args],
     options: Object.fromEntries(types),

@@ -80,12 +80,10 @@ describe("however many read", () => {
 
   test("threads come to the same", async () => {
     const path = testFolder().file("a.jsonl", clubs.map(lineOf).join(broken));
-    const results = await Promise.all(
-      WORKERS.map((workers) => rollupFiles([path], { period, asOf, workers })),
-    );
-    const [one] = results;
-    expect(results.map(fingerprint)).toEqual(WORKERS.map(() => fingerprint(one)));
-    expect([one?.clubs, one?.refused]).toEqual([12, 11]);
+    const one = await rollupFiles([path], { period, asOf, workers: 1 });
+    const three = await rollupFiles([path], { period, asOf, workers: 3 });
+    expect(fingerprint(three)).toBe(fingerprint(one));
+    expect([one.clubs, one.refused]).toEqual([12, 11]);
     expect(one).toMatchObject(await inParts(path, 1));
   });
 
