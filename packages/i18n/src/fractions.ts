@@ -1,5 +1,5 @@
 import { type IndicatorDefinition, indicator, type Measurement, type Words } from "@ishc/core";
-import { counted } from "./internal/counted.ts";
+import { counted, isReckoned } from "./internal/counted.ts";
 import type { Locale } from "./locale.ts";
 import { formatCount } from "./numbers.ts";
 
@@ -29,7 +29,9 @@ export function fractionOf(
   words: CountedWords,
   locale: Locale,
 ): string {
-  return inWords(counts, words, { locale, between: betweenText(counts.kind, words, locale) });
+  const pause = isReckoned(words.above[locale]) ? "," : "";
+  const between = `${pause} ${betweenText(counts.kind, words, locale)}`;
+  return inWords(counts, words, { locale, between });
 }
 
 /**
@@ -51,7 +53,7 @@ export function shareInWords(
   words: Pick<IndicatorDefinition, "above" | "below">,
   locale: Locale,
 ): string {
-  return inWords(share, words, { locale, between: OF[locale] });
+  return inWords(share, words, { locale, between: ` ${OF[locale]}` });
 }
 
 const OF: Words = { vi: "trên", en: "out of" };
@@ -62,7 +64,7 @@ function inWords(
   { locale, between }: { readonly locale: Locale; readonly between: string },
 ): string {
   const part = counted(formatCount(numerator, locale), above, locale);
-  return `${part} ${between} ${counted(formatCount(denominator, locale), below, locale)}`;
+  return `${part}${between} ${counted(formatCount(denominator, locale), below, locale)}`;
 }
 
 /** What stands between the two: a part of a whole, so many over a time or others, one beside another. */

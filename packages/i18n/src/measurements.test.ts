@@ -78,11 +78,11 @@ describe("what a measurement is made of", () => {
     [
       "mean",
       12_000_000,
-      { vi: "đồng trong quỹ", en: "đồng held" },
+      { vi: "đồng trong quỹ, đã nhân với số tháng", en: "đồng held, already times the months" },
       4_000_000,
       { vi: "đồng đã chi", en: "đồng spent" },
-      "12.000.000 đồng trong quỹ so với 4.000.000 đồng đã chi",
-      "12,000,000 đồng held against 4,000,000 đồng spent",
+      "12.000.000 đồng trong quỹ, đã nhân với số tháng, so với 4.000.000 đồng đã chi",
+      "12,000,000 đồng held, already times the months, against 4,000,000 đồng spent",
     ],
     [
       "growth",

@@ -19,7 +19,7 @@ import type { IndicatorDefinition } from "./indicator.ts";
  */
 export const clubsNew = {
   id: "clubs-new",
-  name: { vi: "Tỷ lệ câu lạc bộ mới thành lập", en: "New clubs" },
+  name: { vi: "Tỷ lệ câu lạc bộ mới thành lập", en: "Share of new clubs" },
   above: { vi: "câu lạc bộ mới thành lập", en: "new clubs" },
   below: { vi: "câu lạc bộ", en: "clubs" },
   group: "replication",

@@ -22,7 +22,7 @@ import type { IndicatorDefinition } from "./indicator.ts";
 export const fundUtilisation = {
   id: "fund-utilisation",
   name: { vi: "Tỷ lệ vốn đang cho vay", en: "Share of the fund lent out" },
-  above: { vi: "đồng đang cho vay", en: "đồng lent out" },
+  above: { vi: "đồng đang cho vay", en: "đồng on loan" },
   below: { vi: "đồng của quỹ tăng thu nhập", en: "đồng of the income generation fund" },
   group: "livelihood",
   topic: "loansOwed",

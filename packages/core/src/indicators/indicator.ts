@@ -45,6 +45,7 @@ export interface IndicatorDefinition {
    * có mặt”, “months with a meeting”. In English the first noun in the plural is
    * what is counted, and nothing after it changes where there is one alone: not
    * “members who borrow”. Of money it begins with “đồng”: “đồng đã trả”, “đồng paid”.
+   * Where the fact was multiplied it ends in “, đã nhân với …”, “, already times …”.
    */
   readonly above: Words;
   /** What is counted below the line, in the same way: “lượt hội viên chính thức”. */

@@ -20,7 +20,7 @@ import type { IndicatorDefinition } from "./indicator.ts";
  */
 export const membersNew = {
   id: "members-new",
-  name: { vi: "Tỷ lệ hội viên mới", en: "New members" },
+  name: { vi: "Tỷ lệ hội viên mới", en: "Share of new members" },
   above: { vi: "hội viên mới", en: "new members" },
   below: { vi: "hội viên cuối kỳ", en: "members at the end" },
   group: "replication",

@@ -24,8 +24,8 @@ export const monthsOfCover = {
   id: "months-of-cover",
   name: { vi: "Số tháng quỹ hoạt động đủ chi", en: "Months of cover" },
   above: {
-    vi: "đồng trong quỹ hoạt động nhân với số tháng của kỳ",
-    en: "đồng held, times the months of the period",
+    vi: "đồng trong quỹ hoạt động, đã nhân với số tháng của kỳ",
+    en: "đồng held, already times the months of the period",
   },
   below: { vi: "đồng quỹ hoạt động đã chi", en: "đồng spent" },
   group: "resources",

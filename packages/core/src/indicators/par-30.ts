@@ -21,9 +21,12 @@ import type { IndicatorDefinition } from "./indicator.ts";
  */
 export const par30 = {
   id: "par-30",
-  name: { vi: "Dư nợ của khoản vay quá hạn trên 30 ngày", en: "Portfolio at risk over 30 days" },
+  name: {
+    vi: "Tỷ lệ dư nợ của khoản vay quá hạn trên 30 ngày",
+    en: "Portfolio at risk over 30 days",
+  },
   above: {
-    vi: "đồng dư nợ của khoản quá hạn trên 30 ngày",
+    vi: "đồng dư nợ của khoản quá hạn hơn 30 ngày",
     en: "đồng owed on loans over 30 days late",
   },
   below: { vi: "đồng dư nợ", en: "đồng owed on all loans" },

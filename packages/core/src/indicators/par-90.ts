@@ -21,9 +21,12 @@ import type { IndicatorDefinition } from "./indicator.ts";
  */
 export const par90 = {
   id: "par-90",
-  name: { vi: "Dư nợ của khoản vay quá hạn trên 90 ngày", en: "Portfolio at risk over 90 days" },
+  name: {
+    vi: "Tỷ lệ dư nợ của khoản vay quá hạn trên 90 ngày",
+    en: "Portfolio at risk over 90 days",
+  },
   above: {
-    vi: "đồng dư nợ của khoản quá hạn trên 90 ngày",
+    vi: "đồng dư nợ của khoản quá hạn hơn 90 ngày",
     en: "đồng owed on loans over 90 days late",
   },
   below: { vi: "đồng dư nợ", en: "đồng owed on all loans" },

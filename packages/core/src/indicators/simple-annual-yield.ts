@@ -24,11 +24,14 @@ import type { IndicatorDefinition } from "./indicator.ts";
  */
 export const simpleAnnualYield = {
   id: "simple-annual-yield",
-  name: { vi: "Lãi thu được trên vốn cho vay, quy ra một năm", en: "Simple annual yield on loans" },
+  name: {
+    vi: "Tỷ lệ lãi thu được trên vốn cho vay, quy ra một năm",
+    en: "Simple annual yield on loans",
+  },
   above: { vi: "đồng lãi thu được", en: "đồng of interest received" },
   below: {
-    vi: "đồng dư nợ đầu kỳ và cuối kỳ nhân với số tháng",
-    en: "đồng owed before and after, times the months",
+    vi: "đồng dư nợ đầu kỳ và cuối kỳ, đã nhân với số tháng",
+    en: "đồng owed before and after, already times the months",
   },
   group: "livelihood",
   topic: "fundOverPeriod",

@@ -22,3 +22,8 @@ export function singular(plural: string): string {
           .replace(/(ch|sh|ss|x)es$|s$/, "$1"),
   );
 }
+
+/** Whether what is counted was multiplied already: balances by months, say. */
+export function isReckoned(words: string): boolean {
+  return /, (đã nhân|already times) /.test(words);
+}

@@ -8,7 +8,7 @@ const members = { vi: "hội viên", en: "members" };
 const visits = { vi: "lượt thăm", en: "visits" };
 const days = { vi: "ngày cần chăm sóc", en: "days of need" };
 const paid = { vi: "đồng đã trả", en: "đồng paid" };
-const owed = { vi: "đồng dư nợ nhân với số tháng", en: "đồng owed, times the months" };
+const owed = { vi: "đồng dư nợ, đã nhân với số tháng", en: "đồng owed, already times the months" };
 
 test.each<[string, Definition, string, string]>([
   [
@@ -32,8 +32,8 @@ test.each<[string, Definition, string, string]>([
   [
     "money over what is reckoned itself",
     { above: paid, below: owed, per: 24, kind: "ratio" },
-    "lấy số tiền đã trả nhân 24 rồi chia cho (số tiền dư nợ nhân với số tháng)",
-    "đồng paid times 24, divided by (đồng owed, times the months)",
+    "lấy số tiền đã trả nhân 24 rồi chia cho (số tiền dư nợ, đã nhân với số tháng)",
+    "đồng paid times 24, divided by (đồng owed, already times the months)",
   ],
 ])("%s", (_, definition, vi, en) => {
   expect([formulaText(definition, "vi"), formulaText(definition, "en")]).toEqual([vi, en]);

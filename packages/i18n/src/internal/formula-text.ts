@@ -1,5 +1,6 @@
 import type { IndicatorDefinition } from "@ishc/core";
 import type { Locale } from "../locale.ts";
+import { isReckoned } from "./counted.ts";
 
 /** How an indicator is reckoned, in the words of what it counts. */
 export function formulaText(
@@ -18,7 +19,7 @@ export function formulaText(
 
 /** What is reckoned itself before it is divided stands in brackets. */
 function asOne(counted: string): string {
-  return / nhân với |, times /.test(counted) ? `(${counted})` : counted;
+  return isReckoned(counted) ? `(${counted})` : counted;
 }
 
 /** “Số hội viên”, and “số tiền đã trả” where đồng are counted. */
