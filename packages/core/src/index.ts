@@ -344,8 +344,26 @@ export {
   type IssueValue,
   type ParseResult,
 } from "./issue.ts";
+export { type CountedClub, countedClub } from "./overview/counted-club.ts";
 export { coverageFacts, rollupCoverage, withCoverage } from "./overview/coverage-facts.ts";
+export {
+  type FactsByUnit,
+  type FactsByUnitOptions,
+  factsByUnit,
+  type PlacedFacts,
+} from "./overview/facts-by-unit.ts";
 export { mergeRollups } from "./overview/merge-rollups.ts";
+export type {
+  OverviewClub,
+  OverviewOptions,
+  UnitOverview,
+  UnitSummary,
+} from "./overview/overview-document.ts";
+export {
+  CLUB_LINE_INDICATORS,
+  type OverviewOfFactsOptions,
+  overviewOfFacts,
+} from "./overview/overview-of-facts.ts";
 export { MOST_ISSUES_A_LINE, type RefusedLine } from "./overview/refused-line.ts";
 export {
   LONGEST_LINE,
@@ -361,15 +379,9 @@ export {
   rollup,
   rollupRegisters,
 } from "./overview/rollup.ts";
-export { type RollupByUnit, rollupByUnit } from "./overview/rollup-by-unit.ts";
+export { rollupByUnit } from "./overview/rollup-by-unit.ts";
 export type { TextSource, WebStream } from "./overview/text-source.ts";
-export {
-  type OverviewClub,
-  type UnitOverview,
-  type UnitOverviewOptions,
-  type UnitSummary,
-  unitOverview,
-} from "./overview/unit-overview.ts";
+export { type UnitOverviewOptions, unitOverview } from "./overview/unit-overview.ts";
 export type { CountRow } from "./publication/count-table.ts";
 export {
   MEMBER_DIVISIONS,

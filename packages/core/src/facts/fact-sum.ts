@@ -21,7 +21,12 @@ export class FactSum {
   /** What was added up to now. */
   values(): Readonly<Record<FactId, number>> {
     const values = zeroes();
-    for (let i = 0; i < IDS.length; i += 1) values[IDS[i] as FactId] = this._sums[i] as number;
+    for (let i = 0; i < IDS.length; i += 1) {
+      const sum = this._sums[i] as number;
+      const small = sum | 0;
+      // Most sums are small, and an engine keeps small whole numbers without a box for each.
+      if (sum !== 0) values[IDS[i] as FactId] = sum === small ? small : sum;
+    }
     return values;
   }
 }

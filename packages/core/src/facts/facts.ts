@@ -64,7 +64,12 @@ export function mergeFacts(all: Iterable<Facts>): Facts {
   return { period: first.period, asOf: first.asOf, values: sum.values() };
 }
 
-function requireSame(first: Facts, other: Facts): void {
+/**
+ * Refuses facts of another period or day than the first ones.
+ *
+ * @internal
+ */
+export function requireSame(first: Facts, other: Facts): void {
   if (other.period.id === first.period.id && other.asOf === first.asOf) return;
   throw misuse(
     `facts for ${first.period.id} as of ${first.asOf}`,

@@ -2,9 +2,9 @@ import { type CivilDate, earlierOf } from "../calendar/civil-date.ts";
 import { covers } from "../calendar/day-span.ts";
 import type { ReportingPeriod } from "../calendar/reporting-period.ts";
 import { type Club, clubStage, communeOf } from "../club/club.ts";
-import { type Facts, mergeFacts, noFacts } from "../facts/facts.ts";
+import { type Facts, noFacts, requireSame } from "../facts/facts.ts";
 import type { AdministrativeUnit } from "../unit/administrative-unit.ts";
-import { countCommunes } from "./count-communes.ts";
+import { type CommuneCounts, countCommunes } from "./count-communes.ts";
 import type { Rollup } from "./rollup.ts";
 
 /**
@@ -37,7 +37,7 @@ export function coverageFacts(
   const on = earlierOf(asOf, period.to);
   const withClub = new Set<string | undefined>();
   for (const club of clubs) if (clubStage(club, on) === "active") withClub.add(communeOf(club, on));
-  return factsOf(units, withClub, noFacts(period, asOf));
+  return coverageOf(units, withClub, noFacts(period, asOf));
 }
 
 /**
@@ -60,7 +60,7 @@ export function rollupCoverage(
 ): Facts {
   const withClub = new Set<string>();
   for (const [code, { values }] of communes) if (values.clubs > 0) withClub.add(code);
-  return factsOf(units, withClub, noFacts(period, asOf));
+  return coverageOf(units, withClub, noFacts(period, asOf));
 }
 
 /**
@@ -80,18 +80,23 @@ export function rollupCoverage(
  * [value, clubsCounted, clubsNotReported]; // [0, 3, 0]
  */
 export function withCoverage(facts: Facts, coverage: Facts): Facts {
-  const merged = mergeFacts([facts, coverage]);
-  const values = { ...merged.values };
+  requireSame(facts, coverage);
+  const values = { ...facts.values };
+  for (const id of COMMUNE_FACTS) values[id] += coverage.values[id];
   for (const topic of ["coverage", "communes"] as const) {
     if (coverage.values[`${topic}Counted`] === 0) continue;
     values[`${topic}Counted`] = Math.max(values.clubsInPeriod, 1);
     values[`${topic}NotReported`] = 0;
     values[`${topic}NotDue`] = 0;
   }
-  return { ...merged, values };
+  return { ...facts, values };
 }
 
-function factsOf(
+/** Facts about communes are the only ones that coverage has. */
+const COMMUNE_FACTS = Object.keys(countCommunes([], new Set())) as (keyof CommuneCounts)[];
+
+/** Counts the communes among units, and those with an active club, for the last day of some facts. */
+export function coverageOf(
   units: readonly AdministrativeUnit[],
   withClub: ReadonlySet<string | undefined>,
   nothing: Facts,

@@ -1,16 +1,6 @@
-import { earlierOf } from "../calendar/civil-date.ts";
-import { type Facts, mergeFacts, noFacts } from "../facts/facts.ts";
-import { type Units, unitIndex } from "../unit/unit-index.ts";
-import { ancestorsAt } from "../unit/unit-tree.ts";
+import type { Units } from "../unit/unit-index.ts";
+import { type FactsByUnit, factsByUnit } from "./facts-by-unit.ts";
 import type { Rollup } from "./rollup.ts";
-
-/** A roll-up by every unit: communes and all that lies above them. */
-export interface RollupByUnit {
-  /** What the clubs of each unit come to, by its code on the last day. */
-  readonly units: ReadonlyMap<string, Facts>;
-  /** What those come to whose commune is no unit of the last day, or lies in none. */
-  readonly unplaced: Facts;
-}
 
 /**
  * Carries the totals of communes up to the districts of their time, provinces
@@ -31,27 +21,9 @@ export interface RollupByUnit {
  * rollupByUnit(result, units).units.get("58").values.members; // 55
  */
 export function rollupByUnit(
-  result: Pick<Rollup, "period" | "asOf" | "communes" | "unplaced">,
+  { period, asOf, communes, unplaced }: Pick<Rollup, "period" | "asOf" | "communes" | "unplaced">,
   units: Units,
-): RollupByUnit {
-  const { period, asOf } = result;
-  const index = unitIndex(units);
-  const on = earlierOf(asOf, period.to);
-  const byUnit = new Map<string, Facts[]>();
-  const unplaced = [noFacts(period, asOf), result.unplaced];
-  for (const [code, facts] of result.communes) {
-    const above = ancestorsAt(index, code, on);
-    if (above.length === 0) unplaced.push(facts);
-    else for (const unit of [code, ...above.map((each) => each.code)]) put(byUnit, unit, facts);
-  }
-  return {
-    units: new Map([...byUnit].map(([code, facts]) => [code, mergeFacts(facts)])),
-    unplaced: mergeFacts(unplaced),
-  };
-}
-
-function put(map: Map<string, Facts[]>, code: string, facts: Facts): void {
-  const same = map.get(code);
-  if (same) same.push(facts);
-  else map.set(code, [facts]);
+): FactsByUnit {
+  const placed = [...communes].map(([communeCode, facts]) => ({ communeCode, facts }));
+  return factsByUnit([...placed, { facts: unplaced }], { units, period, asOf });
 }

@@ -10,6 +10,7 @@ import { buildRegister } from "../testing/index.ts";
 import type { AdministrativeUnit, UnitLevel } from "../unit/administrative-unit.ts";
 import { parseUnits } from "../unit/parse-units.ts";
 import { unitIndex } from "../unit/unit-index.ts";
+import { coverageFacts, withCoverage } from "./coverage-facts.ts";
 import { unitOverview } from "./unit-overview.ts";
 
 function unit(
@@ -132,9 +133,16 @@ test("any clubs: totals are the sum over the units below, derived anew from fact
       expect([overview.clubs, overview.members]).toEqual([sum("clubs"), sum("members")]);
       const own = clubs.filter((register) => register.club.communes[0]?.code !== "c9");
       const facts = own.map((register) => clubFacts(register, year, asOf));
-      expect(overview.measurements).toEqual(
-        measureAll(mergeFacts([noFacts(year, asOf), ...facts]), { rulePack: "decision-1336" }),
+      const whole = withCoverage(
+        mergeFacts([noFacts(year, asOf), ...facts]),
+        coverageFacts(
+          units.filter(({ code, to }) => to === "2025-06-30" && code !== "c9"),
+          own.map(({ club }) => club),
+          year,
+          asOf,
+        ),
       );
+      expect(overview.measurements).toEqual(measureAll(whole, { rulePack: "decision-1336" }));
       expect(JSON.parse(JSON.stringify(overview))).toEqual(overview);
     }),
     { seed: 1336, numRuns: 100 },
