@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { civilDates, partialDates } from "../testing/arbitraries.ts";
 import { lastDayOfMonth } from "./civil-date.ts";
-import { isPartialDate, type PartialDate, reachedAge } from "./partial-date.ts";
+import { ageAsker, isPartialDate, type PartialDate, reachedAge } from "./partial-date.ts";
 
 test.each([
   ["1950", true],
@@ -103,3 +103,22 @@ function daysOf(birth: PartialDate): string[] {
   const days = Number(lastDayOfMonth(birth).slice(8));
   return Array.from({ length: days }, (_, i) => `${birth}-${String(i + 1).padStart(2, "0")}`);
 }
+
+test("asked of many, the answer is the same", () => {
+  const births = fc.oneof(
+    partialDates("1955-01-01", "1975-12-31"),
+    fc.constantFrom<PartialDate | undefined>(undefined, "1964-02-29", "1964-03-01", "1964-02-28"),
+  );
+  const days = fc.oneof(
+    civilDates("2022-01-01", "2027-01-01"),
+    fc.constantFrom("2024-02-28", "2024-02-29", "2024-03-01", "2025-02-28", "2025-03-01"),
+  );
+  fc.assert(
+    fc.property(births, fc.constantFrom(55, 60), days, (birth, years, on) => {
+      expect(ageAsker(years, on)(birth)).toBe(reachedAge(birth, years, on));
+      const birthday = `${Number(on.slice(0, 4)) - years}${on.slice(4)}`;
+      expect(ageAsker(years, on)(birthday)).toBe("yes");
+    }),
+    { seed: 1336, numRuns: 1000 },
+  );
+});

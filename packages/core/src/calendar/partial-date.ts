@@ -57,6 +57,25 @@ export function reachedAge(
   return on >= lastBirthday(birth, comesOfAge) ? "yes" : "unknown";
 }
 
+/**
+ * Asks the same of many people: with the whole birth date it is one comparison.
+ *
+ * @param years - the age asked about, in full years
+ * @param on - the day it is asked for
+ * @returns what {@link reachedAge} says of a birth date
+ * @internal
+ */
+export function ageAsker(
+  years: number,
+  on: CivilDate,
+): (birth: PartialDate | undefined) => Certainty {
+  const lastBirth = `${Number(on.slice(0, 4)) - years}${on.slice(4)}`;
+  return (birth) => {
+    if (birth?.length !== on.length) return reachedAge(birth, years, on);
+    return birth <= lastBirth ? "yes" : "no";
+  };
+}
+
 /** The latest day on which somebody born in that year or month comes of age. */
 function lastBirthday(birth: PartialDate, comesOfAge: string): string {
   if (birth.length === 4) return `${comesOfAge}-12-31`;

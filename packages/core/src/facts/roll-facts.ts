@@ -1,6 +1,6 @@
 import type { CivilDate } from "../calendar/civil-date.ts";
 import { covers } from "../calendar/day-span.ts";
-import { reachedAge } from "../calendar/partial-date.ts";
+import { ageAsker, reachedAge } from "../calendar/partial-date.ts";
 import type { CircumstanceKind } from "../club/circumstance.ts";
 import { type Member, membershipOn } from "../club/member.ts";
 import type { Register } from "../register/register.ts";
@@ -17,14 +17,15 @@ export function rollFacts(register: Pick<Register, "members">, on: CivilDate): F
   const at60 = { yes: 0, no: 0, unknown: 0 };
   const at55 = { yes: 0, no: 0, unknown: 0 };
   const hardship = { yes: 0, no: 0, unknown: 0 };
+  const [is60, is55] = [ageAsker(60, on), ageAsker(55, on)];
   for (const member of register.members) {
     const kind = membershipOn(member, on);
     if (kind === "honorary") counts.honoraryMembers += 1;
     if (kind !== "official") continue;
-    const isOlder = reachedAge(member.birthDate, 60, on);
+    const isOlder = is60(member.birthDate);
     counts.members += 1;
     at60[isOlder] += 1;
-    at55[reachedAge(member.birthDate, 55, on)] += 1;
+    at55[is55(member.birthDate)] += 1;
     hardship[isDisadvantaged(member, on)] += 1;
     if (member.sex === "female") counts.women += 1;
     if (member.sex === "female" && isOlder === "yes") counts.older60Women += 1;
