@@ -380,7 +380,7 @@ export {
   rollupRegisters,
 } from "./overview/rollup.ts";
 export { rollupByUnit } from "./overview/rollup-by-unit.ts";
-export type { TextSource, WebStream } from "./overview/text-source.ts";
+export type { TextPieces, TextSource, WebStream } from "./overview/text-source.ts";
 export { type UnitOverviewOptions, unitOverview } from "./overview/unit-overview.ts";
 export type { CountRow } from "./publication/count-table.ts";
 export {

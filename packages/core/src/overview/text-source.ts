@@ -13,13 +13,13 @@ export interface WebStream<T> {
 }
 
 /** Pieces of one kind that come one after the other. */
-type Pieces<T> = AsyncIterable<T> | Iterable<T> | WebStream<T>;
+export type TextPieces<T> = AsyncIterable<T> | Iterable<T> | WebStream<T>;
 
 /**
  * Where a long text comes from: a file (`createReadStream(file)`), a web stream
  * (`response.body`, `file.stream()`), or pieces of any cut; text or bytes in UTF-8.
  */
-export type TextSource = Pieces<string> | Pieces<Uint8Array>;
+export type TextSource = TextPieces<string> | TextPieces<Uint8Array>;
 
 /**
  * The pieces of a source, one at a time: the next is asked for once the last is
