@@ -49,7 +49,7 @@ describe("an issue told to whoever rolls up", () => {
     expect(withoutValues({ code, path: [], received: SECRET })).toEqual({ code, path: [] });
   });
 
-  test.each<[Issue["code"], Issue["expected"], boolean]>([
+  test.each<[Issue["code"], NonNullable<Issue["expected"]>, boolean]>([
     ["too-long", 200, true],
     ["not-in-list", ["female", "male"], true],
     ["date-order", "2021-06-01", false],

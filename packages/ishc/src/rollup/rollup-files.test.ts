@@ -24,7 +24,7 @@ const asOf: CivilDate = "2024-12-31";
 const WORKERS = [1, 2, 3, 7];
 
 /** To the byte, with the order of communes. Only a fingerprint: a difference would fill the screen. */
-function fingerprint(result: Pick<Rollup, "communes"> | undefined): string {
+function fingerprint<T extends Pick<Rollup, "communes">>(result: T | undefined): string {
   const text = JSON.stringify({ ...result, communes: [...(result?.communes ?? [])] });
   return createHash("sha256").update(text).digest("hex");
 }

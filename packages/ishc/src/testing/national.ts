@@ -1,4 +1,4 @@
-import { nationalSet } from "@ishc/tooling/generators";
+import { nationalSet } from "../../../tooling/src/generators/index.ts";
 
 /** The day the national set speaks of. */
 export const DAYS = ["--period", "2026", "--as-of", "2026-11-30"] as const;
