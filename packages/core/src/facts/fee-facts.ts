@@ -1,11 +1,10 @@
 import type { CivilDate } from "../calendar/civil-date.ts";
 import { covers } from "../calendar/day-span.ts";
 import { type Month, monthOf } from "../calendar/month.ts";
+import { type Member, membershipOn } from "../club/member.ts";
 import type { MemberFee } from "../fund/funds.ts";
 import type { Fund } from "../fund/ledger.ts";
-import { takenBackBy } from "../fund/taken-back.ts";
 import type { Counting, FactPart } from "./fact-part.ts";
-import { RollIndex } from "./roll-index.ts";
 
 /**
  * Counts the fees that were due over the months due, and those received in the
@@ -20,40 +19,66 @@ export function feeFacts({ register: { funds, members }, due, asOf }: Counting):
   if (!members || !funds?.fees || books.length === 0) {
     return { values: {}, topics: { feeDues: "NotReported" } };
   }
-  const months = [...due].filter((month) =>
-    books.some(({ openedOn }) => openedOn <= firstDayOf(month)),
-  );
-  if (months.length === 0) return { values: {}, topics: { feeDues: "NotDue" } };
-  const roll = new RollIndex(members, spanOf(months));
-  let [feesDueVnd, feesPaidVnd] = [0, 0];
-  for (const month of months) {
-    const day = firstDayOf(month);
-    feesDueVnd += feeOn(funds.fees, day) * roll.officialOn(day);
-  }
-  const counted = new Set(months);
-  for (const book of books) feesPaidVnd += feesIn(book, counted, asOf);
-  return { values: { feesDueVnd, feesPaidVnd }, topics: { feeDues: "Counted" } };
+  const dues = [...due]
+    .filter((month) => books.some(({ openedOn }) => openedOn <= firstDayOf(month)))
+    .map((month) => dueIn(month, funds.fees ?? []));
+  if (dues.length === 0) return { values: {}, topics: { feeDues: "NotDue" } };
+  const months = new Set(dues.map(({ month }) => month));
+  let feesPaidVnd = 0;
+  for (const book of books) feesPaidVnd += feesIn(book, months, asOf);
+  return {
+    topics: { feeDues: "Counted" },
+    values: { feesDueVnd: feesOf(members, dues), feesPaidVnd },
+  };
+}
+
+/** What a member owes for a month. */
+interface Due {
+  readonly month: Month;
+  readonly on: CivilDate;
+  readonly feeVnd: number;
 }
 
 const firstDayOf = (month: Month): CivilDate => `${month}-01`;
 
-/** From the first day of the first month to that of the last. */
-function spanOf(months: readonly Month[]) {
-  const [from = "", to = from] = [months[0], months[months.length - 1]];
-  return { from: firstDayOf(from), to: firstDayOf(to) };
+function dueIn(month: Month, fees: readonly MemberFee[]): Due {
+  const on = firstDayOf(month);
+  return { month, on, feeVnd: fees.find((fee) => covers(fee, on))?.monthlyVnd ?? 0 };
 }
 
-function feeOn(fees: readonly MemberFee[], day: CivilDate): number {
-  return fees.find((fee) => covers(fee, day))?.monthlyVnd ?? 0;
-}
-
-/** Fees written in these months that stand on the day of counting. */
-function feesIn({ entries }: Fund, months: ReadonlySet<Month>, asOf: CivilDate): number {
-  const gone = takenBackBy(entries, asOf);
+/** What all members owe together. Most belong to the club on all of these days. */
+function feesOf(members: readonly Member[], dues: readonly Due[]): number {
+  const sumOf = (some: readonly Due[]) => some.reduce((sum, { feeVnd }) => sum + feeVnd, 0);
+  const [first = { on: "" }, last = first] = [dues[0], dues[dues.length - 1]];
+  const all = sumOf(dues);
   let sum = 0;
-  for (const { id, kind, date, amountVnd, reverses } of entries) {
-    if (kind !== "fee" || reverses !== undefined || gone.has(id)) continue;
-    if (months.has(monthOf(date))) sum += amountVnd;
+  for (const member of members) {
+    sum += isMemberThroughout(member, first.on, last.on)
+      ? all
+      : sumOf(dues.filter(({ on }) => membershipOn(member, on) === "official"));
   }
+  return sum;
+}
+
+function isMemberThroughout({ memberships }: Member, first: CivilDate, last: CivilDate): boolean {
+  const only = memberships[0];
+  if (!only || memberships.length > 1 || only.kind !== "official") return false;
+  return only.from <= first && (only.to === undefined || last <= only.to);
+}
+
+/** Fees written in these months that stand on the day of counting; a fee is taken back by a fee. */
+function feesIn({ entries }: Fund, months: ReadonlySet<Month>, asOf: CivilDate): number {
+  const standing = new Map<string, number>();
+  const takenBack: string[] = [];
+  for (const entry of entries) {
+    if (entry.kind !== "fee") continue;
+    const { id, date, amountVnd, reverses } = entry;
+    if (reverses !== undefined) {
+      if (date <= asOf) takenBack.push(reverses);
+    } else if (months.has(monthOf(date))) standing.set(id, amountVnd);
+  }
+  for (const id of takenBack) standing.delete(id);
+  let sum = 0;
+  for (const amountVnd of standing.values()) sum += amountVnd;
   return sum;
 }

@@ -1,4 +1,5 @@
 import { type CivilDate, earlierOf, lastDayOfMonth } from "../calendar/civil-date.ts";
+import { dayNumber } from "../calendar/day-number.ts";
 import { daysIn } from "../calendar/shift-day.ts";
 
 /**
@@ -19,11 +20,13 @@ export function dueOn(paidOutOn: CivilDate, month: number): CivilDate {
  * whose {@link dueOn} is that day or earlier.
  */
 export function monthsOver(paidOutOn: CivilDate, on: CivilDate): number {
-  const months =
-    (Number(on.slice(0, 4)) - Number(paidOutOn.slice(0, 4))) * 12 +
-    (Number(on.slice(5, 7)) - Number(paidOutOn.slice(5, 7)));
-  const day = on.slice(8);
-  const isOver = paidOutOn.slice(8) <= day || (day >= "28" && on === lastDayOfMonth(on));
+  const from = dayNumber(paidOutOn);
+  const to = dayNumber(on);
+  const [monthFrom, monthTo] = [Math.floor(from / 100), Math.floor(to / 100)];
+  const years = Math.floor(monthTo / 100) - Math.floor(monthFrom / 100);
+  const months = years * 12 + (monthTo % 100) - (monthFrom % 100);
+  const day = to % 100;
+  const isOver = from % 100 <= day || (day >= 28 && on === lastDayOfMonth(on));
   return isOver ? months : months - 1;
 }
 
