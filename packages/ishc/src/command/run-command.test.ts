@@ -43,6 +43,21 @@ describe("called wrongly", () => {
     );
   });
 
+  test("to write two things to one file, writes none", async () => {
+    const { file, path } = testFolder();
+    const input = file("a.jsonl", "");
+    const { status, stderr } = await run([
+      "rollup",
+      input,
+      "--out",
+      path("x"),
+      "--refused",
+      path("x"),
+    ]);
+    expect(status).toBe(2);
+    expect(stderr).toContain("đang được dùng trong lần này");
+  });
+
   test("to write over what is read, leaves it as it is", async () => {
     const file = testFolder().file("a.jsonl", "kept");
     const { status, stderr } = await run(["rollup", file, "--out", file]);

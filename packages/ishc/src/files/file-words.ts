@@ -40,7 +40,7 @@ export const FILE_WORDS: Readonly<Record<Locale, FileWords>> = {
     more: (issues) => `… và ${formatCount(issues, "vi")} chỗ khác.`,
     repeated: (file) => `${file}: được nêu nhiều lần, chỉ đọc một lần.`,
     notWritten: (file, code) => `${file}: không ghi được (${code}).`,
-    wouldReplace: (file) => `${file}: đây là tệp đang đọc, không ghi đè lên.`,
+    wouldReplace: (file) => `${file}: tệp này đang được dùng trong lần này, không ghi đè lên.`,
   },
   en: {
     place: (file, line) => `${file}, line ${line}`,
@@ -49,6 +49,6 @@ export const FILE_WORDS: Readonly<Record<Locale, FileWords>> = {
     more: (issues) => `… and ${formatCount(issues, "en")} more.`,
     repeated: (file) => `${file}: named more than once, read once.`,
     notWritten: (file, code) => `${file}: it cannot be written (${code}).`,
-    wouldReplace: (file) => `${file}: this is one of the files that are read; it is not replaced.`,
+    wouldReplace: (file) => `${file}: this file is in use in this run; it is not written over.`,
   },
 };

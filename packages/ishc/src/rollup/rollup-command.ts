@@ -1,24 +1,20 @@
 import type { Locale } from "@ishc/i18n";
 import { type Command, Misuse, type Surroundings } from "../command/command.ts";
 import { EXIT } from "../command/exit-codes.ts";
-import { FILE_WORDS, faultText } from "../files/file-words.ts";
 import { OutputFile } from "../files/output-file.ts";
 import { print, printLines } from "../terminal/print.ts";
-import { printable } from "../terminal/printable.ts";
 import { ProgressBar } from "../terminal/progress-bar.ts";
 import { styledFor } from "../terminal/style.ts";
-import type { RefusedInFile } from "./refused-in-file.ts";
-import { refusedText } from "./refused-lines.ts";
-import { type FilesRollup, rollupFiles } from "./rollup-files.ts";
+import type { FilesRollup } from "./files-rollup.ts";
+import { rollupFiles } from "./rollup-files.ts";
 import { rollupJson } from "./rollup-json.ts";
-import { ROLLUP_OPTIONS, type RollupOrder, rollupOrder } from "./rollup-order.ts";
+import { ROLLUP_OPTIONS } from "./rollup-options.ts";
+import { type RollupOrder, rollupOrder } from "./rollup-order.ts";
+import { refusedEntry, rollupProblems } from "./rollup-problems.ts";
 import { rollupTable } from "./rollup-table.ts";
 import { ROLLUP_WORDS } from "./rollup-words.ts";
 import { SpoolError } from "./spool.ts";
 import { unitRows } from "./unit-rows.ts";
-
-/** Refused registers that are listed on a terminal. */
-const MOST_LISTED = 20;
 
 /** `ishc rollup`: what the clubs of many files come to, by commune, province or country. */
 export const rollupCommand: Command = {
@@ -50,7 +46,7 @@ Example: ishc rollup national.jsonl --units units.json --by province --period 20
   async run(call, surroundings) {
     const order = rollupOrder(call, surroundings);
     const result = await rolledUp(order, call.locale, surroundings);
-    await tellProblems(result, call.locale, surroundings);
+    await printLines(surroundings.stderr, rollupProblems(result, call.locale));
     return result.refused + result.unreadable.length > 0 ? EXIT.faulty : EXIT.sound;
   },
 };
@@ -81,8 +77,9 @@ async function countedFiles(
   locale: Locale,
   { stderr, signal }: Surroundings,
 ): Promise<FilesRollup> {
-  const { files, period, asOf, workers } = order;
-  const refused = order.refused && (await OutputFile.open(order.refused, files, locale));
+  const { files, period, asOf, workers, isJson } = order;
+  const taken = order.out === undefined ? files : [...files, order.out];
+  const refused = order.refused && (await OutputFile.open(order.refused, taken, locale));
   const bar = new ProgressBar(stderr, locale);
   try {
     const result = await rollupFiles(files, {
@@ -90,7 +87,7 @@ async function countedFiles(
       asOf,
       signal,
       ...(workers !== undefined && { workers }),
-      ...(refused && { onRefused: (each) => refused.write(refusedEntry(each, order, locale)) }),
+      ...(refused && { onRefused: (each) => refused.write(refusedEntry(each, isJson, locale)) }),
       onProgress: (progress) => bar.show(progress),
     });
     if (refused) await refused.close();
@@ -102,33 +99,10 @@ async function countedFiles(
   }
 }
 
-/** With all issues that were kept, since it is what a register is mended by. */
-function refusedEntry(each: RefusedInFile, { isJson }: RollupOrder, locale: Locale): string {
-  if (isJson) return `${JSON.stringify(each)}\n`;
-  return `${refusedText(each, locale, each.issues.length).join("\n")}\n`;
-}
-
 /** What the machine lacks is for the caller to mend. */
 function explained(error: unknown, locale: Locale): unknown {
   const words = ROLLUP_WORDS[locale];
   if (error instanceof SpoolError) return new Misuse(words.spoolFull(error.message));
   const code = error instanceof Error && "code" in error ? error.code : undefined;
   return code === "ERR_WORKER_OUT_OF_MEMORY" ? new Misuse(words.outOfMemory) : error;
-}
-
-async function tellProblems(
-  { refused, refusedLines, unreadable, repeated }: FilesRollup,
-  locale: Locale,
-  { stderr }: Surroundings,
-): Promise<void> {
-  const listed = refusedLines.slice(0, MOST_LISTED);
-  const more = refused - listed.length;
-  const words = ROLLUP_WORDS[locale];
-  await printLines(stderr, [
-    ...repeated.map((file) => printable(FILE_WORDS[locale].repeated(file))),
-    ...unreadable.map((each) => printable(faultText(each, locale))),
-    ...(refused > 0 ? [words.refused(refused)] : []),
-    ...listed.flatMap((each) => refusedText(each, locale)),
-    ...(more > 0 ? [words.refusedMore(more)] : []),
-  ]);
 }

@@ -1,51 +1,15 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
-import { type CivilDate, MOST_REFUSED_KEPT, type ReportingPeriod, type Rollup } from "@ishc/core";
+import { MOST_REFUSED_KEPT } from "@ishc/core";
 import { findFiles } from "../files/find-files.ts";
-import type { UnreadableFile } from "../files/unreadable-file.ts";
+import type { FilesRollup, RollupFilesOptions } from "./files-rollup.ts";
 import { mergeParts, type PlacedPart } from "./merge-parts.ts";
-import type {
-  FilesProgress,
-  NumberedPart,
-  PartOrder,
-  PartProgress,
-  PartResult,
-} from "./part-order.ts";
 import { LEAST_PART, planParts } from "./plan-parts.ts";
 import { ProgressSum } from "./progress-sum.ts";
+import { readParts } from "./read-parts.ts";
 import type { RefusedInFile } from "./refused-in-file.ts";
-import { rollupPart } from "./rollup-part.ts";
 import { readSpool } from "./spool.ts";
-import { type PoolOptions, rollupOnWorkers } from "./worker-pool.ts";
-
-/** What files are rolled up for. */
-export interface RollupFilesOptions {
-  /** The period. */
-  readonly period: ReportingPeriod;
-  /** The day of counting; the period's last day unless given. */
-  readonly asOf?: CivilDate;
-  /** How many worker threads; 1 reads without any. As many as are worth it, up to one a core, unless given. */
-  readonly workers?: number;
-  /** How many refused registers are kept, the first ones; 1000 unless given. All are counted. */
-  readonly keepRefused?: number;
-  /** Given every refused register, in order, once all is read; where it gives a promise, the next waits. */
-  readonly onRefused?: (refused: RefusedInFile) => void | PromiseLike<void>;
-  /** Told now and then how far it is. */
-  readonly onProgress?: (progress: FilesProgress) => void;
-  /** Stops everything. */
-  readonly signal?: AbortSignal | undefined;
-}
-
-/** What the registers in files come to together. */
-export interface FilesRollup extends Omit<Rollup, "refusedLines"> {
-  /** The first registers that were refused, in order; `refused` says how many there are in all. */
-  readonly refusedLines: readonly RefusedInFile[];
-  /** Files that could not be read; nothing of them is counted. */
-  readonly unreadable: readonly UnreadableFile[];
-  /** Files that were named more than once; they are counted once. */
-  readonly repeated: readonly string[];
-}
 
 /**
  * Rolls up files of registers on all cores: newline-delimited JSON, a register a
@@ -93,42 +57,6 @@ export async function rollupFiles(
   } finally {
     if (spool !== undefined) await rm(spool, { recursive: true, force: true });
   }
-}
-
-interface Readers {
-  readonly workers: number;
-  readonly sum: ProgressSum;
-  readonly signal: AbortSignal | undefined;
-}
-
-/** Files go to the workers; pipes, and everything where there is nothing to share, are read here. */
-async function readParts(
-  parts: readonly NumberedPart[],
-  order: PartOrder,
-  { workers, sum, signal }: Readers,
-): Promise<ReadonlyMap<number, PartResult>> {
-  const isShared = workers > 1 && parts.length > 1;
-  const there = parts.filter(({ part }) => isShared && part.form !== "stream");
-  const here = parts.filter((each) => !there.includes(each));
-  const onProgress = (part: number, progress: PartProgress) => sum.tell(part, progress);
-  const [shared, own] = await Promise.all([
-    rollupOnWorkers(there, order, { workers, onProgress, signal }),
-    rollupHere(here, order, { onProgress, signal }),
-  ]);
-  return new Map([...shared, ...own]);
-}
-
-async function rollupHere(
-  parts: readonly NumberedPart[],
-  order: PartOrder,
-  { onProgress, signal }: Omit<PoolOptions, "workers">,
-): Promise<Map<number, PartResult>> {
-  const results = new Map<number, PartResult>();
-  for (const part of parts) {
-    const watch = { signal, onProgress: (now: PartProgress) => onProgress(part.number, now) };
-    results.set(part.number, await rollupPart(part, order, watch));
-  }
-  return results;
 }
 
 function firstRefused(parts: readonly PlacedPart[], keep: number): RefusedInFile[] {

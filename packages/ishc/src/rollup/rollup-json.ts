@@ -1,5 +1,5 @@
 import { earlierOf, type Facts, measureAll, rulePackOn, storableFacts } from "@ishc/core";
-import type { FilesRollup } from "./rollup-files.ts";
+import type { FilesRollup } from "./files-rollup.ts";
 import type { UnitRows } from "./unit-rows.ts";
 
 /**

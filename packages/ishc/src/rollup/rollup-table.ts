@@ -10,7 +10,7 @@ import {
 import { printable } from "../terminal/printable.ts";
 import type { Styled } from "../terminal/style.ts";
 import { table } from "../terminal/table.ts";
-import type { FilesRollup } from "./rollup-files.ts";
+import type { FilesRollup } from "./files-rollup.ts";
 import { ROLLUP_WORDS } from "./rollup-words.ts";
 import type { UnitRow, UnitRows } from "./unit-rows.ts";
 

@@ -9,7 +9,7 @@ import {
   type UnitLevel,
   unitAt,
 } from "@ishc/core";
-import type { FilesRollup } from "./rollup-files.ts";
+import type { FilesRollup } from "./files-rollup.ts";
 
 /** What the clubs of one unit come to. */
 export interface UnitRow {
