@@ -1,7 +1,7 @@
 import type { IndicatorDefinition } from "./indicator.ts";
 
 /**
- * Clubs still active (tỷ lệ câu lạc bộ còn hoạt động).
+ * Share of clubs still active (tỷ lệ câu lạc bộ còn hoạt động).
  *
  * Clubs active on the last day, over all that had become active by then. A club that is dormant or
  * closed is below the line alone, for ever: hand in its register as well, or nobody sees that it is
@@ -20,9 +20,9 @@ import type { IndicatorDefinition } from "./indicator.ts";
  */
 export const survival = {
   id: "survival",
-  name: { vi: "Tỷ lệ câu lạc bộ còn hoạt động", en: "Clubs still active" },
+  name: { vi: "Tỷ lệ câu lạc bộ còn hoạt động", en: "Share of clubs still active" },
   above: { vi: "câu lạc bộ còn hoạt động", en: "clubs still active" },
-  below: { vi: "câu lạc bộ đã thành lập", en: "clubs ever founded" },
+  below: { vi: "câu lạc bộ đã thành lập", en: "clubs founded" },
   group: "replication",
   topic: "survival",
   numerator: "clubsSurviving",

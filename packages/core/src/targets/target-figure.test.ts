@@ -46,6 +46,24 @@ describe("what facts say of a target", () => {
       [380, 550],
     ],
     [
+      "who joined since the start",
+      { what: "membersJoined", value: 300_000 },
+      { members: 550, membersJoined: 120 },
+      [120, 1],
+    ],
+    [
+      "clubs that are still active",
+      { what: "survival", value: 1 },
+      { clubsEverFounded: 12, clubsSurviving: 10 },
+      [10, 12],
+    ],
+    [
+      "communes with a club, whatever their terrain",
+      { what: "commune-coverage", value: 1 },
+      { communes: 151, communesWithClub: 79 },
+      [79, 151],
+    ],
+    [
       "communes with a club",
       { what: "lowland-coverage", value: 1 },
       { lowlandCommunes: 40, lowlandCommunesWithClub: 31 },
@@ -70,7 +88,12 @@ describe("what facts say of a target", () => {
       "no-base",
     ],
     ["provinces", { what: "province-coverage", value: 0.95 }, {}, "not-in-facts"],
-    ["what became of clubs", { what: "club-survival", value: 1 }, {}, "not-in-facts"],
+    [
+      "what became of clubs that nobody counted",
+      { what: "survival", value: 1 },
+      {},
+      "not-reported",
+    ],
   ] as const)("%s: %s", (_, given, totals, reason) => {
     expect(targetFigure(target(given), report("2025-08--2026-12", totals))).toEqual({
       status: "not-measurable",

@@ -17,6 +17,7 @@ export const TARGET_FACTS = {
   members: "roll",
   women: "sex",
   older60: "age60",
+  membersJoined: "roll",
   olderJoined: "roll",
   disadvantaged: "circumstances",
   borrowers: "borrowers",
@@ -25,13 +26,12 @@ export const TARGET_FACTS = {
 } as const satisfies Partial<Record<FactId, Topic | null>>;
 
 /**
- * Shares of places and clubs that are no indicator: what is counted above and
- * below the line. Where the facts do not hold it, the two counts are given by hand.
+ * Shares of places that are no indicator: what is counted above and below the
+ * line. Where the facts do not hold it, the two counts are given by hand.
  *
  * - `province-coverage`: provinces with a club / provinces
  * - `lowland-coverage`, `upland-coverage`: communes with a club / communes, in the
  *   lowland; in mountains, on the border and on islands
- * - `club-survival`: clubs active / clubs ever founded
  *
  * @example
  * import { TARGET_SHARES } from "@ishc/core";
@@ -41,7 +41,6 @@ export const TARGET_SHARES = {
   "province-coverage": null,
   "lowland-coverage": ["lowlandCommunesWithClub", "lowlandCommunes"],
   "upland-coverage": ["uplandCommunesWithClub", "uplandCommunes"],
-  "club-survival": null,
 } as const satisfies Record<string, readonly [FactId, FactId] | null>;
 
 /** An indicator that a target can be set for: one that is the fraction of its two facts, no more. */
@@ -50,7 +49,7 @@ export type TargetIndicator = Exclude<
   { readonly kind: "growth" } | { readonly per: number }
 >["id"];
 
-/** What a target is set for: a fact, an indicator, or a share of places or clubs. */
+/** What a target is set for: a fact, an indicator, or a share of places. */
 export type TargetQuantity =
   | keyof typeof TARGET_FACTS
   | TargetIndicator

@@ -16,6 +16,7 @@ const COUNT_WORDS: Readonly<Record<keyof typeof TARGET_FACTS, Words>> = {
   members: { vi: "hội viên", en: "members" },
   women: { vi: "hội viên nữ", en: "women among members" },
   older60: { vi: "hội viên từ 60 tuổi trở lên", en: "members of 60 and over" },
+  membersJoined: { vi: "hội viên mới tham gia", en: "members who joined" },
   olderJoined: { vi: "người cao tuổi mới tham gia", en: "older people who joined" },
   disadvantaged: {
     vi: "hội viên nghèo, cận nghèo, khó khăn",
@@ -62,11 +63,6 @@ const SHARE_WORDS: Readonly<Record<keyof typeof TARGET_SHARES, CountedWords>> = 
       vi: "xã, phường miền núi, biên giới, hải đảo",
       en: "mountain, border and island communes",
     },
-  },
-  "club-survival": {
-    name: { vi: "Tỷ lệ câu lạc bộ còn hoạt động", en: "Share of clubs still active" },
-    above: { vi: "câu lạc bộ còn hoạt động", en: "clubs still active" },
-    below: { vi: "câu lạc bộ đã thành lập", en: "clubs founded" },
   },
 };
 

@@ -18,5 +18,5 @@ export const clubs: Target = {
 };
 export const older: Target = { ...clubs, what: "older60", value: 100_000, direction: "more-than" };
 export const provinces: Target = { ...clubs, what: "province-coverage", value: 0.95 };
-export const bound: Target = { ...clubs, what: "club-survival", value: 0.5, direction: "at-most" };
+export const bound: Target = { ...clubs, what: "survival", value: 0.5, direction: "at-most" };
 export const exchanges: Target = { ...clubs, what: "exchanges-per-year", value: 2 };
