@@ -12,13 +12,14 @@ export function indicatorScore(
   method: SustainabilityMethod,
 ): IndicatorScore {
   const state = stateOf(compiled, measurement, method);
-  const { numerator, denominator, blank, clubsCounted, clubsNotReported } = measurement;
+  const { value, numerator, denominator, blank, clubsCounted, clubsNotReported } = measurement;
   return {
     indicator: compiled.id,
     weight: compiled.weight,
     state,
     reason: measurement.status === "measured" ? null : measurement.reason,
     points: pointRange(compiled, measurement, { state, fullPoints: method.fullPoints }),
+    value,
     numerator,
     denominator,
     blank,

@@ -26,8 +26,8 @@ export const SUSTAINABILITY_METHOD: SustainabilityMethod = {
   id: "ishc-kit",
   version: 1,
   name: {
-    vi: "Cách tự đánh giá mức bền vững của bộ công cụ",
-    en: "The kit's own method for sustainability",
+    vi: "Cách tự đánh giá của bộ công cụ",
+    en: "The kit's own assessment",
   },
   fullPoints: 4,
   dimensions: [governance, participation, areas, fund, careAndHealth, supportAndLinkage],

@@ -16,14 +16,16 @@ export interface IndicatorScore {
   /** Its weight in the whole, on one scale for all indicators; whole. */
   readonly weight: number;
   /**
-   * `scored`: there are points. `missing`: due, and not reported, so that all points
-   * are possible. `left-out`: there is nothing to judge, and its weight does not count.
+   * `scored`: there are points. `missing`: due, and not reported, or by too few of
+   * many clubs, so that all points are possible. `left-out`: there is nothing to judge, and its weight does not count.
    */
   readonly state: "scored" | "missing" | "left-out";
   /** Why there is no number; null where there is one. */
   readonly reason: NotMeasurableReason | null;
   /** The fewest and the most points possible; null where it is left out. */
   readonly points: PointRange | null;
+  /** What the formula gives, unrounded; null where there is no number. */
+  readonly value: number | null;
   /** The number above the line. */
   readonly numerator: number;
   /** The number below the line. */
