@@ -85,6 +85,25 @@ describe("facts by unit", () => {
 });
 
 describe("indicators by unit", () => {
+  const money = {
+    fundsRaisedVnd: 3_000_000,
+    interestRaisedVnd: 1_000_000,
+    feesRaisedVnd: 108_000,
+    runningCostVnd: 1_000_000,
+    feesDueVnd: 120_000,
+    feesPaidVnd: 108_000,
+    loansPaidOut: 1,
+    loansPaidOutVnd: 5_000_000,
+    lateLoansOfVnd: 5_000_000,
+    loansOverdueVnd: 500_000,
+    incomeFundVnd: 20_000_000,
+    loansOwedVnd: 5_000_000,
+    incomeFundStartVnd: 20_000_000,
+    incomeFundEndVnd: 21_000_000,
+    clubsLinked: 1,
+    actionsDue: 2,
+    actionsOnTime: 1,
+  };
   const few = clubs({
     members: 3,
     sexMembers: 3,
@@ -93,6 +112,7 @@ describe("indicators by unit", () => {
     monthsMet: 11,
     attendanceEligible: 36,
     attendancePresent: 30,
+    ...money,
   });
   const many = clubs({
     members: 60,
@@ -102,6 +122,7 @@ describe("indicators by unit", () => {
     monthsMet: 12,
     attendanceEligible: 720,
     attendancePresent: 640,
+    ...money,
   });
   const rows = province(few, many, many);
   const units = publishFacts(rows);
@@ -128,6 +149,18 @@ describe("indicators by unit", () => {
       "not-guarded",
     ],
     ["areas, which nobody reported", 3, "area-coverage", "not-reported"],
+    ["a single loan is what one member owes", 3, "mean-loan", "not-guarded"],
+    ["so is what is late", 3, "arrears-rate", "not-guarded"],
+    ["and what is lent out of the fund", 3, "fund-utilisation", "not-guarded"],
+    ["the fund itself is the club's", 1, "fund-growth", 21 / 20 - 1],
+    ["so is interest, its income", 1, "funds-raised-interest", 1_000_000],
+    ["fees of three members tell how many they are", 1, "funds-raised-fees", "small"],
+    ["due or paid", 1, "fee-collection", "small"],
+    ["and as what is left of all income", 1, "funds-raised", "small"],
+    ["fees elsewhere", 3, "fee-collection", 0.9],
+    ["all income elsewhere", 3, "self-financing", 3],
+    ["a club under its association, which is nobody", 1, "association-linked", 1],
+    ["what a club was asked to do", 1, "actions-closed-on-time", 0.5],
   ] as const)("%s", (_, unit, id, expected) => {
     expect(told(unit, id)).toBe(expected);
   });

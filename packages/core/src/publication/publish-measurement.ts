@@ -58,10 +58,11 @@ const OF_MEMBERS: ReadonlySet<FactId> = new Set<FactId>([
   "attendanceEligible",
   "attendancePresent",
   "attendanceBlank",
-  // By what a member pays, fees tell how many members there are.
+  // By what a member pays, fees tell how many members there are; so does what is left of all income.
   "feesDueVnd",
   "feesPaidVnd",
   "feesRaisedVnd",
+  "fundsRaisedVnd",
 ]);
 
 /**
@@ -80,7 +81,7 @@ const OF_CLUBS: ReadonlySet<FactId> = new Set<FactId>([
   ...(["loanTermsSet", "monthsActive", "mentoringMonths", "communityActionMonths"] as const),
   ...(["areaMonthsDue", "communityActions", "selfHelpOfNoKind"] as const),
   ...(["monthsForMeasuring", "monthsMeasured", "checkUpsInYear"] as const),
-  ...(["incomeFundStartVnd", "incomeFundEndVnd", "runningCostVnd", "fundsRaisedVnd"] as const),
+  ...(["incomeFundStartVnd", "incomeFundEndVnd", "runningCostVnd"] as const),
   ...(["interestRaisedVnd", "giftsRaisedVnd", "jointWorkRaisedVnd"] as const),
   ...(["coverMonthsVnd", "coverSpentVnd", "boardsComplete", "clubsLinked"] as const),
   ...(["supervisionVisitsInYear", "actionsDue", "actionsOnTime"] as const),
