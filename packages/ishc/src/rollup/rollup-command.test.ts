@@ -126,6 +126,19 @@ test("shows the indicators that are asked for, in English, too", async () => {
   expect(stdout).toMatch(/^Total +60 +3,\d{3} +\d\d(\.\d)? people +6\d(\.\d)?%$/m);
 });
 
+test("knows with the list of units how many communes have a club", async () => {
+  const args = ["rollup", national, "--units", units, "--show", "commune-coverage", ...DAYS];
+  const { stdout } = await run([...args, "--json"]);
+  const { total, units: rows } = JSON.parse(stdout);
+  const communes = (facts: { values: Record<string, number> }) =>
+    facts.values["communesWithClub"] ?? 0;
+  expect(total.facts.values.communes).toBe(3321);
+  expect(communes(total.facts)).toBeGreaterThan(50);
+  const inRows = rows.map((row: { facts: Parameters<typeof communes>[0] }) => communes(row.facts));
+  expect(inRows.reduce((sum: number, each: number) => sum + each, 0)).toBe(communes(total.facts));
+  expect((await run(args)).stdout).toMatch(/^Cộng +60 +3\.453 +1,[5-9]%$/m);
+});
+
 test("names nobody, whatever comes out", async () => {
   const few = lines.slice(0, 10);
   const names = few.flatMap((line) =>

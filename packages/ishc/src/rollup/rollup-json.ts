@@ -19,7 +19,7 @@ export function* rollupJson(result: FilesRollup, units: UnitRows): Generator<str
     period,
     asOf,
     ...{ lines, clubs, refused, refusedLines, unreadable, repeated },
-    total: told(result.total),
+    total: told(units.total),
     ...(units.unplaced && { unplaced: told(units.unplaced) }),
   };
   yield `${JSON.stringify(head).slice(0, -1)},"units":[`;

@@ -26,7 +26,7 @@ export interface TableView {
 export function rollupTable(result: FilesRollup, view: TableView): string[] {
   const { units, locale, styled } = view;
   const words = ROLLUP_WORDS[locale];
-  const { period, asOf, clubs, total } = result;
+  const { period, asOf, clubs } = result;
   const rest =
     units.unplaced && isSome(units.unplaced) ? [rowOf(words.unplaced, units.unplaced, view)] : [];
   return [
@@ -38,7 +38,7 @@ export function rollupTable(result: FilesRollup, view: TableView): string[] {
       groups: [
         units.rows.map((row) => rowOf(unitName(row), row.facts, view)),
         rest,
-        [rowOf(words.total, total, view)],
+        [rowOf(words.total, units.total, view)],
       ],
     }),
     ...(units.withoutClubs > 0 ? ["", words.withoutClubs(units.withoutClubs)] : []),
