@@ -11,7 +11,7 @@ import { deedFacts, exchangeFacts } from "./deed-facts.ts";
 import { dueMonths } from "./due-months.ts";
 import { entitlementFacts } from "./entitlement-facts.ts";
 import { type FactId, TOPIC_FACTS, TOPICS, type Topic, type TopicState } from "./fact-catalogue.ts";
-import type { Counting, FactPart, Span } from "./fact-part.ts";
+import type { Counting, FactPart } from "./fact-part.ts";
 import { type Facts, noFacts } from "./facts.ts";
 import { fundFacts, incomeFacts } from "./fund-facts.ts";
 import { checkedUpFacts, measuredFacts } from "./health-coverage-facts.ts";
@@ -27,9 +27,12 @@ import { consentFacts, requestFacts } from "./privacy-facts.ts";
 import { replicationFacts } from "./replication-facts.ts";
 import { retentionFacts } from "./retention-facts.ts";
 import { joiningFacts, rollFacts } from "./roll-facts.ts";
+import { RollIndex } from "./roll-index.ts";
+import type { Span } from "./span.ts";
 import { supportFacts } from "./support-facts.ts";
 import { trainingFacts } from "./training-facts.ts";
 import { volunteerFacts } from "./volunteer-facts.ts";
+import { wasActive } from "./was-active.ts";
 import { zeroes } from "./zeroes.ts";
 
 /**
@@ -56,7 +59,8 @@ export function clubFacts(
   const span = { from: period.from, to: earlierOf(asOf, period.to) };
   const nothing = noFacts(period, asOf);
   if (span.to < span.from) return nothing;
-  const counting = { register, span, asOf, due: dueMonths(register.club, span, asOf) };
+  const roll = rollOf(register, span);
+  const counting = { register, span, asOf, roll, due: dueMonths(register.club, span, asOf) };
   const evidence = areaEvidence(register, span.from, span.to, asOf);
   const flows = flowParts(counting, evidence);
   const isActive = clubStage(register.club, span.to) === "active";
@@ -70,23 +74,31 @@ export function clubFacts(
 }
 
 /**
- * Counts meetings and attendance alone: all that a trend of months needs, at a
- * fraction of what the whole club costs.
+ * Counts meetings and attendance alone, period by period: all that a trend needs,
+ * at a fraction of what counting the whole club each time would cost.
  *
+ * @param periods - in order
  * @internal
  */
 export function clubMeetingFacts(
   register: Register,
-  period: ReportingPeriod,
+  periods: readonly ReportingPeriod[],
   asOf: CivilDate,
-): Facts {
-  const span = { from: period.from, to: earlierOf(asOf, period.to) };
-  const nothing = noFacts(period, asOf);
-  if (span.to < span.from) return nothing;
-  const due = dueMonths(register.club, span, asOf);
-  const part = meetingFacts({ register, span, asOf, due });
-  const isInPeriod = wasActive(register.club, span) || hasMet([part]);
-  return { period, asOf, values: counted([part], isInPeriod) };
+): Facts[] {
+  const [first, last] = [periods[0], periods[periods.length - 1]];
+  const roll = first && last && rollOf(register, { from: first.from, to: last.to });
+  return periods.map((period) => {
+    const span = { from: period.from, to: earlierOf(asOf, period.to) };
+    if (span.to < span.from) return noFacts(period, asOf);
+    const due = dueMonths(register.club, span, asOf);
+    const part = meetingFacts({ register, span, asOf, roll, due });
+    const isInPeriod = wasActive(register.club, span) || hasMet([part]);
+    return { period, asOf, values: counted([part], isInPeriod) };
+  });
+}
+
+function rollOf({ members }: Register, span: Span): RollIndex | undefined {
+  return members && new RollIndex(members, span);
 }
 
 /** What happened in the span; counted whatever stage the club was in, so that months add to years. */
@@ -169,12 +181,6 @@ function nothingSaid(): Record<FactId, number> {
 
 function hasMet([meetings]: readonly FactPart[]): boolean {
   return (meetings?.values.meetingsHeld ?? 0) > 0;
-}
-
-/** Whether the club was active on any day of the span. */
-function wasActive(club: Register["club"], { from, to }: Span): boolean {
-  if (clubStage(club, from) === "active") return true;
-  return club.stages.some((step) => step.stage === "active" && from < step.from && step.from <= to);
 }
 
 function wasFounded({ stages }: Register["club"], { from, to }: Span): boolean {

@@ -137,6 +137,8 @@ describe("days without a parent association", () => {
     ...(to !== undefined && { to }),
   });
   const path = [["club", "parentAssociations"]];
+  const planned = (from: string) => ({ stage: "planned" as const, from });
+  const active = (from: string) => ({ stage: "active" as const, from });
 
   test.each([
     ["not reported", {}, []],
@@ -151,6 +153,15 @@ describe("days without a parent association", () => {
     ],
   ])("%s", (_, fields, expected) => {
     expect(rows("clubsWithoutParent", club(fields))).toEqual(expected);
+  });
+
+  test.each<[string, ReturnType<typeof club>["club"]["stages"], typeof path]>([
+    ["planned", [planned("2021-01-08"), active("2021-06-01")], []],
+    ["planned, then active for a day", [planned("2021-01-08"), active("2021-05-31")], path],
+    ["active, then planned again", [active("2021-05-01"), planned("2021-05-02")], path],
+  ])("while the club was %s", (_, stages, expected) => {
+    const parentAssociations = [parent("2021-06-01")];
+    expect(rows("clubsWithoutParent", club({ stages, parentAssociations }))).toEqual(expected);
   });
 });
 

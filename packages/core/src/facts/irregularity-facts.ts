@@ -1,6 +1,5 @@
 import type { CivilDate } from "../calendar/civil-date.ts";
 import { covers } from "../calendar/day-span.ts";
-import { clubStage } from "../club/club.ts";
 import type { IssuePath } from "../issue.ts";
 import { loansOutsideTerms } from "../register/loans-outside-terms.ts";
 import { negativeBalances } from "../register/negative-balances.ts";
@@ -10,6 +9,7 @@ import { suspectedDuplicates } from "../register/suspected-duplicates.ts";
 import { currentLoans } from "./current-loans.ts";
 import type { FactId } from "./fact-catalogue.ts";
 import { pastYear } from "./past-year.ts";
+import { wasActive } from "./was-active.ts";
 
 type Rows = (register: Register, on: CivilDate) => readonly IssuePath[];
 
@@ -26,7 +26,7 @@ export const IRREGULARITIES = {
     // While a club was only planned nobody had to look after it.
     distinct(
       parentGaps(register, on)
-        .filter(({ to }) => clubStage(register.club, to) === "active")
+        .filter((gap) => wasActive(register.club, gap))
         .map(({ path }) => path),
     ),
 } as const satisfies Partial<Record<FactId, Rows>>;
