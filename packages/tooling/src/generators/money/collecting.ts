@@ -23,6 +23,7 @@ export interface Collecting {
  */
 export function collect(open: OpenLoan, collecting: Collecting): number {
   open.elapsed += 1;
+  if (open.fate === "unpaid") return 0;
   if (open.fate === "written-off" && open.elapsed > 3) return writeOff(open, collecting);
   if (open.fate === "rescheduled" && open.elapsed === 4) reschedule(open, collecting.date);
   const due = dueOf(open);

@@ -19,6 +19,8 @@ export interface LendingRules {
   readonly fates?: readonly LoanFate[];
   /** The meeting from which on a loan above the ceiling is given, once, where that happened. */
   readonly aboveCeilingAt?: number | undefined;
+  /** The meeting from which on a loan is given of which nothing ever comes back, once, where that happened. */
+  readonly unpaidAt?: number | undefined;
 }
 
 /** A lender: money goes out at a meeting, as long as there is some. */
@@ -37,6 +39,12 @@ export interface LenderBooks {
   readonly all: OpenLoan[];
 }
 
+/** A loan as it is given, and what is to become of it. */
+interface Given {
+  readonly shape: LoanShape;
+  readonly fate: LoanFate | undefined;
+}
+
 /** Begins to lend, to a tenth of the members in turn at each meeting, to twice as many at the first. */
 export function openLender(
   dice: Dice,
@@ -48,17 +56,22 @@ export function openLender(
   const perMeeting = Math.ceil(queue.length / 10);
   const fates = [...(rules.fates ?? [])];
   let tooMuch = tooMuchOf(rules);
+  let unpaidAt = rules.unpaidAt ?? Number.POSITIVE_INFINITY;
 
   const next = (date: CivilDate): Member | undefined => {
     const owing = new Set(all.filter((open) => open.owedVnd > 0).map((open) => open.loan.memberId));
     return queue.find((each) => !owing.has(each.id) && membershipOn(each, date) === "official");
   };
-  const give = (member: Member, date: CivilDate, shape: LoanShape): void => {
+  const fateOf = ({ repayment }: LoanShape, meeting: number): LoanFate | undefined => {
+    if (meeting < unpaidAt) return repayment === "at-term" ? undefined : fates.shift();
+    unpaidAt = Number.POSITIVE_INFINITY;
+    return "unpaid";
+  };
+  const give = (member: Member, date: CivilDate, { shape, fate }: Given): void => {
     const id = `v${all.length + 1}`;
     const { ratePerMonth } = rules.terms;
     const purpose = rules.isDetailed && { purpose: dice.pick(PURPOSES) };
     const loan = { id, memberId: member.id, agreedOn: date, ratePerMonth, ...shape, ...purpose };
-    const fate = shape.repayment === "at-term" ? undefined : fates.shift();
     all.push({ loan, owedVnd: shape.principalVnd, elapsed: 0, interestPaidFor: 0, fate });
     book.write({ date, kind: "loan", amountVnd: shape.principalVnd, loanId: id });
     queue = [...queue.filter((each) => each !== member), member];
@@ -77,7 +90,7 @@ export function openLender(
         const member = next(date);
         const shape = member && shapeFor(meeting, left);
         if (!shape) return;
-        give(member, date, shape);
+        give(member, date, { shape, fate: fateOf(shape, meeting) });
       }
     },
   };

@@ -1,7 +1,7 @@
 import type { Loan } from "@ishc/core";
 
 /** What becomes of a loan, where it is not simply paid back. */
-export type LoanFate = "rescheduled" | "written-off";
+export type LoanFate = "rescheduled" | "written-off" | "unpaid";
 
 /** A loan that is being paid back, meeting by meeting. */
 export interface OpenLoan {

@@ -34,8 +34,8 @@ export function inventOperating(dice: Dice, members: readonly Member[], plan: Op
     takeGifts(book, dice, date, meeting);
     const transfer = plan.transfers.find((each) => each.date === date);
     if (transfer) book.write({ ...transfer, kind: "transfer-in", note: "Lãi vốn vay trích sang" });
-    const expenses = plan.isDetailed ? dice.between(2, 4) : meeting % 3 === 0 ? 1 : 0;
-    spend(book, dice, date, expenses);
+    if (plan.isDetailed) spend(book, dice, date, { lines: dice.between(2, 4), times: 1 });
+    else if (meeting % 3 === 0) spend(book, dice, date, { lines: 1, times: A_QUARTER });
     if (meeting === plan.overspentAt) overspend(book, date);
   }
   return book.fund();
@@ -86,10 +86,18 @@ function takeGifts(book: CashBook, dice: Dice, date: CivilDate, meeting: number)
   }
 }
 
+/** Where a quarter is written in one line, it stands for the three of each month. */
+const A_QUARTER = 9;
+
+interface Spending {
+  readonly lines: number;
+  readonly times: number;
+}
+
 /** Never more than a third of what is there at a time. */
-function spend(book: CashBook, dice: Dice, date: CivilDate, count: number): void {
-  for (const { area, note, thousands } of dice.some(EXPENSES, count)) {
-    const amountVnd = dice.between(...thousands) * 1000;
+function spend(book: CashBook, dice: Dice, date: CivilDate, { lines, times }: Spending): void {
+  for (const { area, note, thousands } of dice.some(EXPENSES, lines)) {
+    const amountVnd = dice.between(...thousands) * 1000 * times;
     if (amountVnd * 3 > book.balanceVnd()) continue;
     book.write({ date, kind: "expense", amountVnd, note, ...(area && { area }) });
   }

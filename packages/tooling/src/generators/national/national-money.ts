@@ -4,12 +4,13 @@ import { HARVEST_LOANS } from "../money/loan-shapes.ts";
 import { inventMoney } from "../money/money.ts";
 import { NATIONAL_FROM } from "./national-club.ts";
 
-/** Invents the money of a club of the national set: 20 to 60 million đồng, lent from harvest to harvest. */
+/** Invents the money of a club of the national set: 20 to 60 million đồng, lent from harvest to harvest; of one loan in one club of sixteen nothing comes back. */
 export function inventNationalMoney(
   dice: Dice,
   members: readonly Member[],
   { founded, meetings }: { readonly founded: CivilDate; readonly meetings: readonly Meeting[] },
 ): Funds {
+  const late = dice.branch("late");
   return inventMoney(dice, members, {
     founded,
     openedOn: NATIONAL_FROM,
@@ -19,6 +20,7 @@ export function inventNationalMoney(
     meetingDays: meetings.map(({ date }) => date),
     shapes: HARVEST_LOANS,
     inTurn: dice.between(850, 1000),
+    unpaidAt: late.perMille(60) ? late.between(0, 5) : undefined,
     isDetailed: false,
   });
 }

@@ -85,7 +85,7 @@ export function inventNationalRegister(dice: Dice, club: NationalClub): Register
       provider: "Trạm Y tế",
     }),
     funds: inventNationalMoney(dice, members, { founded, meetings }),
-    support: inventNationalSupport(dice),
+    support: inventNationalSupport(dice.branch("support"), board),
     dataRequests: [],
   });
 }

@@ -7,6 +7,7 @@ import { runInNewContext } from "node:vm";
 import {
   clubFacts,
   communeOf,
+  coverageFacts,
   type IndicatorId,
   measure,
   measureAll,
@@ -16,6 +17,7 @@ import {
   parseUnits,
   unitAt,
   unitIndex,
+  withCoverage,
 } from "@ishc/core";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { NATIONAL_CLUBS, nationalSet } from "./national-set.ts";
@@ -24,8 +26,11 @@ import { writeNational } from "./write-national.ts";
 const set = nationalSet({ to: 200 });
 const units = unitIndex(set.units);
 
-/** What the set does not hold: circumstances are written down nowhere in it. */
-const NOT_INVENTED: ReadonlySet<IndicatorId> = new Set<IndicatorId>(["disadvantaged-share"]);
+/** What the set does not hold: circumstances are written down nowhere, and no club is younger than its year. */
+const NOT_INVENTED: ReadonlySet<IndicatorId> = new Set<IndicatorId>([
+  "disadvantaged-share",
+  "clubs-new",
+]);
 
 test("holds 20,432 clubs unless a range is asked for", () => {
   expect(nationalSet().clubs).toBe(NATIONAL_CLUBS);
@@ -56,8 +61,10 @@ describe("the first 200 clubs", () => {
   const registers = [...set];
   const period = parsePeriod(set.period);
   if (!period.ok) throw new RangeError("Expected a period.");
-  const facts = mergeFacts(
-    registers.map((register) => clubFacts(register, period.value, set.asOf)),
+  const clubs = registers.map(({ club }) => club);
+  const facts = withCoverage(
+    mergeFacts(registers.map((register) => clubFacts(register, period.value, set.asOf))),
+    coverageFacts(set.units, clubs, period.value, set.asOf),
   );
 
   test("are sound, and lie in communes that were there", () => {
@@ -105,6 +112,28 @@ describe("the first 200 clubs", () => {
     expect(measure("care-coverage", facts).value).toBeLessThan(1);
     expect(measure("entitlement-settled", facts).value).toBeGreaterThan(0.5);
     expect(measure("entitlement-settled", facts).value).toBeLessThan(1);
+    expect(measure("trained-share", facts).blank).toBeGreaterThan(0);
+    expect(measure("trained-share", facts).value).toBeGreaterThan(0.3);
+    expect(measure("actions-closed-on-time", facts).value).toBeGreaterThan(0.6);
+    expect(measure("actions-closed-on-time", facts).value).toBeLessThan(0.8);
+    expect(measure("supervision-visits", facts).value).toBe(2);
+  });
+
+  test("have money as clubs have it: most loans come back, a few do not", () => {
+    const value = (id: IndicatorId) => measure(id, facts).value ?? Number.NaN;
+    expect(value("repayment-rate")).toBeGreaterThan(0.9);
+    expect(value("repayment-rate")).toBeLessThan(1);
+    expect(value("par-90")).toBeGreaterThan(0);
+    expect(value("par-90")).toBeLessThanOrEqual(value("par-30"));
+    expect(value("par-30")).toBeLessThan(0.05);
+    expect(value("fund-utilisation")).toBeGreaterThan(0.5);
+    expect(value("simple-annual-yield")).toBeGreaterThan(0.06);
+    expect(value("simple-annual-yield")).toBeLessThan(0.12);
+    expect(value("fee-collection")).toBeGreaterThan(0.95);
+    expect(value("fee-collection")).toBeLessThan(1.05);
+    expect(value("self-financing")).toBeGreaterThan(1);
+    expect(value("self-financing")).toBeLessThan(6);
+    expect(value("months-of-cover")).toBeLessThan(48);
   });
 
   test("of before the reform have been in two communes, younger ones in one", () => {
