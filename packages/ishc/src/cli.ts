@@ -4,10 +4,12 @@ import { EXIT } from "./command/exit-codes.ts";
 import { runCommand } from "./command/run-command.ts";
 
 // Whoever reads the output may have seen enough, like `head`: that is no failure.
-process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code !== "EPIPE") throw error;
-  process.exit();
-});
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error;
+    process.exit();
+  });
+}
 
 const stop = new AbortController();
 process.once("SIGINT", () => stop.abort()); // The second time the system ends it.

@@ -2,7 +2,7 @@
  * What the command says to whoever started it.
  *
  * - `sound`: everything was read, and nothing required is missing
- * - `faulty`: a register was refused or a file could not be read; for `check`, or a required rule is missed
+ * - `faulty`: a register was refused or a file could not be read or, for `check`, a required rule is missed
  * - `misused`: called wrongly, or something it needs cannot be read or written
  * - `stopped`: stopped with Ctrl+C
  */

@@ -1,6 +1,9 @@
 import type { Locale } from "@ishc/i18n";
-import { padEnd, widest } from "../terminal/columns.ts";
+import { padEnd, widest, wrap } from "../terminal/columns.ts";
 import type { Command, CommandOptions } from "./command.ts";
+
+/** Columns that help takes at most. */
+const HELP_WIDTH = 100;
 
 const WORDS = {
   vi: {
@@ -77,5 +80,9 @@ function optionRows(options: CommandOptions, locale: Locale): [string, string][]
 
 function twoColumns(rows: readonly (readonly [string, string])[]): string[] {
   const width = widest(rows.map(([left]) => left));
-  return rows.map(([left, right]) => `  ${padEnd(left, width)}  ${right}`);
+  return rows.flatMap(([left, right]) =>
+    wrap(right, HELP_WIDTH - width - 4).map(
+      (line, i) => `  ${padEnd(i === 0 ? left : "", width)}  ${line}`,
+    ),
+  );
 }

@@ -72,6 +72,11 @@ test("documents that stand together are read a hundred at a time", () => {
   expect(sizes).toEqual([100, 1, "lines", 1]);
 });
 
+test("many thousands of documents are read in no more parts than a large file", () => {
+  const files = Array.from({ length: 20_000 }, (_, i) => document(`${i}.json`));
+  expect(planParts(files, 2, 1)).toHaveLength(6);
+});
+
 test("a pipe is never cut", () => {
   const pipe: RegisterFile = { file: "-", form: "stream", bytes: 0 };
   expect(planParts([pipe], 7, 1)).toEqual([{ form: "stream", file: "-" }]);

@@ -10,8 +10,8 @@ export type Part =
 /** A file that is one register. */
 type PlannedDocument = Pick<RegisterFile, "file" | "bytes">;
 
-/** Documents read by one worker before it asks for more. */
-const DOCUMENTS_A_PART = 100;
+/** Documents read by one worker at least before it asks for more. */
+const LEAST_DOCUMENTS = 100;
 
 /** Parts for each worker: one that is slowed down by other programs leaves the rest to the others. */
 const PARTS_A_WORKER = 3;
@@ -28,15 +28,29 @@ export const LEAST_PART = 4 * 1024 * 1024;
  * @returns parts in the order of the files; those of one file without gap or overlap
  */
 export function planParts(files: readonly RegisterFile[], workers: number, least: number): Part[] {
-  const parts: Part[] = [];
-  const all = files.reduce((sum, { bytes }) => sum + bytes, 0);
-  const size = Math.max(1, least, Math.ceil(all / (workers * PARTS_A_WORKER)));
-  for (const { file, form, bytes } of files) {
-    if (form === "document") addDocument(parts, { file, bytes });
-    else if (form === "stream") parts.push({ form, file });
-    else parts.push(...cut(file, bytes, workers === 1 ? bytes : size));
+  const wanted = workers * PARTS_A_WORKER;
+  const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
+  const size =
+    workers === 1 ? Number.POSITIVE_INFINITY : Math.max(least, Math.ceil(bytes / wanted));
+  const documents = files.filter(({ form }) => form === "document").length;
+  const together = Math.max(LEAST_DOCUMENTS, Math.ceil(documents / wanted));
+  return inRuns(files, together).flatMap((run) => {
+    const [{ file, form, bytes: length }] = run;
+    if (form === "document") return [{ form: "documents", files: run }];
+    return form === "stream" ? [{ form, file }] : cut(file, length, size);
+  });
+}
+
+/** Documents that stand together go together, up to so many; everything else goes by itself. */
+function inRuns(files: readonly RegisterFile[], most: number): [RegisterFile, ...RegisterFile[]][] {
+  const runs: [RegisterFile, ...RegisterFile[]][] = [];
+  for (const file of files) {
+    const run = runs[runs.length - 1];
+    const isMore = file.form === "document" && run?.[0].form === "document" && run.length < most;
+    if (isMore) run.push(file);
+    else runs.push([file]);
   }
-  return parts;
+  return runs;
 }
 
 function cut(file: string, bytes: number, size: number): Part[] {
@@ -48,11 +62,4 @@ function cut(file: string, bytes: number, size: number): Part[] {
     from: at(i),
     to: at(i + 1),
   }));
-}
-
-function addDocument(parts: Part[], file: PlannedDocument): void {
-  const last = parts[parts.length - 1];
-  const hasRoom = last?.form === "documents" && last.files.length < DOCUMENTS_A_PART;
-  if (hasRoom) parts[parts.length - 1] = { ...last, files: [...last.files, file] };
-  else parts.push({ form: "documents", files: [file] });
 }

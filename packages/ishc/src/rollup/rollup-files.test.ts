@@ -18,6 +18,8 @@ import { planParts } from "./plan-parts.ts";
 import { type RefusedInFile, withoutValues } from "./refused-in-file.ts";
 import { rollupFiles } from "./rollup-files.ts";
 import { rollupPart } from "./rollup-part.ts";
+import { SpoolError } from "./spool.ts";
+import { rollupOnWorkers } from "./worker-pool.ts";
 
 const period = periodContaining("2024-12-31", "year");
 const asOf: CivilDate = "2024-12-31";
@@ -216,6 +218,19 @@ describe("a file that cannot be read", () => {
     const merged = await mergeParts(parts, results, order);
     expect([merged.rollup.clubs, merged.rollup.refused, merged.parts]).toEqual([0, 0, []]);
     expect(merged.unreadable).toEqual([{ file: a, fault: "not-found", code: "ENOENT" }]);
+  });
+});
+
+describe("what cannot be laid aside for who asks for all refused", () => {
+  const order = { period, asOf, keepRefused: 1, spool: "/nowhere" };
+  const onProgress = () => {};
+
+  test("is told as that, here and by a thread", async () => {
+    const file = testFolder().file("a.jsonl", broken);
+    const part = { number: 0, part: { form: "lines", file, from: 0, to: 9 } as const };
+    await expect(rollupPart(part, order, { onProgress })).rejects.toThrow(SpoolError);
+    const work = rollupOnWorkers([part], order, { workers: 1, onProgress });
+    await expect(work).rejects.toThrow(SpoolError);
   });
 });
 

@@ -1,6 +1,5 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { availableParallelism, tmpdir } from "node:os";
-import { join } from "node:path";
+import { rm } from "node:fs/promises";
+import { availableParallelism } from "node:os";
 import { MOST_REFUSED_KEPT } from "@ishc/core";
 import { findFiles } from "../files/find-files.ts";
 import type { FilesRollup, RollupFilesOptions } from "./files-rollup.ts";
@@ -9,7 +8,7 @@ import { LEAST_PART, planParts } from "./plan-parts.ts";
 import { ProgressSum } from "./progress-sum.ts";
 import { readParts } from "./read-parts.ts";
 import type { RefusedInFile } from "./refused-in-file.ts";
-import { readSpool } from "./spool.ts";
+import { readSpool, spoolFolder } from "./spool.ts";
 
 /**
  * Rolls up files of registers on all cores: newline-delimited JSON, a register a
@@ -41,7 +40,7 @@ export async function rollupFiles(
   const workers = options.workers ?? availableParallelism();
   const least = options.workers === undefined ? LEAST_PART : 1;
   const parts = planParts(found.files, workers, least).map((part, number) => ({ number, part }));
-  const spool = onRefused ? await mkdtemp(join(tmpdir(), "ishc-")) : undefined;
+  const spool = onRefused && (await spoolFolder());
   try {
     const order = { period, asOf, keepRefused, ...(spool !== undefined && { spool }) };
     const sum = new ProgressSum(found.files, options.onProgress);

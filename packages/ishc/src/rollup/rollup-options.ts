@@ -26,8 +26,8 @@ export const ROLLUP_OPTIONS = {
   show: {
     value: { vi: "CHỈ_SỐ,…", en: "INDICATOR,…" },
     help: {
-      vi: `các chỉ số trong bảng; mặc định là ${SHOWN.join(",")}`,
-      en: `the indicators of the table; ${SHOWN.join(",")} unless given`,
+      vi: `các chỉ số trong bảng; mặc định là ${SHOWN.join(", ")}`,
+      en: `the indicators of the table; ${SHOWN.join(", ")} unless given`,
     },
   },
   json: {

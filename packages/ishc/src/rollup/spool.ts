@@ -1,4 +1,6 @@
 import { createReadStream } from "node:fs";
+import { mkdtemp } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import type { RefusedLine } from "@ishc/core";
@@ -31,6 +33,11 @@ export class Spool {
   async close(): Promise<void> {
     await this._writer?.close().catch(failed);
   }
+}
+
+/** A new folder for spools, which nobody else may look into. */
+export function spoolFolder(): Promise<string> {
+  return mkdtemp(join(tmpdir(), "ishc-")).catch(failed);
 }
 
 function failed(cause: Error): never {

@@ -1,6 +1,7 @@
 import { extname } from "node:path";
 import { Worker } from "node:worker_threads";
 import type { NumberedPart, PartOrder, PartProgress, PartResult } from "./part-order.ts";
+import { SpoolError } from "./spool.ts";
 import type { WorkerMessage } from "./worker.ts";
 
 /** Who is told how far each part is, how many work, and who may stop them. */
@@ -54,8 +55,9 @@ function workThrough(worker: Worker, work: Work): Promise<void> {
       if (part) worker.postMessage(part);
       else resolve();
     };
-    worker.on("message", ({ number, progress, result }: WorkerMessage) => {
+    worker.on("message", ({ number, progress, result, spoolFailure }: WorkerMessage) => {
       onProgress(number, progress);
+      if (spoolFailure !== undefined) reject(new SpoolError(spoolFailure));
       if (!result) return;
       results.set(number, result);
       next();

@@ -1,12 +1,15 @@
 import { parentPort, workerData } from "node:worker_threads";
 import type { NumberedPart, PartOrder, PartProgress, PartResult } from "./part-order.ts";
 import { rollupPart } from "./rollup-part.ts";
+import { SpoolError } from "./spool.ts";
 
 /** What a worker says of a part: how far it is, and what it came to once it is done. */
 export interface WorkerMessage {
   readonly number: number;
   readonly progress: PartProgress;
   readonly result?: PartResult;
+  /** Why nothing could be laid aside: between threads an error would lose what kind it is. */
+  readonly spoolFailure?: string;
 }
 
 /** Between two words on how far it is, in milliseconds. */
@@ -24,8 +27,13 @@ parentPort?.on("message", async (numbered: NumberedPart) => {
     last = performance.now();
     say({ number, progress });
   };
-  const result = await rollupPart(numbered, order, { onProgress });
-  say({ number, progress, result });
+  try {
+    const result = await rollupPart(numbered, order, { onProgress });
+    say({ number, progress, result });
+  } catch (error) {
+    if (!(error instanceof SpoolError)) throw error;
+    say({ number, progress, spoolFailure: error.message });
+  }
 });
 
 function say(message: WorkerMessage): void {
