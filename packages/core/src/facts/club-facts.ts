@@ -56,12 +56,30 @@ export function clubFacts(
   period: ReportingPeriod,
   asOf: CivilDate = period.to,
 ): Facts {
+  return clubFactsWithEvidence(register, period, asOf).facts;
+}
+
+/** The facts of a club, and what there is to show for each area, which they rest on. */
+export interface FactsWithEvidence {
+  readonly facts: Facts;
+  readonly evidence: readonly AreaEvidence[];
+}
+
+/**
+ * Counts one club, and keeps the evidence for whoever shows it.
+ *
+ * @internal
+ */
+export function clubFactsWithEvidence(
+  register: Register,
+  period: ReportingPeriod,
+  asOf: CivilDate,
+): FactsWithEvidence {
   const span = { from: period.from, to: earlierOf(asOf, period.to) };
-  const nothing = noFacts(period, asOf);
-  if (span.to < span.from) return nothing;
+  const evidence = areaEvidence(register, span.from, span.to, asOf);
+  if (span.to < span.from) return { facts: noFacts(period, asOf), evidence };
   const roll = rollOf(register, span);
   const counting = { register, span, asOf, roll, due: dueMonths(register.club, span, asOf) };
-  const evidence = areaEvidence(register, span.from, span.to, asOf);
   const flows = flowParts(counting, evidence);
   const isActive = clubStage(register.club, span.to) === "active";
   const isInPeriod = wasActive(register.club, span) || hasMet(flows);
@@ -70,7 +88,7 @@ export function clubFacts(
   if (isActive) parts.push(...stockParts(register, span.to), retentionFacts(register, span));
   const values = counted(parts, isInPeriod);
   values.clubs = isActive ? 1 : 0;
-  return { period, asOf, values };
+  return { facts: { period, asOf, values }, evidence };
 }
 
 /**

@@ -1,7 +1,7 @@
 import { type CivilDate, lastDayOfMonth } from "../calendar/civil-date.ts";
 import { type Month, monthOf, monthsOf } from "../calendar/month.ts";
 import { type Club, clubStage } from "../club/club.ts";
-import type { Span } from "./fact-part.ts";
+import type { Span } from "./span.ts";
 
 /**
  * The months of a span in which monthly work was due: the month has ended, and

@@ -2,14 +2,8 @@ import type { CivilDate } from "../calendar/civil-date.ts";
 import type { Month } from "../calendar/month.ts";
 import type { Register } from "../register/register.ts";
 import type { FactId, Topic, TopicState } from "./fact-catalogue.ts";
-
-/** The span of days that counts: the period, cut at the as-of date. */
-export interface Span {
-  /** The first day. */
-  readonly from: CivilDate;
-  /** The last day; before `from` when the period has not begun. */
-  readonly to: CivilDate;
-}
+import type { RollIndex } from "./roll-index.ts";
+import type { Span } from "./span.ts";
 
 /** What every part counts from. */
 export interface Counting {
@@ -21,6 +15,8 @@ export interface Counting {
   readonly asOf: CivilDate;
   /** The months due in the span: ended, and the club active on their first day. */
   readonly due: ReadonlySet<Month>;
+  /** The roll, made ready for days that the span is among; where it is not given, each part makes its own. */
+  readonly roll?: RollIndex | undefined;
 }
 
 /** What one part of the register gives: some facts, and the state of its topics. */

@@ -1,8 +1,7 @@
 import { agendaAreas, type Meeting } from "../activity/meeting.ts";
 import { monthOf } from "../calendar/month.ts";
-import type { Register } from "../register/register.ts";
 import type { TopicState } from "./fact-catalogue.ts";
-import type { Counting, FactPart, Span } from "./fact-part.ts";
+import type { Counting, FactPart } from "./fact-part.ts";
 import { MarkCount } from "./mark-count.ts";
 import { RollIndex } from "./roll-index.ts";
 
@@ -10,7 +9,7 @@ import { RollIndex } from "./roll-index.ts";
  * Counts meetings and attendance. Beside the months due, a month in which the
  * club met counts in any case (our choice: a meeting is never ignored).
  */
-export function meetingFacts({ register, span, due: dueAnyway }: Counting): FactPart {
+export function meetingFacts({ register, span, roll, due: dueAnyway }: Counting): FactPart {
   const { meetings } = register;
   if (!meetings) {
     const state = dueAnyway.size > 0 ? "NotReported" : "NotDue";
@@ -23,7 +22,7 @@ export function meetingFacts({ register, span, due: dueAnyway }: Counting): Fact
   const notCancelled = general.filter((meeting) => meeting.status !== "cancelled");
   const met = new Set(held.map((meeting) => monthOf(meeting.date)));
   const due = new Set([...dueAnyway, ...met]).size;
-  const attendance = attendanceFacts(register, held, span);
+  const attendance = attendanceFacts(held, roll ?? new RollIndex(register.members ?? [], span));
   const agendas = agendaFacts(held);
   return {
     topics: {
@@ -72,8 +71,7 @@ function agendaFacts(held: readonly Meeting[]) {
  * Marks are counted, not members: whoever was eligible and has no mark is what
  * is left over. The parser sees to it that nobody is marked twice.
  */
-function attendanceFacts({ members = [] }: Register, held: readonly Meeting[], span: Span) {
-  const roll = new RollIndex(members, span);
+function attendanceFacts(held: readonly Meeting[], roll: RollIndex) {
   const marks = new MarkCount();
   let eligible = 0;
   for (const { date, attendance } of held) {

@@ -1,7 +1,7 @@
 import type { FundRatios } from "../fund/fund-ratios.ts";
 import type { Funds } from "../fund/funds.ts";
 import type { Portfolio } from "../fund/portfolio.ts";
-import type { Span } from "./fact-part.ts";
+import type { Span } from "./span.ts";
 
 /** What the parts about money count from. */
 export interface Money {

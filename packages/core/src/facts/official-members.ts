@@ -1,7 +1,7 @@
 import type { CivilDate } from "../calendar/civil-date.ts";
 import { type Member, membershipOn } from "../club/member.ts";
-import type { Span } from "./fact-part.ts";
 import { standingIn } from "./roll-index.ts";
+import type { Span } from "./span.ts";
 
 /**
  * How many official members there are on days of a span, and how many of them

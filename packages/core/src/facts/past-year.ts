@@ -3,7 +3,7 @@ import { dayAfter } from "../calendar/next-day.ts";
 import { shiftDay } from "../calendar/shift-day.ts";
 import { type Club, clubStage } from "../club/club.ts";
 import type { TopicState } from "./fact-catalogue.ts";
-import type { Span } from "./fact-part.ts";
+import type { Span } from "./span.ts";
 
 /** The twelve months that end with a day. */
 export function pastYear(on: CivilDate): Span {

@@ -3,8 +3,9 @@ import { dayBefore } from "../calendar/next-day.ts";
 import { clubStage } from "../club/club.ts";
 import { type LeavingReason, type Member, membershipOn } from "../club/member.ts";
 import type { Register } from "../register/register.ts";
-import type { FactPart, Span } from "./fact-part.ts";
+import type { FactPart } from "./fact-part.ts";
 import { standingIn } from "./roll-index.ts";
+import type { Span } from "./span.ts";
 
 /** Nobody drops out by these (our choice): a club cannot prevent them. */
 const NOT_DROPPING: ReadonlySet<LeavingReason> = new Set<LeavingReason>(["died", "moved"]);

@@ -4,7 +4,8 @@ import { ageAsker, reachedAge } from "../calendar/partial-date.ts";
 import type { CircumstanceKind } from "../club/circumstance.ts";
 import { type Member, membershipOn } from "../club/member.ts";
 import type { Register } from "../register/register.ts";
-import type { FactPart, Span } from "./fact-part.ts";
+import type { FactPart } from "./fact-part.ts";
+import type { Span } from "./span.ts";
 
 /** Counts the roll on a day: who belongs to the club, women, older and younger people, the disadvantaged. */
 export function rollFacts(register: Pick<Register, "members">, on: CivilDate): FactPart {

@@ -1,8 +1,8 @@
 import type { CivilDate } from "../calendar/civil-date.ts";
 import { covers } from "../calendar/day-span.ts";
 import { type Member, type MembershipKind, membershipOn } from "../club/member.ts";
-import type { Span } from "./fact-part.ts";
 import { RollPlaces } from "./roll-places.ts";
+import type { Span } from "./span.ts";
 
 /** How somebody belongs to the club on every day of a span; `varying` where it changes. */
 export type Standing = MembershipKind | "none" | "varying";

@@ -1,9 +1,9 @@
 import { type CivilDate, earlierOf } from "../calendar/civil-date.ts";
-import { type Month, monthsOf } from "../calendar/month.ts";
+import { type Month, monthOf, monthsOf } from "../calendar/month.ts";
 import { periodContaining, type ReportingPeriod } from "../calendar/reporting-period.ts";
 import { communeOf } from "../club/club.ts";
-import { type AreaEvidence, areaEvidence } from "../facts/area-evidence.ts";
-import { clubFacts, clubMeetingFacts } from "../facts/club-facts.ts";
+import type { AreaEvidence } from "../facts/area-evidence.ts";
+import { clubFactsWithEvidence, clubMeetingFacts } from "../facts/club-facts.ts";
 import { withUnitFacts } from "../facts/unit-facts.ts";
 import { INDICATORS, type IndicatorId } from "../indicators/catalogue.ts";
 import type { IndicatorDefinition } from "../indicators/indicator.ts";
@@ -104,7 +104,8 @@ export function scorecard(register: Register, options: ScorecardOptions): Scorec
   const { period, asOf = period.to } = options;
   const to = earlierOf(asOf, period.to);
   const { rulePack = rulePackOn(to) } = options;
-  const facts = withUnitFacts(clubFacts(register, period, asOf), register.club, options.units);
+  const { facts: own, evidence } = clubFactsWithEvidence(register, period, asOf);
+  const facts = withUnitFacts(own, register.club, options.units);
   const communeCode = communeOf(register.club, to);
   const { id, name, village } = register.club;
   const measurements = measureAll(facts, { rulePack: rulePack?.id });
@@ -118,10 +119,10 @@ export function scorecard(register: Register, options: ScorecardOptions): Scorec
     ...(rulePack && { rulePack: { id: rulePack.id, name: rulePack.name } }),
     measurements,
     indicators: INDICATOR_NAMES,
-    areas: areaEvidence(register, period.from, to, asOf),
+    areas: evidence,
     findings,
     sources: cited([...measurements, ...findings.map((finding) => finding.rule)], rulePack),
-    trend: monthsOf(period.from, to).map((month) => trendPoint(register, month, asOf, rulePack)),
+    trend: trendOf(register, { from: period.from, to, asOf }, rulePack),
   };
 }
 
@@ -137,13 +138,18 @@ function cited(
   return Object.fromEntries(all.map(({ source }) => [source, sourceCited(source, rulePack)]));
 }
 
-function trendPoint(
+function trendOf(
   register: Register,
-  month: Month,
-  asOf: CivilDate,
+  {
+    from,
+    to,
+    asOf,
+  }: { readonly from: CivilDate; readonly to: CivilDate; readonly asOf: CivilDate },
   rulePack: RulePack | undefined,
-): TrendPoint {
-  const period = periodContaining(`${month}-01`, "month");
-  const facts = clubMeetingFacts(register, period, asOf);
-  return { month, attendance: measure("attendance-rate", facts, { rulePack: rulePack?.id }) };
+): TrendPoint[] {
+  const months = monthsOf(from, to).map((month) => periodContaining(`${month}-01`, "month"));
+  return clubMeetingFacts(register, months, asOf).map((facts) => ({
+    month: monthOf(facts.period.from),
+    attendance: measure("attendance-rate", facts, { rulePack: rulePack?.id }),
+  }));
 }
