@@ -40,7 +40,7 @@ export const SOURCES = {
     title: "Quyết định 1336/QĐ-TTg ngày 31/8/2020 (đề án nhân rộng mô hình đến năm 2025)",
     address:
       "https://www.yousportnews.co/can-nhan-rong-mo-hinh-cau-lac-bo-lien-the-he-tu-giup-nhau-tai-cac-dia-phuong-post878220.html",
-    note: "Read through the press. Its composition figures are worded “phấn đấu” (strive for): targets, not conditions.",
+    note: "Read through the press. Its composition figures are worded “phấn đấu” (strive for): targets, not conditions. All clubs of 2016–2020 are to be kept.",
   },
   "decision-1648": {
     short: { vi: "Quyết định 1648/QĐ-TTg năm 2025", en: "Decision 1648/QĐ-TTg of 2025" },
@@ -89,7 +89,7 @@ export const SOURCES = {
     short: { vi: "HelpAge Việt Nam, dự án VIE085", en: "HelpAge Vietnam, project VIE085" },
     title: "HelpAge Vietnam: dự án VIE085",
     address: "https://helpagevietnam.org/hoat-dong/du-an/vie-085/",
-    note: "810 board members in 162 clubs: five a club; at least half of them women.",
+    note: "810 board members in 162 clubs: five a club; at least half of them women. A new board is trained for five days.",
   },
   "tan-hung-launch": {
     short: { vi: "Báo Bà Rịa – Vũng Tàu, 2022", en: "Bà Rịa – Vũng Tàu newspaper, 2022" },
@@ -111,7 +111,7 @@ export const SOURCES = {
       en: "Interview on the clubs of Ninh Thuận, 13 May 2024",
     },
     title: "Interview on the clubs of Ninh Thuận, 13 May 2024",
-    note: "36 clubs in 6 districts, nearly 2,000 members, all eight areas, monthly meetings with over 85 % attending.",
+    note: "36 clubs in 6 districts, nearly 2,000 members, all eight areas, monthly meetings with over 85 % attending. The commune's association guides and supervises its clubs; three study visits; timely commendation and exchange among the lessons.",
   },
   "resolution-202": {
     short: { vi: "Nghị quyết 202/2025/QH15", en: "Resolution 202/2025/QH15" },

@@ -16,8 +16,8 @@ import { raisedFacts } from "./raised-facts.ts";
  *
  * A club's ledger adds up to less than 2⁵³ đồng, or it is refused. Sums over many
  * clubs are exact as long as they stay below that, too: 20,432 clubs may then have
- * 440 billion đồng each; multiplied by the twelve months of a year 36 billion, some
- * six hundred times what the fund of a club is.
+ * 440 billion đồng each. Where two balances are multiplied by the twelve months of a
+ * year it is 18 billion, some three hundred times what the fund of a club is.
  */
 export function moneyFacts(counting: Counting): FactPart[] {
   const money = moneyOf(counting);
