@@ -23,6 +23,7 @@ const pages = [
   "packages/core/README.md",
   "packages/i18n/README.md",
   "docs/guides/rule-packs.md",
+  "docs/guides/sustainability.md",
   "docs/model.md",
 ];
 const read = (path: string) => readFileSync(join(repository, path), "utf8");

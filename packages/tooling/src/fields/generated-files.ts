@@ -1,8 +1,13 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { factsPage } from "../indicators-page/facts-page.ts";
 import { indicatorBook } from "../indicators-page/indicator-book.ts";
 import { indicatorsPage } from "../indicators-page/indicators-page.ts";
+import { repository } from "../repository.ts";
 import { ruleBook } from "../rules-page/rule-book.ts";
 import { rulesPage } from "../rules-page/rules-page.ts";
+import { guideWithTables } from "../sustainability-page/guide-with-tables.ts";
+import { methodBook } from "../sustainability-page/method-book.ts";
 import { catalogueSource } from "./catalogue-source.ts";
 import { DOCUMENTS, fieldsOf } from "./documents.ts";
 import { fieldPage } from "./field-page.ts";
@@ -14,7 +19,12 @@ interface GeneratedFile {
   readonly text: string;
 }
 
-/** The data dictionary, as data and as a page, and the pages of rules, indicators and facts. */
+const SUSTAINABILITY_GUIDE = "docs/guides/sustainability.md";
+
+/**
+ * The data dictionary, as data and as a page, the pages of rules, indicators and
+ * facts, and the tables in the guide to sustainability.
+ */
 export async function generatedFiles(): Promise<GeneratedFile[]> {
   const described = await Promise.all(
     DOCUMENTS.map(async (document) => ({
@@ -31,5 +41,12 @@ export async function generatedFiles(): Promise<GeneratedFile[]> {
     { path: "docs/reference/rules.md", text: rulesPage(await ruleBook()) },
     { path: "docs/reference/indicators.md", text: indicatorsPage(indicators) },
     { path: "docs/reference/facts.md", text: factsPage(indicators) },
+    {
+      path: SUSTAINABILITY_GUIDE,
+      text: guideWithTables(
+        readFileSync(join(repository, SUSTAINABILITY_GUIDE), "utf8"),
+        await methodBook(),
+      ),
+    },
   ];
 }
