@@ -13,7 +13,7 @@ test("says what clubs miss and what would mend it; nothing required is missing",
   expect(stdout).toMatch(
     / \(phấn đấu; A1-BORROW\)\n {4}Chưa đạt: .*Cần thêm \d+ người được vay vốn\.$/m,
   );
-  expect(stdout).toContain("Đã xem 1 sổ: chỉ chưa đạt điều phấn đấu 1.");
+  expect(stdout).toContain("Đã xem 1 sổ: 1 sổ chỉ chưa đạt điều phấn đấu.");
 });
 
 test("fails where something required is missing", async () => {
@@ -38,7 +38,7 @@ test("says every issue of a refused register, and goes on", async () => {
   club.name – Câu lạc bộ › Tên: Chưa điền.
   club.village – Câu lạc bộ › Thôn, khu phố: Chưa điền.
 `);
-  expect(stdout).toContain("Đã xem 1 sổ: không đọc được tệp 1; không nhận 1.");
+  expect(stdout).toContain("Đã xem 1 sổ: 1 tệp không đọc được; 1 sổ không nhận.");
 });
 
 test("names rows by path and id, never by a name, and judges by the pack that is asked for", async () => {

@@ -30,11 +30,11 @@ export const CHECK_WORDS: Readonly<Record<Locale, CheckWords>> = {
     met: (met, above, unknown) =>
       `Đạt ${met} điều; cao hơn mức nêu ra ${above} điều; chưa rõ ${unknown} điều.`,
     standings: {
-      unreadable: "không đọc được tệp",
-      refused: "không nhận",
-      missing: "chưa đạt điều cần có",
-      striving: "chỉ chưa đạt điều phấn đấu",
-      sound: "không thiếu điều nào",
+      unreadable: "tệp không đọc được",
+      refused: "sổ không nhận",
+      missing: "sổ chưa đạt điều cần có",
+      striving: "sổ chỉ chưa đạt điều phấn đấu",
+      sound: "sổ không thiếu điều nào",
     },
     checked: (registers) => `Đã xem ${formatCount(registers, "vi")} sổ`,
   },
@@ -60,7 +60,7 @@ export const CHECK_WORDS: Readonly<Record<Locale, CheckWords>> = {
   },
 };
 
-/** “Đã xem 3 sổ: không nhận 1; không thiếu điều nào 2.” */
+/** “Đã xem 3 sổ: 1 sổ không nhận; 2 sổ không thiếu điều nào.” */
 export function summaryText(counts: CheckCounts, locale: Locale): string {
   const { standings, checked } = CHECK_WORDS[locale];
   const all = Object.entries(counts) as [Standing, number][];
@@ -70,9 +70,6 @@ export function summaryText(counts: CheckCounts, locale: Locale): string {
   );
   const parts = all
     .filter(([, count]) => count > 0)
-    .map(([each, count]) => {
-      const number = formatCount(count, locale);
-      return locale === "vi" ? `${standings[each]} ${number}` : `${number} ${standings[each]}`;
-    });
+    .map(([each, count]) => `${formatCount(count, locale)} ${standings[each]}`);
   return `${checked(registers)}${parts.length > 0 ? `: ${parts.join("; ")}` : ""}.`;
 }

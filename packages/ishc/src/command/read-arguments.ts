@@ -1,8 +1,7 @@
 import { parseArgs } from "node:util";
 import type { Locale } from "@ishc/i18n";
 import { ARGUMENT_WORDS } from "./argument-words.ts";
-import type { Call, CommandOptions } from "./command.ts";
-import { Misuse } from "./command.ts";
+import { type Call, type CommandOptions, Misuse } from "./command.ts";
 import { suggestion } from "./suggestion.ts";
 
 /**

@@ -4,6 +4,7 @@ import type { FilesProgress, PartProgress } from "./part-order.ts";
 /** Adds up how far the parts are. */
 export class ProgressSum {
   private readonly _parts = new Map<number, PartProgress>();
+  private readonly _sum = { bytes: 0, clubs: 0, refused: 0 };
   private readonly _totalBytes: number | undefined;
   private readonly _tell: (progress: FilesProgress) => void;
 
@@ -15,14 +16,12 @@ export class ProgressSum {
 
   /** Takes how far a part is, in place of what it said before. */
   tell(part: number, progress: PartProgress): void {
+    const before = this._parts.get(part);
     this._parts.set(part, progress);
-    const sum = { bytes: 0, clubs: 0, refused: 0 };
-    for (const { bytes, clubs, refused } of this._parts.values()) {
-      sum.bytes += bytes;
-      sum.clubs += clubs;
-      sum.refused += refused;
+    for (const what of ["bytes", "clubs", "refused"] as const) {
+      this._sum[what] += progress[what] - (before?.[what] ?? 0);
     }
     const total = this._totalBytes;
-    this._tell({ ...sum, ...(total !== undefined && { totalBytes: total }) });
+    this._tell({ ...this._sum, ...(total !== undefined && { totalBytes: total }) });
   }
 }

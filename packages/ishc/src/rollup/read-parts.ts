@@ -16,9 +16,10 @@ export async function readParts(
   order: PartOrder,
   { workers, sum, signal }: Readers,
 ): Promise<ReadonlyMap<number, PartResult>> {
-  const isShared = workers > 1 && parts.length > 1;
-  const there = parts.filter(({ part }) => isShared && part.form !== "stream");
-  const here = parts.filter((each) => !there.includes(each));
+  const isShared = ({ part }: NumberedPart) =>
+    workers > 1 && parts.length > 1 && part.form !== "stream";
+  const there = parts.filter(isShared);
+  const here = parts.filter((each) => !isShared(each));
   const onProgress = (part: number, progress: PartProgress) => sum.tell(part, progress);
   const [shared, own] = await Promise.all([
     rollupOnWorkers(there, order, { workers, onProgress, signal }),

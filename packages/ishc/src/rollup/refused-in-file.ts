@@ -1,4 +1,4 @@
-import type { Issue, IssueCode, RefusedLine } from "@ishc/core";
+import { type Issue, type IssueCode, REGISTER_FIELDS, type RefusedLine } from "@ishc/core";
 
 /** A refused register, and where it lies. Holds nothing that a register says of a person. */
 export interface RefusedInFile extends Omit<RefusedLine, "line"> {
@@ -21,8 +21,10 @@ const OF_THE_FORMAT: ReadonlySet<IssueCode> = new Set<IssueCode>([
   "unsupported-version",
 ]);
 
-/** What a name of the format looks like. A field that is none may be anything, a person's name too. */
-const FIELD_NAME = /^[A-Za-z][A-Za-z0-9]{0,40}$/;
+/** Names of the format. A field that has another may be called anything, a person's name too. */
+const FIELD_NAMES: ReadonlySet<string> = new Set(
+  REGISTER_FIELDS.flatMap(({ path }) => path.replaceAll("[]", "").split(".")),
+);
 
 /**
  * An issue without any value out of the register: whoever rolls up many clubs
@@ -31,7 +33,7 @@ const FIELD_NAME = /^[A-Za-z][A-Za-z0-9]{0,40}$/;
 export function withoutValues({ code, path, expected }: Issue): Issue {
   return {
     code,
-    path: path.map((step) => (typeof step === "number" || FIELD_NAME.test(step) ? step : "…")),
+    path: path.map((step) => (typeof step === "number" || FIELD_NAMES.has(step) ? step : "…")),
     ...(expected !== undefined && OF_THE_FORMAT.has(code) && { expected }),
   };
 }

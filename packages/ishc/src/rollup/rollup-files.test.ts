@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { readdirSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { basename } from "node:path";
 import {
   type CivilDate,
   MOST_REFUSED_KEPT,
@@ -9,7 +9,7 @@ import {
   rollup,
 } from "@ishc/core";
 import fc from "fast-check";
-import { beforeEach, describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, onTestFinished, test, vi } from "vitest";
 import { findFiles } from "../files/find-files.ts";
 import { clubOf, lineOf, testFolder } from "../testing/folder.ts";
 import { mergeParts } from "./merge-parts.ts";
@@ -166,17 +166,19 @@ describe("refused registers", () => {
   });
 
   test("leave nothing behind on the disk", async () => {
-    const spools = () => readdirSync(tmpdir()).filter((name) => /^ishc-\w{6}$/.test(name));
-    const before = spools();
+    const { folder, file } = testFolder();
     const path = testFolder().file("a.jsonl", text);
-    await rollupFiles([path], { period, workers: 2, onRefused: () => {} });
-    const failing = rollupFiles([path], {
-      period,
-      workers: 2,
-      onRefused: () => Promise.reject(new Error("no")),
-    });
-    await expect(failing).rejects.toThrow("no");
-    expect(spools()).toEqual(before);
+    const before = file("before", "");
+    vi.stubEnv("TMPDIR", folder);
+    onTestFinished(() => void vi.unstubAllEnvs());
+    const seen: string[] = [];
+    const onRefused = () => void seen.push(...readdirSync(folder));
+    await rollupFiles([path], { period, workers: 2, onRefused });
+    const failing = () => Promise.reject(new Error("no"));
+    const work = rollupFiles([path], { period, workers: 2, onRefused: failing });
+    await expect(work).rejects.toThrow("no");
+    expect(seen.some((name) => name.startsWith("ishc-"))).toBe(true);
+    expect(readdirSync(folder)).toEqual([basename(before)]);
   });
 
   test("never hold what a register says", async () => {

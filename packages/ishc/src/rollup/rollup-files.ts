@@ -59,11 +59,7 @@ export async function rollupFiles(
 }
 
 function firstRefused(parts: readonly PlacedPart[], keep: number): RefusedInFile[] {
-  const first: RefusedInFile[] = [];
-  for (const { rollup, place } of parts) {
-    first.push(...rollup.refusedLines.slice(0, keep - first.length).map(place));
-  }
-  return first;
+  return parts.flatMap(({ rollup, place }) => rollup.refusedLines.map(place)).slice(0, keep);
 }
 
 async function tellRefused(
