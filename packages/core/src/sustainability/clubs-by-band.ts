@@ -44,25 +44,29 @@ export function clubsByBand(
   results: Iterable<Pick<Sustainability, "method" | "placement">>,
   { method = SUSTAINABILITY_METHOD }: SustainabilityOptions = {},
 ): ClubsByBand {
-  const order = method.bands.map(({ key }) => key);
-  const bands = order.map((band) => ({ band, clubs: 0, perhaps: 0 }));
+  const bands = method.bands.map(({ key }) => ({ band: key, clubs: 0, perhaps: 0 }));
   const others = { between: 0, tooLittleKnown: 0, nothingDue: 0 };
   for (const result of results) {
     requireScoredBy(result, method);
     const { placement } = result;
-    if (placement.status === "named") countIn(bands, order.indexOf(placement.band));
-    else if (placement.status === "not-named") {
+    if (placement.status === "not-named") {
       others[placement.reason === "nothing-due" ? "nothingDue" : "tooLittleKnown"] += 1;
+    } else if (placement.status === "named") {
+      for (const band of between(bands, placement.band, placement.band)) band.clubs += 1;
     } else {
       others.between += 1;
-      const [from, to] = [order.indexOf(placement.lowest), order.indexOf(placement.highest)];
-      for (const band of bands.slice(from, to + 1)) band.perhaps += 1;
+      for (const band of between(bands, placement.lowest, placement.highest)) band.perhaps += 1;
     }
   }
   return { bands, ...others };
 }
 
-function countIn(bands: { clubs: number }[], place: number): void {
-  const band = bands[place];
-  if (band) band.clubs += 1;
+/** The bands from one to another, both included. */
+function between<T extends Pick<BandCount, "band">>(
+  bands: readonly T[],
+  lowest: SustainabilityBand,
+  highest: SustainabilityBand,
+): T[] {
+  const placeOf = (key: SustainabilityBand) => bands.findIndex(({ band }) => band === key);
+  return bands.slice(placeOf(lowest), placeOf(highest) + 1);
 }

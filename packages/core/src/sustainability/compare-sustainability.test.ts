@@ -76,6 +76,20 @@ test("of a time when nothing was due there is no change, but the causes are told
   );
 });
 
+test("where nothing was judged both times, all that was goes and all that is comes", () => {
+  const only = (id: IndicatorId, what: Told, when: string) =>
+    sustainability(clubThat("not-due", { [id]: what }, when));
+  const { change, moves } = compareSustainability(
+    only("borrower-share", [30, 60], "2023"),
+    only("attendance-rate", [30, 60], "2024"),
+  );
+  expect(change?.lowest).toMatchObject({ numerator: -1, denominator: 2 });
+  expect(moves.map(({ cause, contribution }) => [cause, contribution?.lowest.value])).toEqual([
+    ["no-longer-due", -1],
+    ["fell-due", 0.5],
+  ]);
+});
+
 describe("refuses", () => {
   test("results of two methods, or of two versions of one", () => {
     const before = club({}, "2023");

@@ -36,7 +36,7 @@ function isPossible({ numerator, denominator }: Counted): boolean {
  * What is counted once so many more or fewer are. They are found among the blanks
  * first: a blank that is filled in is one less.
  */
-export function countedAfter(
+function countedAfter(
   { counted, growsWithPart }: Change,
   { add = 0, remove = 0 }: Mend,
 ): Counted {

@@ -5,7 +5,7 @@ import type { WholeRatio } from "./method.ts";
 /** Nothing. */
 export const ZERO: WholeRatio = { numerator: 0, denominator: 1 };
 /** All. */
-export const ONE: WholeRatio = { numerator: 1, denominator: 1 };
+const ONE: WholeRatio = { numerator: 1, denominator: 1 };
 
 /** Throws for what is no fraction in 0…1. */
 export function requireShare(ratio: WholeRatio, what: string): void {

@@ -79,7 +79,7 @@ const counted = (id: IndicatorId): fc.Arbitrary<Told> => {
 };
 
 /** Anything a club can say of an indicator. */
-export const anythingTold = (id: IndicatorId): fc.Arbitrary<Told> =>
+const anythingTold = (id: IndicatorId): fc.Arbitrary<Told> =>
   fc.oneof(
     { weight: 6, arbitrary: counted(id) },
     { weight: 1, arbitrary: fc.constantFrom<Told>("not-reported", "not-due", "no-base") },

@@ -1,13 +1,13 @@
 import type { Facts } from "../facts/facts.ts";
 import type { Measurement } from "../indicators/measure.ts";
 import { placementOf } from "./band-placement.ts";
-import { compiledMethod } from "./compiled-method.ts";
+import { type CompiledDimension, compiledMethod } from "./compiled-method.ts";
 import { indicatorScore } from "./indicator-score.ts";
 import { measurementsInPlace } from "./measurements-in-place.ts";
 import type { SustainabilityMethod } from "./method.ts";
 import { SUSTAINABILITY_METHOD } from "./sustainability-method.ts";
-import type { Sustainability } from "./sustainability-result.ts";
-import { addedSums, knownOf, scoreOf, weightedSums } from "./weighted-sums.ts";
+import type { DimensionScore, Sustainability } from "./sustainability-result.ts";
+import { addedSums, knownOf, scoreOf, type WeightedSums, weightedSums } from "./weighted-sums.ts";
 
 /** How to score. */
 export interface SustainabilityOptions {
@@ -49,14 +49,9 @@ export function sustainability(
 ): Sustainability {
   const compiled = compiledMethod(method);
   const measurements = measurementsInPlace(of, compiled);
-  const dimensions = compiled.dimensions.map(({ key, indicators }) => {
-    const scores = indicators.map((each) =>
-      indicatorScore(each, measurements[each.place] as Measurement, method),
-    );
-    return { key, scores, sums: weightedSums(scores) };
-  });
-  const whole = addedSums(dimensions.map(({ sums }) => sums));
   const { period, asOf } = measurements[0] as Measurement;
+  const scored = compiled.dimensions.map((each) => scoredDimension(each, measurements, method));
+  const whole = addedSums(scored.map(({ sums }) => sums));
   return {
     kind: "ishc-sustainability",
     version: 1,
@@ -67,11 +62,19 @@ export function sustainability(
     score: scoreOf(whole, method.fullPoints),
     known: knownOf(whole),
     placement: placementOf(whole, method),
-    dimensions: dimensions.map(({ key, scores, sums }) => ({
-      key,
-      score: scoreOf(sums, method.fullPoints),
-      known: knownOf(sums),
-      indicators: scores,
-    })),
+    dimensions: scored.map(({ dimension }) => dimension),
   };
+}
+
+function scoredDimension(
+  { key, indicators }: CompiledDimension,
+  measurements: readonly Measurement[],
+  method: SustainabilityMethod,
+): { readonly dimension: DimensionScore; readonly sums: WeightedSums } {
+  const scores = indicators.map((each) =>
+    indicatorScore(each, measurements[each.place] as Measurement, method),
+  );
+  const sums = weightedSums(scores);
+  const score = scoreOf(sums, method.fullPoints);
+  return { dimension: { key, score, known: knownOf(sums), indicators: scores }, sums };
 }
