@@ -13,6 +13,7 @@ export function boardFacts({ board, members }: Register, on: CivilDate): FactPar
   const people = new Set(terms.map((term) => term.memberId));
   const holders = (post: BoardPost) => terms.filter((term) => term.post === post);
   const peopleIn = (post: BoardPost) => new Set(holders(post).map((term) => term.memberId));
+  const [heads, deputies] = [holders("head").length, holders("deputy").length];
   const accountants = peopleIn("accountant");
   const known = members?.filter((member) => people.has(member.id));
   return {
@@ -23,14 +24,12 @@ export function boardFacts({ board, members }: Register, on: CivilDate): FactPar
     },
     values: {
       boardMembers: people.size,
-      boardHeads: holders("head").length,
-      boardDeputies: holders("deputy").length,
+      boardHeads: heads,
+      boardDeputies: deputies,
       boardCashShared: [...peopleIn("treasurer")].filter((id) => accountants.has(id)).length,
       boardSexMembers: known?.length ?? 0,
       boardWomen: known?.filter((member) => member.sex === "female").length ?? 0,
-      boardsComplete: isComplete(people.size, holders("head").length, holders("deputy").length)
-        ? 1
-        : 0,
+      boardsComplete: isComplete(people.size, heads, deputies) ? 1 : 0,
     },
   };
 }
