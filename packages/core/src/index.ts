@@ -292,8 +292,10 @@ export { fundGrowth } from "./indicators/fund-growth.ts";
 export { fundUtilisation } from "./indicators/fund-utilisation.ts";
 export { fundsRaised } from "./indicators/funds-raised.ts";
 export { FUNDS_RAISED_BY_STREAM } from "./indicators/funds-raised-by-stream.ts";
+export { INDICATOR_GROUP_WORDS } from "./indicators/group-words.ts";
 export { growth } from "./indicators/growth.ts";
 export { hardshipHelpedPerMonth } from "./indicators/hardship-helped-per-month.ts";
+export { HEADLINE_INDICATORS } from "./indicators/headline-indicators.ts";
 export {
   INDICATOR_GROUPS,
   type IndicatorDefinition,
@@ -359,11 +361,7 @@ export type {
   UnitOverview,
   UnitSummary,
 } from "./overview/overview-document.ts";
-export {
-  CLUB_LINE_INDICATORS,
-  type OverviewOfFactsOptions,
-  overviewOfFacts,
-} from "./overview/overview-of-facts.ts";
+export { type OverviewOfFactsOptions, overviewOfFacts } from "./overview/overview-of-facts.ts";
 export { MOST_ISSUES_A_LINE, type RefusedLine } from "./overview/refused-line.ts";
 export {
   LONGEST_LINE,
@@ -472,13 +470,18 @@ export {
   rulePackOn,
 } from "./rules/rule-packs.ts";
 export { askFor, type Demand, RULE_TEMPLATES } from "./rules/rule-templates.ts";
+export { type ScorecardOptions, scorecard } from "./scorecard/scorecard.ts";
+export type {
+  IndicatorNames,
+  Scorecard,
+  ScorecardGroup,
+  TrendPoint,
+} from "./scorecard/scorecard-document.ts";
 export {
-  type IndicatorNames,
-  type Scorecard,
-  type ScorecardOptions,
-  scorecard,
-  type TrendPoint,
-} from "./scorecard/scorecard.ts";
+  MOST_LIFTS_TOLD,
+  type ScorecardDimension,
+  type ScorecardSustainability,
+} from "./scorecard/scorecard-sustainability.ts";
 export {
   type Authority,
   type CitedSource,
@@ -558,6 +561,10 @@ export type {
   Sustainability,
 } from "./sustainability/sustainability-result.ts";
 export { whatWouldLift } from "./sustainability/what-would-lift.ts";
+export {
+  SUSTAINABILITY_BAND_WORDS,
+  SUSTAINABILITY_DIMENSION_WORDS,
+} from "./sustainability/words.ts";
 export { type Attainment, attainment, type Excess, excess } from "./targets/attainment.ts";
 export {
   type ClubCohort,

@@ -15,7 +15,7 @@ export interface OverviewClub {
   readonly village: string;
   /** Code of its commune on the as-of date. */
   readonly communeCode: string;
-  /** The indicators asked for, of this club; {@link CLUB_LINE_INDICATORS} unless others were. */
+  /** The indicators asked for, of this club; {@link HEADLINE_INDICATORS} unless others were. */
   readonly measurements: readonly Measurement[];
 }
 
@@ -59,6 +59,6 @@ export interface OverviewOptions {
   readonly period: ReportingPeriod;
   /** The day of counting; the period's last day unless given. */
   readonly asOf?: CivilDate;
-  /** The indicators each club is listed with; {@link CLUB_LINE_INDICATORS} unless given. */
+  /** The indicators each club is listed with; {@link HEADLINE_INDICATORS} unless given. */
   readonly clubIndicators?: readonly IndicatorId[];
 }

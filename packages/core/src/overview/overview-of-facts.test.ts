@@ -2,12 +2,13 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { periodContaining } from "../calendar/reporting-period.ts";
 import { mergeFacts, noFacts } from "../facts/facts.ts";
+import { HEADLINE_INDICATORS } from "../indicators/headline-indicators.ts";
 import { registers } from "../testing/arbitraries.ts";
 import { buildMembers, buildRegister } from "../testing/index.ts";
 import type { AdministrativeUnit, UnitLevel } from "../unit/administrative-unit.ts";
 import { countedClub } from "./counted-club.ts";
 import { factsByUnit } from "./facts-by-unit.ts";
-import { CLUB_LINE_INDICATORS, overviewOfFacts } from "./overview-of-facts.ts";
+import { overviewOfFacts } from "./overview-of-facts.ts";
 import { unitOverview } from "./unit-overview.ts";
 
 const period = periodContaining("2024-12-31", "year");
@@ -93,7 +94,7 @@ test("clubs are listed with the indicators asked for", () => {
   const options = { units, clubs: [countedClub(registerIn("a"), period)], period };
   const listed = (overview: ReturnType<typeof overviewOfFacts>) =>
     overview.clubList[0]?.measurements.map(({ indicator }) => indicator);
-  expect(listed(overviewOfFacts(province, options))).toEqual(CLUB_LINE_INDICATORS);
+  expect(listed(overviewOfFacts(province, options))).toEqual(HEADLINE_INDICATORS);
   const clubIndicators = ["women-share"] as const;
   expect(listed(overviewOfFacts(province, { ...options, clubIndicators }))).toEqual(clubIndicators);
 });

@@ -1,6 +1,6 @@
 import { type CivilDate, earlierOf } from "../calendar/civil-date.ts";
 import { type Facts, mergeFacts, noFacts } from "../facts/facts.ts";
-import type { IndicatorId } from "../indicators/catalogue.ts";
+import { HEADLINE_INDICATORS } from "../indicators/headline-indicators.ts";
 import { measure, measureAll } from "../indicators/measure.ts";
 import { rulePackOn } from "../rules/rule-packs.ts";
 import { type AdministrativeUnit, isAbove } from "../unit/administrative-unit.ts";
@@ -10,25 +10,6 @@ import type { CountedClub } from "./counted-club.ts";
 import { coverageOf, withCoverage } from "./coverage-facts.ts";
 import { unitPaths } from "./facts-by-unit.ts";
 import type { OverviewOptions, UnitOverview, UnitSummary } from "./overview-document.ts";
-
-/**
- * The indicators a club is listed with in an overview, unless others are asked
- * for. Our choice: a list of hundreds of clubs with every indicator of each is
- * tens of megabytes, which nobody reads on a phone.
- *
- * @example
- * import { CLUB_LINE_INDICATORS } from "@ishc/core";
- * CLUB_LINE_INDICATORS[0]; // "attendance-rate"
- */
-export const CLUB_LINE_INDICATORS = [
-  "attendance-rate",
-  "meeting-regularity",
-  "club-size",
-  "older-share",
-  "women-share",
-  "area-coverage",
-  "borrower-share",
-] as const satisfies readonly IndicatorId[];
 
 /** What an overview is made of, where clubs are counted already. */
 export interface OverviewOfFactsOptions extends OverviewOptions {
@@ -55,7 +36,7 @@ export interface OverviewOfFactsOptions extends OverviewOptions {
  */
 export function overviewOfFacts(
   unit: AdministrativeUnit,
-  { clubs, clubIndicators = CLUB_LINE_INDICATORS, ...options }: OverviewOfFactsOptions,
+  { clubs, clubIndicators = HEADLINE_INDICATORS, ...options }: OverviewOfFactsOptions,
 ): UnitOverview {
   const { period, asOf = period.to } = options;
   const on = earlierOf(asOf, period.to);

@@ -4,6 +4,7 @@ import { AREAS } from "../activity/area.ts";
 import { periodContaining } from "../calendar/reporting-period.ts";
 import { clubFacts } from "../facts/club-facts.ts";
 import { INDICATORS } from "../indicators/catalogue.ts";
+import { INDICATOR_GROUPS } from "../indicators/indicator.ts";
 import { measure, measureAll } from "../indicators/measure.ts";
 import { checkClub } from "../rules/check-club.ts";
 import { DECISION_1336 } from "../rules/rule-packs.ts";
@@ -83,10 +84,44 @@ describe("a scorecard", () => {
     );
   });
 
-  test("shows every indicator and all eight areas in their order", () => {
+  test("shows every indicator, group and area in their order", () => {
     const card = scorecard(buildRegister(), { period: year });
     expect(card.measurements.map((each) => each.indicator)).toEqual(INDICATORS.map(({ id }) => id));
+    expect(card.groups.map(({ key }) => key)).toEqual(INDICATOR_GROUPS);
     expect(card.areas.map((each) => each.area)).toEqual(AREAS);
+  });
+
+  test("says of every indicator in which of its groups it is", () => {
+    const { groups, indicators } = scorecard(buildRegister(), { period: year });
+    for (const { id, group } of INDICATORS) expect(indicators[id].group).toBe(group);
+    const used = new Set(INDICATORS.map(({ group }) => group));
+    expect(groups.filter(({ key }) => !used.has(key))).toEqual([]);
+  });
+
+  test("puts first no more than fits, and only what it measures", () => {
+    const { headline, measurements } = scorecard(buildRegister(), { period: year });
+    const measured = measurements.map(({ indicator }) => indicator);
+    expect(headline.filter((id) => !measured.includes(id))).toEqual([]);
+    expect(new Set(headline).size).toBe(headline.length);
+    expect(headline.length).toBeGreaterThanOrEqual(6);
+    expect(headline.length).toBeLessThanOrEqual(8);
+  });
+
+  test("cites no document that it does not bring", () => {
+    fc.assert(
+      fc.property(registers, (register) => {
+        const { measurements, findings, sources, sustainability } = scorecard(register, {
+          period: year,
+        });
+        const edges = sustainability.lifting.lifts.flatMap(({ changes }) =>
+          changes.map(({ reach }) => reach),
+        );
+        for (const { source } of [...measurements, ...findings.map(({ rule }) => rule), ...edges]) {
+          expect(sources[source]?.title).toBeTruthy();
+        }
+      }),
+      { seed: 1336, numRuns: 100 },
+    );
   });
 
   test.each([

@@ -1,27 +1,12 @@
-import type {
-  IndicatorDefinition,
-  IndicatorGroup,
-  IndicatorKind,
-  IndicatorUnit,
-  Words,
+import {
+  INDICATOR_GROUP_WORDS,
+  type IndicatorDefinition,
+  type IndicatorGroup,
+  type IndicatorKind,
+  type IndicatorUnit,
+  type Words,
 } from "@ishc/core";
 import type { Locale } from "../locale.ts";
-
-const GROUP_NAMES: Readonly<Record<IndicatorGroup, Words>> = {
-  participation: { vi: "Tham gia sinh hoạt", en: "Participation" },
-  composition: { vi: "Thành phần hội viên", en: "Composition" },
-  areas: { vi: "Mảng hoạt động", en: "Areas of activity" },
-  livelihood: { vi: "Tăng thu nhập", en: "Livelihood" },
-  "health-and-care": { vi: "Sức khỏe và chăm sóc", en: "Health and care" },
-  community: {
-    vi: "Tự giúp nhau, quyền lợi, kiến thức, văn hóa",
-    en: "Self-help, rights, learning, culture",
-  },
-  resources: { vi: "Nguồn lực", en: "Resources" },
-  governance: { vi: "Quản lý câu lạc bộ", en: "Governance" },
-  support: { vi: "Hỗ trợ, liên kết", en: "Support and linkage" },
-  replication: { vi: "Nhân rộng mô hình", en: "Replication" },
-};
 
 /**
  * What people call a group of indicators.
@@ -34,7 +19,7 @@ const GROUP_NAMES: Readonly<Record<IndicatorGroup, Words>> = {
  * indicatorGroupName("replication", "vi"); // "Nhân rộng mô hình"
  */
 export function indicatorGroupName(group: IndicatorGroup, locale: Locale): string {
-  return GROUP_NAMES[group][locale];
+  return INDICATOR_GROUP_WORDS[group][locale];
 }
 
 const KIND_NAMES: Readonly<Record<IndicatorKind, Words>> = {

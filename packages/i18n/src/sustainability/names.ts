@@ -1,31 +1,13 @@
 import {
-  type SUSTAINABILITY_BANDS,
-  type SUSTAINABILITY_DIMENSIONS,
+  SUSTAINABILITY_BAND_WORDS,
+  SUSTAINABILITY_DIMENSION_WORDS,
   SUSTAINABILITY_METHOD,
   type SustainabilityBand,
   type SustainabilityDimension,
   type SustainabilityMethod,
-  type Words,
 } from "@ishc/core";
 import { ownWords } from "../internal/own-text.ts";
 import type { Locale } from "../locale.ts";
-
-const DIMENSIONS: Readonly<Record<(typeof SUSTAINABILITY_DIMENSIONS)[number], Words>> = {
-  governance: { vi: "Quản lý câu lạc bộ", en: "Governance" },
-  participation: { vi: "Tham gia sinh hoạt", en: "Participation" },
-  areas: { vi: "Tám mảng hoạt động", en: "Eight areas" },
-  fund: { vi: "Quỹ", en: "Fund" },
-  "care-and-health": { vi: "Chăm sóc và sức khỏe", en: "Care and health" },
-  "support-and-linkage": { vi: "Hỗ trợ, liên kết", en: "Support and linkage" },
-};
-
-/** Plain words of our own: projects called bands “mạnh” and “rất mạnh”, by criteria nobody published. */
-const BANDS: Readonly<Record<(typeof SUSTAINABILITY_BANDS)[number], Words>> = {
-  "needs-support": { vi: "Cần hỗ trợ thêm", en: "Needs support" },
-  building: { vi: "Đang củng cố", en: "Being built up" },
-  steady: { vi: "Ổn định", en: "Steady" },
-  lasting: { vi: "Bền vững", en: "Lasting" },
-};
 
 /**
  * What people call a condition of a lasting club.
@@ -44,7 +26,7 @@ export function sustainabilityDimensionName(
   { dimensions }: Pick<SustainabilityMethod, "dimensions"> = SUSTAINABILITY_METHOD,
 ): string {
   const own = dimensions.find((each) => each.key === key)?.name;
-  return (own ?? ownWords(DIMENSIONS, key))?.[locale] ?? key;
+  return (own ?? ownWords(SUSTAINABILITY_DIMENSION_WORDS, key))?.[locale] ?? key;
 }
 
 /**
@@ -65,5 +47,5 @@ export function sustainabilityBandName(
   { bands }: Pick<SustainabilityMethod, "bands"> = SUSTAINABILITY_METHOD,
 ): string {
   const own = bands.find((each) => each.key === key)?.name;
-  return (own ?? ownWords(BANDS, key))?.[locale] ?? key;
+  return (own ?? ownWords(SUSTAINABILITY_BAND_WORDS, key))?.[locale] ?? key;
 }
