@@ -9,29 +9,25 @@ export interface MethodBook {
   readonly indicators: ReadonlyMap<string, IndicatorDefinition>;
   /** The documents that edges cite, by key. */
   readonly sources: Readonly<Record<string, Source>>;
-  /** What people call a dimension. */
-  readonly dimensionName: (key: string) => Words;
-  /** What people call a band. */
-  readonly bandName: (key: string) => Words;
+  /** What people call the kit's own dimensions, by key. */
+  readonly dimensionWords: Readonly<Record<string, Words>>;
+  /** What people call the kit's own bands, by key. */
+  readonly bandWords: Readonly<Record<string, Words>>;
 }
 
-/** The method of core, as its sources have it, in the words of `@ishc/i18n`. */
+/** The method of core with its words, as its sources have them. */
 export async function methodBook(): Promise<MethodBook> {
-  const [method, catalogue, sources, i18n] = await Promise.all([
+  const [method, words, catalogue, sources] = await Promise.all([
     coreSource("sustainability/sustainability-method.ts") as Promise<typeof import("@ishc/core")>,
+    coreSource("sustainability/words.ts") as Promise<typeof import("@ishc/core")>,
     coreSource("indicators/catalogue.ts") as Promise<typeof import("@ishc/core")>,
     coreSource("sources.ts") as Promise<typeof import("@ishc/core")>,
-    import("@ishc/i18n"),
   ]);
-  const inBoth = (name: (key: never, locale: "vi" | "en") => string) => (key: string) => ({
-    vi: name(key as never, "vi"),
-    en: name(key as never, "en"),
-  });
   return {
     method: method.SUSTAINABILITY_METHOD,
     indicators: new Map(catalogue.INDICATORS.map((each) => [each.id, each])),
     sources: sources.SOURCES,
-    dimensionName: inBoth(i18n.sustainabilityDimensionName),
-    bandName: inBoth(i18n.sustainabilityBandName),
+    dimensionWords: words.SUSTAINABILITY_DIMENSION_WORDS,
+    bandWords: words.SUSTAINABILITY_BAND_WORDS,
   };
 }

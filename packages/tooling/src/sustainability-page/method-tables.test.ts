@@ -2,10 +2,11 @@ import {
   defineMethod,
   INDICATORS,
   SOURCES,
+  SUSTAINABILITY_BAND_WORDS,
+  SUSTAINABILITY_DIMENSION_WORDS,
   SUSTAINABILITY_METHOD,
   type SustainabilityMethod,
 } from "@ishc/core";
-import { sustainabilityBandName, sustainabilityDimensionName } from "@ishc/i18n";
 import { describe, expect, test } from "vitest";
 import { guideWithTables } from "./guide-with-tables.ts";
 import type { MethodBook } from "./method-book.ts";
@@ -15,14 +16,8 @@ const bookOf = (method: SustainabilityMethod): MethodBook => ({
   method,
   indicators: new Map(INDICATORS.map((each) => [each.id, each])),
   sources: SOURCES,
-  dimensionName: (key) => ({
-    vi: sustainabilityDimensionName(key as "fund", "vi", method),
-    en: sustainabilityDimensionName(key as "fund", "en", method),
-  }),
-  bandName: (key) => ({
-    vi: sustainabilityBandName(key as "steady", "vi", method),
-    en: sustainabilityBandName(key as "steady", "en", method),
-  }),
+  dimensionWords: SUSTAINABILITY_DIMENSION_WORDS,
+  bandWords: SUSTAINABILITY_BAND_WORDS,
 });
 const book = bookOf(SUSTAINABILITY_METHOD);
 const tables = edgeTables(book);

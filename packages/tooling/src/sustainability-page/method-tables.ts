@@ -4,6 +4,7 @@ import type {
   ScoredIndicator,
   ScoreEdge,
   WholeRatio,
+  Words,
 } from "@ishc/core";
 import { linkedSource } from "../indicators-page/linked-source.ts";
 import type { MethodBook } from "./method-book.ts";
@@ -15,9 +16,9 @@ export function edgeTables(book: MethodBook): string {
   const points = Array.from({ length: method.fullPoints }, (_, i) => i + 1);
   return method.dimensions
     .flatMap((dimension) => [
-      `### ${book.dimensionName(dimension.key).en}`,
+      `### ${nameOf(dimension, book.dimensionWords).en}`,
       "",
-      `*${book.dimensionName(dimension.key).vi}* · \`${dimension.key}\` · ${percent(dimension.weight / all)} of the score`,
+      `*${nameOf(dimension, book.dimensionWords).vi}* · \`${dimension.key}\` · ${percent(dimension.weight / all)} of the score`,
       "",
       `| indicator | weight | of the score | ${points.map(pointsHeading).join(" | ")} | the last one by |`,
       `|---|--:|--:|${"---|".repeat(points.length + 1)}`,
@@ -68,18 +69,26 @@ function cited(edge: ScoreEdge | undefined, { sources }: MethodBook): string {
 }
 
 /** The bands, from the lowest. */
-export function bandTable({ method, bandName }: MethodBook): string {
+export function bandTable({ method, bandWords }: MethodBook): string {
   return [
     "| band | | from |",
     "|---|---|--:|",
-    ...method.bands.map(({ key, from }) =>
-      row([`\`${key}\``, words(bandName(key)), percent(from.numerator / from.denominator)]),
-    ),
+    ...method.bands.map((band) => {
+      const { vi, en } = nameOf(band, bandWords);
+      const from = percent(band.from.numerator / band.from.denominator);
+      return row([`\`${band.key}\``, `${en} · *${vi}*`, from]);
+    }),
     "",
   ].join("\n");
 }
 
-const words = ({ vi, en }: { readonly vi: string; readonly en: string }) => `${en} · *${vi}*`;
+/** A method names what the kit has no words for. */
+function nameOf(
+  { key, name }: { readonly key: string; readonly name?: Words },
+  words: Readonly<Record<string, Words>>,
+): Words {
+  return name ?? words[key] ?? { vi: key, en: key };
+}
 
 /** No edge of the kit's method needs more than two decimals. */
 const decimals = (number: number) => String(Math.round(number * 100) / 100).replace("-", "−");
