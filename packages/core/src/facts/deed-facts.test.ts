@@ -184,9 +184,13 @@ describe("months that are not due", () => {
   });
 
   test.each([
-    ["2025-04-30", { exchangesNotDue: 1, exchangesCounted: 0 }],
-    ["2025-05-01", { exchangesNotDue: 0, exchangesCounted: 1 }],
-  ])("exchanges are due once a club has been active for a year: on %s", (asOf, expected) => {
-    expect(counted({ ...founded, activities: [] }, "2025", asOf)).toMatchObject(expected);
-  });
+    ["2025-04-30", { exchangesNotDue: 1, exchangesCounted: 0, exchangesInYear: 0 }],
+    ["2025-05-01", { exchangesNotDue: 0, exchangesCounted: 1, exchangesInYear: 1 }],
+  ])(
+    "exchanges are due, and count, once a club has been active for a year: on %s",
+    (asOf, expected) => {
+      const exchange = { id: "x", area: "culture", kind: "exchange", date: "2025-01-15" } as const;
+      expect(counted({ ...founded, activities: [exchange] }, "2025", asOf)).toMatchObject(expected);
+    },
+  );
 });

@@ -62,10 +62,12 @@ function peopleReached(activities: readonly Activity[]): number {
 export function exchangeFacts(register: Register, on: CivilDate): FactPart {
   const year = pastYear(on);
   const known = withKinds(register, on);
-  const days = daysOf(known ?? [], "exchange").filter((day) => covers(year, day));
+  const state = yearlyState(register.club, year, known !== undefined);
+  // A club that is not due stands in no denominator, so what it did is in no numerator.
+  const days = state === "Counted" ? daysOf(known ?? [], "exchange") : [];
   return {
-    topics: { exchanges: yearlyState(register.club, year, known !== undefined) },
-    values: { exchangesInYear: days.length },
+    topics: { exchanges: state },
+    values: { exchangesInYear: days.filter((day) => covers(year, day)).length },
   };
 }
 
