@@ -16,22 +16,31 @@ const LEAST_DOCUMENTS = 100;
 /** Parts for each worker: one that is slowed down by other programs leaves the rest to the others. */
 const PARTS_A_WORKER = 3;
 
-/** Less is not worth cutting, in bytes: starting a worker takes longer than reading it. */
-export const LEAST_PART = 4 * 1024 * 1024;
+/** Bytes that make a worker worth its start: what is read in twice the time that takes. Measured. */
+const BYTES_A_WORKER = 16 * 1024 * 1024;
+
+/**
+ * How many workers are worth it.
+ *
+ * @param files - the files they share
+ * @param cores - how many can work at the same time
+ * @returns 1…`cores`; 1 reads without any
+ */
+export function worthwhileWorkers(files: readonly RegisterFile[], cores: number): number {
+  return Math.max(1, Math.min(cores, Math.floor(bytesOf(files) / BYTES_A_WORKER)));
+}
 
 /**
  * Cuts files into parts that can be read apart and put together again in order.
  *
  * @param files - the files
  * @param workers - how many will read; files are cut for all of them, however small
- * @param least - the smallest part worth cutting, in bytes
  * @returns parts in the order of the files; those of one file without gap or overlap
  */
-export function planParts(files: readonly RegisterFile[], workers: number, least: number): Part[] {
+export function planParts(files: readonly RegisterFile[], workers: number): Part[] {
   const wanted = workers * PARTS_A_WORKER;
-  const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
-  const size =
-    workers === 1 ? Number.POSITIVE_INFINITY : Math.max(least, Math.ceil(bytes / wanted));
+  const shared = Math.max(1, Math.ceil(bytesOf(files) / wanted));
+  const size = workers === 1 ? Number.POSITIVE_INFINITY : shared;
   const documents = files.filter(({ form }) => form === "document").length;
   const together = Math.max(LEAST_DOCUMENTS, Math.ceil(documents / wanted));
   return inRuns(files, together).flatMap((run) => {
@@ -39,6 +48,10 @@ export function planParts(files: readonly RegisterFile[], workers: number, least
     if (form === "document") return [{ form: "documents", files: run }];
     return form === "stream" ? [{ form, file }] : cut(file, length, size);
   });
+}
+
+function bytesOf(files: readonly RegisterFile[]): number {
+  return files.reduce((sum, { bytes }) => sum + bytes, 0);
 }
 
 /** Documents that stand together go together, up to so many; everything else goes by itself. */

@@ -34,7 +34,7 @@ function fingerprint<T extends Pick<Rollup, "communes">>(result: T | undefined):
 /** The same parts as for so many workers, read in this thread. */
 async function inParts(path: string, workers: number, keepRefused = MOST_REFUSED_KEPT) {
   const order = { period, asOf, keepRefused };
-  const planned = planParts(findFiles([path]).files, workers, 1);
+  const planned = planParts(findFiles([path]).files, workers);
   const parts = planned.map((part, number) => ({ number, part }));
   const results = new Map<number, PartResult>();
   for (const part of parts) {
@@ -210,7 +210,7 @@ describe("a file that cannot be read", () => {
     const { file } = testFolder();
     const a = file("a.jsonl", clubs.slice(0, 6).map(lineOf).join(broken));
     const files = [{ file: a, form: "lines", bytes: 30_000 } as const];
-    const parts = planParts(files, 2, 1).map((part, number) => ({ number, part }));
+    const parts = planParts(files, 2).map((part, number) => ({ number, part }));
     const order = { period, asOf, keepRefused: 9 };
     const results = new Map();
     for (const each of parts) {

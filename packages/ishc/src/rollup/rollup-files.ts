@@ -4,7 +4,7 @@ import { MOST_REFUSED_KEPT } from "@ishc/core";
 import { findFiles } from "../files/find-files.ts";
 import type { FilesRollup, RollupFilesOptions } from "./files-rollup.ts";
 import { mergeParts, type PlacedPart } from "./merge-parts.ts";
-import { LEAST_PART, planParts } from "./plan-parts.ts";
+import { planParts, worthwhileWorkers } from "./plan-parts.ts";
 import { ProgressSum } from "./progress-sum.ts";
 import { readParts } from "./read-parts.ts";
 import type { RefusedInFile } from "./refused-in-file.ts";
@@ -37,9 +37,8 @@ export async function rollupFiles(
 ): Promise<FilesRollup> {
   const { period, asOf = period.to, keepRefused = MOST_REFUSED_KEPT, onRefused } = options;
   const found = findFiles(paths);
-  const workers = options.workers ?? availableParallelism();
-  const least = options.workers === undefined ? LEAST_PART : 1;
-  const parts = planParts(found.files, workers, least).map((part, number) => ({ number, part }));
+  const workers = options.workers ?? worthwhileWorkers(found.files, availableParallelism());
+  const parts = planParts(found.files, workers).map((part, number) => ({ number, part }));
   const spool = onRefused && (await spoolFolder());
   try {
     const order = { period, asOf, keepRefused, ...(spool !== undefined && { spool }) };
