@@ -4,8 +4,8 @@
 
 const tests = "\\.(test|fixture)\\.ts$|/src/testing/";
 
-/** Starts from the registers that core's own tests are made of, which core does not publish. */
-const fuzzing = "^packages/tooling/src/fuzz/bases\\.ts$";
+/** Start from the registers that core's own tests are made of, which core does not publish. */
+const fuzzing = "^packages/tooling/src/(fuzz/bases|oracle/\\w+\\.test)\\.ts$";
 
 /** Folders of core from the ground up; a folder imports from its own row and those before it. */
 const layers = [

@@ -1,0 +1,65 @@
+import {
+  INDICATORS,
+  type IndicatorId,
+  indicator,
+  indicatorsSql,
+  type ReportingPeriod,
+} from "@ishc/core";
+import { countRegisters } from "./count-registers.ts";
+import { openDuckDb, type Row } from "./duck-db.ts";
+import { CORE_SUBJECTS } from "./subjects.ts";
+
+/** What is rolled up. */
+export interface DuckDbRollupOptions {
+  /** The period. */
+  readonly period: ReportingPeriod;
+  /** The province of each commune on the last day, by its code. */
+  readonly provinces: ReadonlyMap<string, string>;
+  /** How many threads DuckDB may use; as many as the machine has unless given. */
+  readonly threads?: number | undefined;
+}
+
+/** What DuckDB makes of a file of registers. */
+export interface DuckDbRollup {
+  /** The facts that were counted: those of the core subjects. */
+  readonly facts: readonly string[];
+  /** The indicators that rest on these facts alone. */
+  readonly indicators: readonly IndicatorId[];
+  /** These indicators by commune, by province and for the country. */
+  readonly byCommune: readonly Row[];
+  readonly byProvince: readonly Row[];
+  readonly country: readonly Row[];
+}
+
+/**
+ * Rolls up a file of registers with DuckDB, as somebody would who knows SQL well
+ * and wants it fast: every column of the JSON that is needed is told with its
+ * type, the file is read once, all threads work, and nothing but sums leaves the
+ * database. It counts fewer facts than the kit, judges no register and refuses
+ * none: whatever it is compared with has more to do.
+ */
+export async function rollUpInDuckDb(
+  file: string,
+  { period, provinces, threads }: DuckDbRollupOptions,
+): Promise<DuckDbRollup> {
+  const db = await openDuckDb(threads);
+  try {
+    const facts = await countRegisters(db, { file, period, provinces, subjects: CORE_SUBJECTS });
+    const ids = INDICATORS.map(({ id }) => id).filter((id) => restsOn(id, new Set(facts)));
+    return {
+      facts,
+      indicators: ids,
+      byCommune: await db.rows(indicatorsSql({ ids, by: ["commune"] })),
+      byProvince: await db.rows(indicatorsSql({ ids, by: ["province"] })),
+      country: await db.rows(indicatorsSql({ ids })),
+    };
+  } finally {
+    db.close();
+  }
+}
+
+function restsOn(id: IndicatorId, facts: ReadonlySet<string>): boolean {
+  const { numerator, denominator, blank, topic } = indicator(id);
+  const needed = [numerator, denominator, `${topic}Counted`, ...(blank ? [blank] : [])];
+  return needed.every((fact) => facts.has(fact));
+}
