@@ -67,9 +67,9 @@ test("a pipe is never cut", () => {
 test.each<[string, number[], number, number]>([
   ["nothing", [], 4, 1],
   ["a small file", [1_000_000], 4, 1],
-  ["just too little for two", [2 * 16 * 2 ** 20 - 1], 4, 1],
-  ["enough for two", [2 * 16 * 2 ** 20], 4, 2],
-  ["small files that are enough together", [24 * 2 ** 20, 24 * 2 ** 20], 4, 3],
+  ["just too little for two", [2 * 32 * 2 ** 20 - 1], 4, 1],
+  ["enough for two", [2 * 32 * 2 ** 20], 4, 2],
+  ["small files that are enough together", [48 * 2 ** 20, 48 * 2 ** 20], 4, 3],
   ["more than there are cores for", [2 ** 31], 4, 4],
 ])("as many workers as are worth it: %s", (_, bytes, cores, workers) => {
   expect(
