@@ -524,6 +524,7 @@ export {
   type BandCount,
   type ClubsByBand,
   clubsByBand,
+  mergeClubsByBand,
 } from "./sustainability/clubs-by-band.ts";
 export { compareSustainability } from "./sustainability/compare-sustainability.ts";
 export {

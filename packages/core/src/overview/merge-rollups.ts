@@ -1,5 +1,6 @@
 import { misuse } from "../errors.ts";
 import { type Facts, mergeFacts } from "../facts/facts.ts";
+import { mergeClubsByBand } from "../sustainability/clubs-by-band.ts";
 import type { RefusedLine } from "./refused-line.ts";
 import { MOST_REFUSED_KEPT, type Rollup, type RollupOptions } from "./rollup.ts";
 
@@ -36,6 +37,7 @@ export function mergeRollups(
     total: mergeFacts(parts.map((part) => part.total)),
     communes: mergedCommunes(parts),
     unplaced: mergeFacts(parts.map((part) => part.unplaced)),
+    bands: mergeClubsByBand(parts.map((part) => part.bands)),
     refusedLines: renumbered(parts, keepRefused),
   };
 }

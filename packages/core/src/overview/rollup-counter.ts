@@ -4,7 +4,10 @@ import { communeOf } from "../club/club.ts";
 import { clubFacts } from "../facts/club-facts.ts";
 import { FactSum } from "../facts/fact-sum.ts";
 import type { Facts } from "../facts/facts.ts";
+import { measureAll } from "../indicators/measure.ts";
 import type { Register } from "../register/register.ts";
+import { BandTally } from "../sustainability/clubs-by-band.ts";
+import { sustainability } from "../sustainability/sustainability.ts";
 
 /** Counts registers one after the other, by the commune they lie in, and keeps sums alone. */
 export class RollupCounter {
@@ -13,6 +16,7 @@ export class RollupCounter {
   private readonly _total = new FactSum();
   private readonly _unplaced = new FactSum();
   private readonly _communes = new Map<string, FactSum>();
+  private readonly _bands = new BandTally();
   private _clubs = 0;
 
   constructor(period: ReportingPeriod, asOf: CivilDate) {
@@ -27,11 +31,14 @@ export class RollupCounter {
 
   /** Counts a register. */
   add(register: Register): void {
-    const { values } = clubFacts(register, this._period, this._asOf);
+    const facts = clubFacts(register, this._period, this._asOf);
+    const { values } = facts;
     const code = communeOf(register.club, earlierOf(this._asOf, this._period.to));
     this._clubs += 1;
     this._total.add(values);
     this._sumOf(code).add(values);
+    // A club that was not there in the period has nothing to be judged by.
+    if (values.clubsInPeriod > 0) this._bands.add(sustainability(measureAll(facts)));
   }
 
   /** What was counted up to now. */
@@ -45,6 +52,7 @@ export class RollupCounter {
       total: facts(this._total),
       communes: new Map([...this._communes].map(([code, sum]) => [code, facts(sum)])),
       unplaced: facts(this._unplaced),
+      bands: this._bands.counts(),
     };
   }
 

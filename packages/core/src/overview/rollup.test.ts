@@ -3,6 +3,8 @@ import { describe, expect, test } from "vitest";
 import { periodContaining } from "../calendar/reporting-period.ts";
 import { clubFacts } from "../facts/club-facts.ts";
 import { mergeFacts, noFacts } from "../facts/facts.ts";
+import { clubsByBand } from "../sustainability/clubs-by-band.ts";
+import { sustainability } from "../sustainability/sustainability.ts";
 import { registers } from "../testing/arbitraries.ts";
 import { buildMembers, buildRegister } from "../testing/index.ts";
 import type { RefusedLine } from "./refused-line.ts";
@@ -25,6 +27,18 @@ describe("rolling up", () => {
         const backwards = await rollup([[...all].reverse().map(line).join("")], { period });
         expect(forwards.total.values).toEqual(expected);
         expect(backwards.total.values).toEqual(expected);
+      }),
+      { seed: 1336, numRuns: 60 },
+    );
+  });
+
+  test("counts clubs by band, each judged by itself, those that were not there by none", async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(registers, { maxLength: 6 }), async (all) => {
+        const facts = all.map((register) => clubFacts(register, period));
+        const there = facts.filter(({ values }) => values.clubsInPeriod > 0);
+        const { bands } = await rollup([all.map(line).join("")], { period });
+        expect(bands).toEqual(clubsByBand(there.map((each) => sustainability(each))));
       }),
       { seed: 1336, numRuns: 60 },
     );

@@ -1,6 +1,7 @@
 import type { CivilDate } from "../calendar/civil-date.ts";
 import type { ReportingPeriod } from "../calendar/reporting-period.ts";
 import type { Facts } from "../facts/facts.ts";
+import type { ClubsByBand } from "../sustainability/clubs-by-band.ts";
 import type { RefusedLine } from "./refused-line.ts";
 import { type RegisterLine, type RegisterLinesOptions, registerLines } from "./register-lines.ts";
 import { RollupCounter } from "./rollup-counter.ts";
@@ -48,6 +49,11 @@ export interface Rollup extends RollupProgress {
   readonly total: Facts;
   /** What those of each commune come to, by its code on the last day. */
   readonly communes: ReadonlyMap<string, Facts>;
+  /**
+   * How many of the clubs that were there in the period are in which band of
+   * sustainability, each judged by itself. Not an official ranking.
+   */
+  readonly bands: ClubsByBand;
   /** What those come to that name no commune for the last day; they are in the total. */
   readonly unplaced: Facts;
   /** The first lines that were refused, in their order; `refused` says how many there are in all. */

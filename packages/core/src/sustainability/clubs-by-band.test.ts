@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { clubsByBand } from "./clubs-by-band.ts";
+import { clubsByBand, mergeClubsByBand } from "./clubs-by-band.ts";
 import type { BandPlacement, Sustainability } from "./sustainability-result.ts";
 
 const method = { id: "ishc-kit", version: 1, fullPoints: 4 } as const;
@@ -44,5 +44,27 @@ test("does not add up clubs scored in different ways", () => {
   };
   expect(() => clubsByBand([other])).toThrow(
     /a result by version 1 of ishc-kit, but received "version 2/,
+  );
+});
+
+test("parts come to the same as the whole", () => {
+  const all = [
+    placed({ status: "named", band: "steady" }),
+    placed({ status: "between", lowest: "building", highest: "lasting" }),
+    placed({ status: "not-named", reason: "too-little-known" }),
+    placed({ status: "not-named", reason: "nothing-due" }),
+    placed({ status: "named", band: "lasting" }),
+  ];
+  for (let cut = 0; cut <= all.length; cut += 1) {
+    const parts = [clubsByBand(all.slice(0, cut)), clubsByBand(all.slice(cut))];
+    expect(mergeClubsByBand(parts)).toEqual(clubsByBand(all));
+  }
+});
+
+test("counts by other bands are not added, nor is nothing", () => {
+  const counts = clubsByBand([]);
+  expect(() => mergeClubsByBand([])).toThrow(/at least one count by band/);
+  expect(() => mergeClubsByBand([counts, { ...counts, bands: counts.bands.slice(1) }])).toThrow(
+    /the bands needs-support, building, steady, lasting/,
   );
 });

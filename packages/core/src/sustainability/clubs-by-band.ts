@@ -1,4 +1,5 @@
-import type { SustainabilityBand } from "./method.ts";
+import { misuse } from "../errors.ts";
+import type { SustainabilityBand, SustainabilityMethod } from "./method.ts";
 import { requireScoredBy } from "./result-method.ts";
 import type { SustainabilityOptions } from "./sustainability.ts";
 import { SUSTAINABILITY_METHOD } from "./sustainability-method.ts";
@@ -41,24 +42,79 @@ export interface ClubsByBand {
  * clubsByBand([club]).tooLittleKnown; // 1
  */
 export function clubsByBand(
-  results: Iterable<Pick<Sustainability, "method" | "placement">>,
+  results: Iterable<ScoredClub>,
   { method = SUSTAINABILITY_METHOD }: SustainabilityOptions = {},
 ): ClubsByBand {
-  const bands = method.bands.map(({ key }) => ({ band: key, clubs: 0, perhaps: 0 }));
-  const others = { between: 0, tooLittleKnown: 0, nothingDue: 0 };
-  for (const result of results) {
-    requireScoredBy(result, method);
+  const tally = new BandTally(method);
+  for (const result of results) tally.add(result);
+  return tally.counts();
+}
+
+/** What of a result is needed to count its club. */
+type ScoredClub = Pick<Sustainability, "method" | "placement">;
+
+/** Counts clubs by band one after the other: a country is never held at once. */
+export class BandTally {
+  private readonly _method: SustainabilityMethod;
+  private readonly _bands: { band: SustainabilityBand; clubs: number; perhaps: number }[];
+  private readonly _others = { between: 0, tooLittleKnown: 0, nothingDue: 0 };
+
+  constructor(method: SustainabilityMethod = SUSTAINABILITY_METHOD) {
+    this._method = method;
+    this._bands = method.bands.map(({ key }) => ({ band: key, clubs: 0, perhaps: 0 }));
+  }
+
+  /** Counts a club. */
+  add(result: ScoredClub): void {
+    requireScoredBy(result, this._method);
     const { placement } = result;
     if (placement.status === "not-named") {
-      others[placement.reason === "nothing-due" ? "nothingDue" : "tooLittleKnown"] += 1;
+      this._others[placement.reason === "nothing-due" ? "nothingDue" : "tooLittleKnown"] += 1;
     } else if (placement.status === "named") {
-      for (const band of between(bands, placement.band, placement.band)) band.clubs += 1;
+      for (const band of between(this._bands, placement.band, placement.band)) band.clubs += 1;
     } else {
-      others.between += 1;
-      for (const band of between(bands, placement.lowest, placement.highest)) band.perhaps += 1;
+      this._others.between += 1;
+      const { lowest, highest } = placement;
+      for (const band of between(this._bands, lowest, highest)) band.perhaps += 1;
     }
   }
-  return { bands, ...others };
+
+  /** What was counted up to now. */
+  counts(): ClubsByBand {
+    return { bands: this._bands.map((each) => ({ ...each })), ...this._others };
+  }
+}
+
+/**
+ * Puts counts of parts together: of several provinces, or of what several workers read.
+ *
+ * @param parts - at least one, all by one method
+ * @returns their sum
+ * @throws RangeError when nothing is given, or the bands differ
+ * @example
+ * import { clubsByBand, mergeClubsByBand } from "@ishc/core";
+ * const none = clubsByBand([]);
+ * mergeClubsByBand([{ ...none, between: 2 }, { ...none, between: 1 }]).between; // 3
+ */
+export function mergeClubsByBand(parts: readonly ClubsByBand[]): ClubsByBand {
+  const [first] = parts;
+  if (!first) throw misuse("at least one count by band", "none", "Start from clubsByBand([]).");
+  const keys = ({ bands }: ClubsByBand) => bands.map(({ band }) => band).join(", ");
+  const sum = (of: (part: ClubsByBand) => number) => parts.reduce((all, part) => all + of(part), 0);
+  for (const part of parts) {
+    if (keys(part) === keys(first)) continue;
+    throw misuse(`the bands ${keys(first)}`, keys(part), "Score all clubs by one method.");
+  }
+  return {
+    bands: first.bands.map(({ band }, i) => ({
+      band,
+      clubs: sum(({ bands }) => bands[i]?.clubs ?? 0),
+      perhaps: sum(({ bands }) => bands[i]?.perhaps ?? 0),
+    })),
+    between: sum((part) => part.between),
+    tooLittleKnown: sum((part) => part.tooLittleKnown),
+    nothingDue: sum((part) => part.nothingDue),
+  };
 }
 
 /** The bands from one to another, both included. */
