@@ -1,8 +1,9 @@
 import type { CivilDate } from "../calendar/civil-date.ts";
 import { covers } from "../calendar/day-span.ts";
+import { ClubBooks } from "../fund/club-books.ts";
 import type { Funds } from "../fund/funds.ts";
 import type { Loan } from "../fund/loan.ts";
-import { loanHistories, outstandingOf, paidOutOn, sumsOf } from "../fund/loan-history.ts";
+import { outstandingOf } from "../fund/loan-history.ts";
 import { pastYear } from "./past-year.ts";
 
 /** A loan as rules look at it on a day. */
@@ -20,20 +21,21 @@ export interface CurrentLoan {
  * ledger they stand in, are not reported; a club without the fund that says it
  * has no loans has none.
  */
-export function currentLoans(
-  { loans, incomeGeneration }: Pick<Funds, "loans" | "incomeGeneration">,
-  on: CivilDate,
-): CurrentLoan[] | undefined {
-  const agreed = loans?.filter(({ agreedOn }) => agreedOn <= on);
-  if (!agreed || agreed.length === 0) return agreed && [];
-  if (!incomeGeneration) return undefined;
+export function currentLoans(funds: Funds, on: CivilDate): CurrentLoan[] | undefined {
+  return loansOn(new ClubBooks(funds), on);
+}
+
+/** The same from books that were made ready. */
+export function loansOn(books: ClubBooks, on: CivilDate): CurrentLoan[] | undefined {
+  const { loans } = books.funds;
+  if (!loans?.some(({ agreedOn }) => agreedOn <= on)) return loans && [];
   const year = pastYear(on);
-  return loanHistories(agreed, incomeGeneration, on).map((history) => {
-    const day = paidOutOn(history);
-    return {
+  return books
+    .historiesOn(on)
+    ?.filter(({ loan }) => loan.agreedOn <= on)
+    .map((history) => ({
       loan: history.loan,
-      isOwed: outstandingOf(sumsOf(history)) > 0,
-      isRecent: day !== undefined && covers(year, day),
-    };
-  });
+      isOwed: outstandingOf(history) > 0,
+      isRecent: history.paidOutOn !== undefined && covers(year, history.paidOutOn),
+    }));
 }

@@ -14,11 +14,16 @@ export function checkAmortisation(terms: AmortisationTerms): void {
   checkWhole("per", per, 1, MOST.per);
   checkWhole("periods", periods, 1, MOST.periods);
   checkWhole("gracePeriods", gracePeriods, 0, periods - 1);
-  checkWhole("rounding", rounding, 1, MOST.rounding);
+  checkRounding(rounding);
   if (terms.flatOn !== undefined) checkWhole("flatOn", terms.flatOn, 0, MOST.principal);
   if (lengths === undefined) return;
   checkWhole("the number of lengths", lengths.length, periods, periods);
   for (const length of lengths) checkWhole("a length", length, 0, MOST.length);
+}
+
+/** Refuses to round to a multiple of what is no whole number from 1 to 10⁹. */
+export function checkRounding(rounding: number): void {
+  checkWhole("rounding", rounding, 1, MOST.rounding);
 }
 
 function checkWhole(what: string, value: number, min: number, max: number): void {

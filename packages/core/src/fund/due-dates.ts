@@ -1,5 +1,5 @@
 import { type CivilDate, earlierOf, lastDayOfMonth } from "../calendar/civil-date.ts";
-import { dayNumber } from "../calendar/day-number.ts";
+import { dayNumber, dayOfNumber } from "../calendar/day-number.ts";
 import { daysIn } from "../calendar/shift-day.ts";
 
 /**
@@ -20,14 +20,25 @@ export function dueOn(paidOutOn: CivilDate, month: number): CivilDate {
  * whose {@link dueOn} is that day or earlier.
  */
 export function monthsOver(paidOutOn: CivilDate, on: CivilDate): number {
-  const from = dayNumber(paidOutOn);
-  const to = dayNumber(on);
-  const [monthFrom, monthTo] = [Math.floor(from / 100), Math.floor(to / 100)];
-  const years = Math.floor(monthTo / 100) - Math.floor(monthFrom / 100);
-  const months = years * 12 + (monthTo % 100) - (monthFrom % 100);
+  return monthsBetween(dayNumber(paidOutOn), dayNumber(on));
+}
+
+/** The same for days as numbers: this is asked several times for every loan. */
+export function monthsBetween(from: number, to: number): number {
+  const months = monthsTo(to) - monthsTo(from);
   const day = to % 100;
-  const isOver = from % 100 <= day || (day >= 28 && on === lastDayOfMonth(on));
+  const isOver = from % 100 <= day || (day >= 28 && isLastOfMonth(dayOfNumber(to)));
   return isOver ? months : months - 1;
+}
+
+/** Months up to that of a day. */
+function monthsTo(day: number): number {
+  const month = Math.floor(day / 100);
+  return Math.floor(month / 100) * 12 + (month % 100);
+}
+
+function isLastOfMonth(day: CivilDate): boolean {
+  return day === lastDayOfMonth(day);
 }
 
 /** How many days lie between two days: 0 for the same day, 1 for the next. */

@@ -1,6 +1,7 @@
 import type { CivilDate } from "../calendar/civil-date.ts";
+import { dayNumber } from "../calendar/day-number.ts";
+import { bookOf, type FundBook } from "./fund-book.ts";
 import { DIRECTIONS, type Fund, LEDGER_KINDS, type LedgerKind, signedVnd } from "./ledger.ts";
-import { takenBackBy } from "./taken-back.ts";
 
 /** From which day a book is looked at. */
 export interface BookView {
@@ -71,21 +72,34 @@ export function fundBalance(fund: Fund, on: CivilDate): number | undefined {
  * [moved.movedVnd.fee, moved.movedVnd.expense, moved.movedVnd.gift]; // [150_000, 90_000, 0]
  */
 export function fundMovements(
-  { openingVnd, entries }: Fund,
-  { from, to }: { readonly from: CivilDate; readonly to: CivilDate },
-  { knownOn }: BookView = {},
+  fund: Fund,
+  span: { readonly from: CivilDate; readonly to: CivilDate },
+  view: BookView = {},
 ): FundMovements {
+  return movementsIn(bookOf(fund), span, view);
+}
+
+/** The same from a book that was made ready. */
+export function movementsIn(
+  { fund: { openingVnd }, lines }: FundBook,
+  span: { readonly from: CivilDate; readonly to: CivilDate },
+  { knownOn }: BookView,
+): FundMovements {
+  const [from, to] = [dayNumber(span.from), dayNumber(span.to)];
+  const known = knownOn === undefined ? NO_DAY : dayNumber(knownOn);
   const earlierVnd: Record<LedgerKind, number> = { ...NOTHING };
   const movedVnd: Record<LedgerKind, number> = { ...NOTHING };
-  const gone = knownOn === undefined ? undefined : takenBackBy(entries, knownOn);
-  for (const { id, date, kind, amountVnd, reverses } of entries) {
-    if (date > to || (gone && (reverses !== undefined || gone.has(id)))) continue;
-    const sums = date < from ? earlierVnd : movedVnd;
-    sums[kind] += reverses === undefined ? amountVnd : -amountVnd;
+  for (const { day, kind, amountVnd, standsUntil } of lines) {
+    if (day > to || standsUntil <= known) continue;
+    const sums = day < from ? earlierVnd : movedVnd;
+    sums[kind] += amountVnd;
   }
   const before = openingVnd + netOf(earlierVnd);
   return { openingVnd: before, closingVnd: before + netOf(movedVnd), movedVnd, earlierVnd };
 }
+
+/** Earlier than any line ceases to stand. */
+const NO_DAY = -1;
 
 function netOf(sums: KindSums): number {
   return LEDGER_KINDS.reduce((net, kind) => net + DIRECTIONS[kind] * sums[kind], 0);

@@ -1,9 +1,9 @@
-import type { CivilDate } from "../calendar/civil-date.ts";
-import { daysBetween, monthsOver } from "./due-dates.ts";
-import type { Loan } from "./loan.ts";
-import { type LoanHistory, outstandingOf, paidOutOn, sumsOf } from "./loan-history.ts";
-import { arrearsOf, planInForce, plansOf, unpaidSince } from "./loan-plan.ts";
-import { type DueSpan, type PaidOutLoan, principalDueIn } from "./principal-due.ts";
+import { dayNumber } from "../calendar/day-number.ts";
+import { daysBetween, monthsBetween } from "./due-dates.ts";
+import type { LendingDays } from "./lending-days.ts";
+import { isPaidOut, type LoanHistory, outstandingOf, type PaidOutLoan } from "./loan-history.ts";
+import { type LoanPlans, planInForce, plansOf } from "./loan-plan.ts";
+import { principalDueIn } from "./principal-due.ts";
 import type { ScheduleOptions } from "./repayment-schedule.ts";
 
 /** A loan is at risk when an instalment is more days late than this. Sources `iris-overdue`, `cgap-delinquency`. */
@@ -36,11 +36,6 @@ export interface LoanCounts {
   duePaidVnd: number;
 }
 
-/** The span of days, with the days before its first and before its last. */
-export interface Days extends DueSpan {
-  readonly dayBeforeLast: CivilDate;
-}
-
 /** No loans at all. */
 export const NO_LOANS: Readonly<LoanCounts> = {
   outstandingLoans: 0,
@@ -58,50 +53,49 @@ export const NO_LOANS: Readonly<LoanCounts> = {
 /** Adds one loan to what is counted. */
 export function countLoan(
   history: LoanHistory,
-  days: Days,
+  days: LendingDays,
   options: ScheduleOptions,
   counts: LoanCounts,
 ): void {
-  const from = paidOutOn(history);
-  if (from === undefined) return;
-  if (from >= days.from && history.broughtForwardVnd === 0) counts.disbursedLoans += 1;
-  const sums = sumsOf(history);
-  const isOwed = outstandingOf(sums) > 0;
-  if (!isOwed && isOver(history.loan, from, days.eve)) return;
-  const paidOut = {
-    history,
-    sums,
-    paidOutOn: from,
-    plans: plansOf(history, from, days.to, options),
-  };
-  const due = principalDueIn(paidOut, days);
+  if (!isPaidOut(history)) return;
+  if (history.paidOutDay >= days.from && history.broughtForwardVnd === 0)
+    counts.disbursedLoans += 1;
+  const isOwed = outstandingOf(history) > 0;
+  if (!isOwed && isOver(history, days.eve)) return;
+  const plans = plansOf(history, days.to, options);
+  const due = principalDueIn(history, plans, days);
   counts.dueVnd += due.dueVnd;
   counts.duePaidVnd += due.paidVnd;
-  if (isOwed) countOwed(paidOut, days, counts);
+  if (isOwed) countOwed(history, plans, days, counts);
 }
 
-function countOwed({ sums, paidOutOn, plans }: PaidOutLoan, days: Days, counts: LoanCounts): void {
+function countOwed(
+  history: PaidOutLoan,
+  plans: LoanPlans,
+  days: LendingDays,
+  counts: LoanCounts,
+): void {
   const plan = planInForce(plans);
-  const outstandingVnd = outstandingOf(sums);
+  const outstandingVnd = outstandingOf(history);
   counts.outstandingLoans += 1;
   counts.outstandingVnd += outstandingVnd;
   if (plans.length > 1) counts.rescheduledVnd += outstandingVnd;
-  const arrearsVnd = plan ? arrearsOf(plan, sums, { paidOutOn, eve: days.dayBeforeLast }) : 0;
-  if (plan === undefined || arrearsVnd === 0) return;
+  const arrearsVnd = plan.arrearsBy(days.dayBeforeLast);
+  if (arrearsVnd === 0) return;
   counts.overdueLoans += 1;
   counts.arrearsVnd += arrearsVnd;
-  const overdueDays = daysBetween(unpaidSince(plan, sums, paidOutOn), days.to);
+  const overdueDays = daysBetween(plan.unpaidSince(), days.lastDay);
   if (overdueDays > AT_RISK_DAYS) counts.par30Vnd += outstandingVnd;
   if (overdueDays > LONG_AT_RISK_DAYS) counts.par90Vnd += outstandingVnd;
 }
 
 /** Whether nothing of a loan falls due after a day: most loans of an old club are long over. */
-function isOver({ months, reschedules = [] }: Loan, from: CivilDate, day: CivilDate): boolean {
+function isOver({ loan: { months, reschedules }, paidOutDay }: PaidOutLoan, day: number): boolean {
   let longest = months;
-  for (const later of reschedules) {
+  for (const later of reschedules ?? []) {
     // Even to a term that is over: what is owed falls due on the day of such an agreement.
-    if (later.date > day) return false;
+    if (dayNumber(later.date) > day) return false;
     longest = Math.max(longest, later.months);
   }
-  return monthsOver(from, day) >= longest;
+  return monthsBetween(paidOutDay, day) >= longest;
 }

@@ -1,10 +1,7 @@
-import type { CivilDate } from "../calendar/civil-date.ts";
-import { dayBefore } from "../calendar/next-day.ts";
-import type { BookView, FundMovements } from "./fund-movements.ts";
-import type { Fund } from "./ledger.ts";
+import type { FundMovements } from "./fund-movements.ts";
 import { countLoan, type LoanCounts, NO_LOANS } from "./lending-counts.ts";
-import type { Loan } from "./loan.ts";
-import { loanHistories } from "./loan-history.ts";
+import type { LendingDays } from "./lending-days.ts";
+import type { LoanHistory } from "./loan-history.ts";
 import type { ScheduleOptions } from "./repayment-schedule.ts";
 
 /** The loans of a club at the end of a span of days, and what moved in between. Sums are principal, in đồng. */
@@ -21,27 +18,21 @@ export interface Lending extends Readonly<LoanCounts> {
   readonly writtenOffVnd: number;
 }
 
-/** The loans of a club beside the fund they are paid from. */
-export interface LentOut {
-  /** The agreements. */
-  readonly loans: readonly Loan[];
-  /** The income generation fund. */
-  readonly fund: Fund;
-  /** What moved in it in the same span of days. */
-  readonly movements: FundMovements;
-}
-
-/** Counts the loans of a club. */
+/**
+ * Counts the loans of a club.
+ *
+ * @param histories - what stands about each loan on the last day
+ * @param movements - what moved in the income generation fund on these days
+ * @param how - the days, and how the club reckons
+ */
 export function lendingIn(
-  { loans, fund, movements }: LentOut,
-  { from, to }: { readonly from: CivilDate; readonly to: CivilDate },
-  options: ScheduleOptions & BookView,
+  histories: readonly LoanHistory[],
+  { earlierVnd, movedVnd }: FundMovements,
+  { days, options }: { readonly days: LendingDays; readonly options: ScheduleOptions },
 ): Lending {
-  const days = { from, to, eve: dayBefore(from), dayBeforeLast: dayBefore(to) };
-  const { earlierVnd, movedVnd } = movements;
   const counts: LoanCounts = { ...NO_LOANS };
   let openingOutstandingVnd = earlierVnd.loan - earlierVnd.principal - earlierVnd["write-off"];
-  for (const history of loanHistories(loans, fund, to, options)) {
+  for (const history of histories) {
     openingOutstandingVnd += history.broughtForwardVnd;
     countLoan(history, days, options, counts);
   }

@@ -1,17 +1,19 @@
 import type { CivilDate } from "../calendar/civil-date.ts";
+import { dayNumber } from "../calendar/day-number.ts";
 import { dayBefore } from "../calendar/next-day.ts";
-import { daysBetween, monthsOver } from "./due-dates.ts";
+import { daysBetween } from "./due-dates.ts";
+import { bookOf } from "./fund-book.ts";
 import type { Fund } from "./ledger.ts";
 import type { Loan } from "./loan.ts";
 import {
+  isPaidOut,
   type LoanHistory,
   type LoanSums,
   loanHistories,
   outstandingOf,
-  paidOutOn,
-  sumsOf,
+  type PaidOutLoan,
 } from "./loan-history.ts";
-import { arrearsOf, dueOf, type LoanPlan, planInForce, plansOf, unpaidSince } from "./loan-plan.ts";
+import { planInForce, plansOf } from "./loan-plan.ts";
 import type { ScheduleOptions } from "./repayment-schedule.ts";
 
 /** How a loan can stand on a day. */
@@ -85,40 +87,36 @@ export function loanStates(
   on: CivilDate,
   options: ScheduleOptions = {},
 ): LoanState[] {
-  return loanHistories(loans, fund, on).map((history) => {
-    const from = paidOutOn(history);
-    const plan = from === undefined ? undefined : planInForce(plansOf(history, from, on, options));
-    return stateOf(history, from, plan, on);
-  });
+  return loanHistories(loans, bookOf(fund), on).map((history) =>
+    isPaidOut(history) ? stateOf(history, on, options) : notPaidOut(history),
+  );
 }
 
-function stateOf(
-  history: LoanHistory,
-  paidOut: CivilDate | undefined,
-  plan: LoanPlan | undefined,
-  on: CivilDate,
-): LoanState {
-  const sums = sumsOf(history);
-  const loanId = history.loan.id;
-  const outstandingVnd = outstandingOf(sums);
-  if (paidOut === undefined || plan === undefined) {
-    const nothing = { dueVnd: 0, arrearsVnd: 0, overdueDays: 0, isRescheduled: false };
-    return { loanId, ...sums, outstandingVnd, ...nothing, status: "not-paid-out" };
-  }
-  const arrearsVnd = arrearsOf(plan, sums, { paidOutOn: paidOut, eve: dayBefore(on) });
-  const overdueSince = unpaidSince(plan, sums, paidOut);
+function notPaidOut(history: LoanHistory): LoanState {
+  const nothing = { dueVnd: 0, arrearsVnd: 0, overdueDays: 0, isRescheduled: false };
+  return { ...moneyOf(history), ...nothing, status: "not-paid-out" };
+}
+
+function stateOf(history: PaidOutLoan, on: CivilDate, options: ScheduleOptions): LoanState {
+  const plan = planInForce(plansOf(history, dayNumber(on), options));
+  const arrearsVnd = plan.arrearsBy(dayNumber(dayBefore(on)));
+  const overdueSince = arrearsVnd > 0 ? plan.unpaidSince() : undefined;
   return {
-    loanId,
-    ...sums,
-    paidOutOn: paidOut,
-    outstandingVnd,
-    dueVnd: plan.settledVnd + dueOf(plan, sums, monthsOver(paidOut, on)),
+    ...moneyOf(history),
+    paidOutOn: history.paidOutOn,
+    dueVnd: plan.start.settledVnd + plan.dueBy(dayNumber(on)),
     arrearsVnd,
-    ...(arrearsVnd > 0 && { overdueSince }),
-    overdueDays: arrearsVnd > 0 ? daysBetween(overdueSince, on) : 0,
-    isRescheduled: plan.from > paidOut,
-    status: statusOf(sums, arrearsVnd),
+    ...(overdueSince !== undefined && { overdueSince }),
+    overdueDays: overdueSince === undefined ? 0 : daysBetween(overdueSince, on),
+    isRescheduled: plan.start.from > history.paidOutDay,
+    status: statusOf(history, arrearsVnd),
   };
+}
+
+function moneyOf(history: LoanHistory) {
+  const { paidOutVnd, repaidVnd, writtenOffVnd, interestVnd } = history;
+  const sums = { paidOutVnd, repaidVnd, writtenOffVnd, interestVnd };
+  return { loanId: history.loan.id, ...sums, outstandingVnd: outstandingOf(history) };
 }
 
 function statusOf(sums: LoanSums, arrearsVnd: number): LoanStatus {

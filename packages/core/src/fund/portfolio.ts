@@ -1,8 +1,10 @@
 import type { CivilDate } from "../calendar/civil-date.ts";
-import { type BookView, type FundMovements, fundMovements } from "./fund-movements.ts";
+import { ClubBooks } from "./club-books.ts";
+import type { FundBook } from "./fund-book.ts";
+import { type BookView, type FundMovements, movementsIn } from "./fund-movements.ts";
 import type { Funds } from "./funds.ts";
-import type { Fund } from "./ledger.ts";
 import { type Lending, lendingIn } from "./lending.ts";
+import { lendingDays } from "./lending-days.ts";
 import type { ScheduleOptions } from "./repayment-schedule.ts";
 
 /** The money of a club in a span of days, and how it stands at the end of the last. */
@@ -50,23 +52,32 @@ export interface Portfolio {
  */
 export function portfolio(
   funds: Funds,
-  { from, to }: { readonly from: CivilDate; readonly to: CivilDate },
+  span: { readonly from: CivilDate; readonly to: CivilDate },
   options: ScheduleOptions & BookView = {},
 ): Portfolio {
-  const income = opened(funds.incomeGeneration, to);
-  const operating = opened(funds.operating, to);
-  const movements = income && fundMovements(income, { from, to }, options);
-  const { loans } = funds;
-  const lent = income && movements && loans && { loans, fund: income, movements };
+  return portfolioOf(new ClubBooks(funds), span, options);
+}
+
+/** The same from books that were made ready. */
+export function portfolioOf(
+  books: ClubBooks,
+  { from, to }: { readonly from: CivilDate; readonly to: CivilDate },
+  options: ScheduleOptions & BookView,
+): Portfolio {
+  const income = opened(books.incomeGeneration, to);
+  const operating = opened(books.operating, to);
+  const movements = income && movementsIn(income, { from, to }, options);
+  const histories = movements && books.historiesOn(to, options.knownOn);
+  const days = lendingDays({ from, to });
   return {
     from,
     to,
     ...(movements && { incomeGeneration: movements }),
-    ...(operating && { operating: fundMovements(operating, { from, to }, options) }),
-    ...(lent && { lending: lendingIn(lent, { from, to }, options) }),
+    ...(operating && { operating: movementsIn(operating, { from, to }, options) }),
+    ...(histories && { lending: lendingIn(histories, movements, { days, options }) }),
   };
 }
 
-function opened(fund: Fund | undefined, on: CivilDate): Fund | undefined {
-  return fund && fund.openedOn <= on ? fund : undefined;
+function opened(book: FundBook | undefined, on: CivilDate): FundBook | undefined {
+  return book && book.fund.openedOn <= on ? book : undefined;
 }

@@ -1,8 +1,7 @@
-import { type CivilDate, earlierOf, laterOf } from "../calendar/civil-date.ts";
+import { dayNumber, dayOfNumber } from "../calendar/day-number.ts";
 import { dayBefore } from "../calendar/next-day.ts";
-import { monthsOver } from "./due-dates.ts";
-import { type LoanHistory, type LoanSums, outstandingOf } from "./loan-history.ts";
-import { dueOf, type LoanPlan } from "./loan-plan.ts";
+import { outstandingOf, type PaidOutLoan } from "./loan-history.ts";
+import type { LoanPlan } from "./loan-plan.ts";
 
 /** Principal that fell due in a period, and what of it was paid, in đồng. */
 export interface PrincipalDue {
@@ -12,26 +11,14 @@ export interface PrincipalDue {
   readonly paidVnd: number;
 }
 
-/** A span of days, and the day before it: that is asked for every loan. */
+/** A span of days, and the day before it, all as numbers: they are asked for every loan. */
 export interface DueSpan {
   /** The first day. */
-  readonly from: CivilDate;
+  readonly from: number;
   /** The last day. */
-  readonly to: CivilDate;
+  readonly to: number;
   /** The day before the first. */
-  readonly eve: CivilDate;
-}
-
-/** A loan that was paid out, as it stands at the end of a period. */
-export interface PaidOutLoan {
-  /** What stands in the ledger. */
-  readonly history: LoanHistory;
-  /** Its sums. */
-  readonly sums: LoanSums;
-  /** The day it was first paid out. */
-  readonly paidOutOn: CivilDate;
-  /** Its plans, one after the other. */
-  readonly plans: readonly LoanPlan[];
+  readonly eve: number;
 }
 
 /**
@@ -39,32 +26,39 @@ export interface PaidOutLoan {
  * that was in force on its day, and what of these instalments was paid by the
  * end of it: the oldest first, prepayments included. What was written off was not
  * paid, and nothing falls due from the day on which it left nothing owed.
+ *
+ * @param loan - as it stands at the end of the period
+ * @param plans - its plans, one after the other
+ * @param span - the period
  */
 export function principalDueIn(
-  { history, sums, paidOutOn, plans }: PaidOutLoan,
+  loan: PaidOutLoan,
+  plans: readonly LoanPlan[],
   { from, to, eve }: DueSpan,
 ): PrincipalDue {
-  const last = lastDayOfDues(history, sums, to);
-  const monthsBefore = monthsOver(paidOutOn, eve);
+  const last = lastDayOfDues(loan, to);
   let [dueVnd, paidVnd] = [0, 0];
-  for (const [i, plan] of plans.entries()) {
-    const next = plans[i + 1];
-    const end = next ? earlierOf(last, dayBefore(next.from)) : last;
-    if (end < from) continue;
-    const before = plan.from < from ? dueOf(plan, sums, monthsBefore) : 0;
-    const by = dueOf(plan, sums, monthsOver(paidOutOn, end));
-    const repaidVnd = (next ?? sums).repaidVnd - plan.repaidVnd;
-    dueVnd += by - before;
-    paidVnd += Math.min(repaidVnd, by) - Math.min(repaidVnd, before);
+  let next: LoanPlan | undefined;
+  for (let i = plans.length - 1; i >= 0; i -= 1) {
+    const plan = plans[i] as LoanPlan;
+    const end = next ? Math.min(last, numberBefore(next.start.from)) : last;
+    if (end >= from) {
+      const before = plan.start.from < from ? plan.dueBy(eve) : 0;
+      const by = plan.dueBy(end);
+      const repaidVnd = (next?.start ?? loan).repaidVnd - plan.start.repaidVnd;
+      dueVnd += by - before;
+      paidVnd += Math.min(repaidVnd, by) - Math.min(repaidVnd, before);
+    }
+    next = plan;
   }
   return { dueVnd, paidVnd };
 }
 
-function lastDayOfDues({ entries }: LoanHistory, sums: LoanSums, to: CivilDate): CivilDate {
-  if (sums.writtenOffVnd === 0 || outstandingOf(sums) > 0) return to;
-  let closedOn = "";
-  for (const { kind, date } of entries) {
-    if (kind === "write-off" || kind === "principal") closedOn = laterOf(closedOn, date);
-  }
-  return dayBefore(closedOn);
+function lastDayOfDues(loan: PaidOutLoan, to: number): number {
+  if (loan.writtenOffVnd === 0 || outstandingOf(loan) > 0) return to;
+  return numberBefore(loan.lastSettledOn);
+}
+
+function numberBefore(day: number): number {
+  return dayNumber(dayBefore(dayOfNumber(day)));
 }

@@ -1,8 +1,10 @@
 import type { CivilDate } from "../calendar/civil-date.ts";
+import { dayNumber } from "../calendar/day-number.ts";
+import { bookOf } from "./fund-book.ts";
 import type { Fund } from "./ledger.ts";
 import type { Loan } from "./loan.ts";
-import { loanHistories, paidOutOn } from "./loan-history.ts";
-import { dueDay, planInForce, plansOf } from "./loan-plan.ts";
+import { isPaidOut, loanHistories } from "./loan-history.ts";
+import { planInForce, plansOf } from "./loan-plan.ts";
 import { datedParts, type Instalment, type ScheduleOptions } from "./repayment-schedule.ts";
 
 /**
@@ -38,9 +40,8 @@ export function scheduleInForce(
   on: CivilDate,
   options: ScheduleOptions = {},
 ): Instalment[] {
-  const [history] = loanHistories([loan], fund, on);
-  const from = history && paidOutOn(history);
-  if (history === undefined || from === undefined) return [];
-  const plan = planInForce(plansOf(history, from, on, options));
-  return plan ? datedParts(plan.parts, (number) => dueDay(plan, number, from)) : [];
+  const [history] = loanHistories([loan], bookOf(fund), on);
+  if (history === undefined || !isPaidOut(history)) return [];
+  const plan = planInForce(plansOf(history, dayNumber(on), options));
+  return datedParts(plan.parts, (number) => plan.dueDay(number));
 }

@@ -1,0 +1,72 @@
+import type { CivilDate } from "../calendar/civil-date.ts";
+import { dayNumber } from "../calendar/day-number.ts";
+import type { Fund, LedgerEntry, LedgerKind } from "./ledger.ts";
+
+/** A line of a ledger, made ready for counting. */
+export interface BookLine {
+  /** Its day. */
+  readonly date: CivilDate;
+  /** The same as a {@link dayNumber}. */
+  readonly day: number;
+  /** What it was. */
+  readonly kind: LedgerKind;
+  /** How much, in đồng; below 0 where it takes another line back. */
+  readonly amountVnd: number;
+  /** Id of its loan, if it has one. */
+  readonly loanId: string | undefined;
+  /**
+   * From which day on it is as if it had never been written: that on which it is
+   * taken back; {@link NEVER} where it is not, and 0 for a line that takes another back.
+   */
+  readonly standsUntil: number;
+}
+
+/** Later than every day. */
+export const NEVER = 99_999_999;
+
+/**
+ * A fund with its ledger made ready for counting. Entries have many shapes, which
+ * makes every look at one of their fields slow, and days are texts; much is asked
+ * of a ledger, and it is the longest list but for the marks of attendance.
+ */
+export interface FundBook {
+  /** The fund. */
+  readonly fund: Fund;
+  /** One line an entry, in their order. */
+  readonly lines: readonly BookLine[];
+  /** Whether any line takes another back: in most books none does. */
+  readonly isAmended: boolean;
+}
+
+/** Makes the book of a fund ready for counting. */
+export function bookOf(fund: Fund): FundBook {
+  const { entries } = fund;
+  const lines: Line[] = [];
+  let isAmended = false;
+  for (const { date, kind, amountVnd, loanId, reverses } of entries) {
+    const day = dayNumber(date);
+    if (reverses === undefined) {
+      lines.push({ date, day, kind, amountVnd, loanId, standsUntil: NEVER });
+    } else {
+      lines.push({ date, day, kind, amountVnd: -amountVnd, loanId, standsUntil: 0 });
+      isAmended = true;
+    }
+  }
+  if (isAmended) takeBack(lines, entries);
+  return { fund, lines, isAmended };
+}
+
+type Line = { -readonly [Field in keyof BookLine]: BookLine[Field] };
+
+function takeBack(lines: readonly Line[], entries: readonly LedgerEntry[]): void {
+  const takenBackOn = new Map<string, number>();
+  for (const { reverses, date } of entries) {
+    if (reverses === undefined) continue;
+    const day = dayNumber(date);
+    takenBackOn.set(reverses, Math.min(day, takenBackOn.get(reverses) ?? NEVER));
+  }
+  for (const [i, line] of lines.entries()) {
+    const day = takenBackOn.get(entries[i]?.id ?? "") ?? NEVER;
+    line.standsUntil = Math.min(line.standsUntil, day);
+  }
+}
