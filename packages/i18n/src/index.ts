@@ -14,7 +14,7 @@ export {
 export { CLUB_SCORECARD_WORDS, type ClubScorecardWords } from "./elements/club-scorecard-words.ts";
 export { fieldName } from "./fields.ts";
 export { describeFinding, outcomeName } from "./findings.ts";
-export { fraction, shareInWords } from "./fractions.ts";
+export { fraction, fractionInWords } from "./fractions.ts";
 export {
   describeFormula,
   type IndicatorWords,
@@ -66,7 +66,9 @@ export { describeLift } from "./sustainability/describe-lift.ts";
 export { type DescribeLiftsOptions, describeLifts } from "./sustainability/describe-lifts.ts";
 export { describeSustainability } from "./sustainability/describe-sustainability.ts";
 export { describeSustainabilityChange } from "./sustainability/describe-sustainability-change.ts";
+export { type LiftWords, liftInWords } from "./sustainability/lift-in-words.ts";
 export { sustainabilityBandName, sustainabilityDimensionName } from "./sustainability/names.ts";
+export { pointsText } from "./sustainability/points-text.ts";
 export { describeAttainment } from "./targets/attainment-sentence.ts";
 export { describeTarget } from "./targets/describe-target.ts";
 export { describeGaps } from "./targets/gaps-sentence.ts";

@@ -1,6 +1,6 @@
 import { indicator, type Measurement } from "@ishc/core";
 import { describe, expect, test } from "vitest";
-import { fractionOf } from "./fractions.ts";
+import { fractionInWords } from "./fractions.ts";
 import { describeMeasurement, formatValue, indicatorName } from "./index.ts";
 
 type Value = Pick<Measurement, "value" | "kind" | "unit">;
@@ -95,8 +95,8 @@ describe("what a measurement is made of", () => {
     ],
   ] as const)("a %s of %i %o and %i %o", (kind, numerator, above, denominator, below, vi, en) => {
     const counts = { kind, numerator, denominator };
-    expect(fractionOf(counts, { above, below }, "vi")).toBe(vi);
-    expect(fractionOf(counts, { above, below }, "en")).toBe(en);
+    expect(fractionInWords(counts, { above, below }, "vi")).toBe(vi);
+    expect(fractionInWords(counts, { above, below }, "en")).toBe(en);
   });
 });
 

@@ -1,5 +1,5 @@
 import { indicator, type Measurement, type NotMeasurableReason } from "@ishc/core";
-import { fractionOf } from "./fractions.ts";
+import { fractionInWords } from "./fractions.ts";
 import { blankText, clubsCounted } from "./internal/missing.ts";
 import { valueInSentence } from "./internal/value-in-sentence.ts";
 import type { Locale } from "./locale.ts";
@@ -57,7 +57,7 @@ export function describeMeasurement(measurement: Measurement, locale: Locale): s
     return `${name}: ${reasonText(measurement.reason, locale)}.`;
   }
   const details = [
-    fractionOf(measurement, definition, locale),
+    fractionInWords(measurement, definition, locale),
     ...blankText(measurement, definition, locale),
     ...notReportedText(measurement, locale),
   ];

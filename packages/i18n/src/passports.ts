@@ -9,7 +9,7 @@ import {
   SOURCES,
 } from "@ishc/core";
 import { formatDate, formatWithin } from "./dates.ts";
-import { fractionOf } from "./fractions.ts";
+import { fractionInWords } from "./fractions.ts";
 import { describeFormula } from "./indicators.ts";
 import { blankText, clubsCounted } from "./internal/missing.ts";
 import { PASSPORT_PHRASES } from "./internal/passport-phrases.ts";
@@ -82,7 +82,7 @@ function resultText(
     return noNumber(reasonText(measurement.reason, locale));
   }
   const value = valueInSentence(measurement, definition, locale);
-  return isMadeOf(value, fractionOf(measurement, definition, locale));
+  return isMadeOf(value, fractionInWords(measurement, definition, locale));
 }
 
 /** Nothing where there is no club at all: the reason says so. */

@@ -1,4 +1,7 @@
+import type { IndicatorId, WhatWouldLift } from "@ishc/core";
+import { formatMonth } from "../dates.ts";
 import type { Locale } from "../locale.ts";
+import { BASIS } from "../sustainability/basis-text.ts";
 import { FAILED_HINTS } from "./failed-hints.ts";
 
 /** Every word of the club scorecard. A page may replace any of them through `words`. */
@@ -25,13 +28,11 @@ export interface ClubScorecardWords {
   readonly judgedUnder: (pack: string) => string;
   /** Heading of the numbers that matter, for those who listen. */
   readonly headline: string;
-  /** Short names of the four numbers. */
-  readonly figures: Readonly<Record<"attendance" | "meetings" | "members" | "areas", string>>;
+  /** Names of theirs that are shorter than those of the indicators. */
+  readonly figures: Readonly<Partial<Record<IndicatorId, string>>>;
   /** So many of so many, as a figure. */
   readonly outOf: (part: string, whole: string) => string;
-  /** Unit behind the number of members. */
-  readonly members: string;
-  /** What they are, in a sentence. */
+  /** What the number of members is, in a sentence. */
   readonly membersSentence: string;
   /** Something was due and not reported. */
   readonly notReported: string;
@@ -65,8 +66,22 @@ export interface ClubScorecardWords {
   readonly severity: Readonly<Record<"required" | "recommended", string>>;
   /** Before a source. */
   readonly source: string;
-  /** Heading of the composition. */
-  readonly composition: string;
+  /** Heading of how lasting the club is. */
+  readonly sustainability: string;
+  /** Too little is known for a band to be named. */
+  readonly notEnough: string;
+  /** What is missing decides between these bands. */
+  readonly between: (lowest: string, highest: string) => string;
+  /** The share of what counts that is known. */
+  readonly known: (share: string) => string;
+  /** By what method, and that it is no official ranking. */
+  readonly basis: (method: string) => string;
+  /** Before the ways up to the next band, or in their place, by what there is to say. */
+  readonly lifting: Readonly<Record<WhatWouldLift["status"], (to: string) => string>>;
+  /** Between two ways. */
+  readonly or: string;
+  /** Behind the first ones of a list. */
+  readonly others: (count: string) => string;
   /** Heading of the trend. */
   readonly trend: string;
   /** First column of the trend. */
@@ -81,18 +96,14 @@ export interface ClubScorecardWords {
   readonly trendMissing: (count: string) => string;
   /** No month has a number. */
   readonly trendNone: string;
-  /** Heading of all passports. */
-  readonly passports: string;
+  /** Heading of all groups of indicators. */
+  readonly groups: string;
   /** Sentence below it. */
-  readonly passportsHint: string;
+  readonly groupsHint: string;
+  /** How many numbers a group has, and how many it lacks. */
+  readonly groupTally: (measured: string, missing: string) => string;
   /** Terms of a passport. */
-  readonly terms: Readonly<
-    Record<"formula" | "numerator" | "denominator" | "blank" | "clubs" | "source", string>
-  >;
-  /** Numerator over denominator. */
-  readonly formula: (numerator: string, denominator: string) => string;
-  /** How many clubs were counted, did not report, had nothing due. */
-  readonly clubs: (counted: string, notReported: string, notDue: string) => string;
+  readonly terms: Readonly<Record<"formula" | "blank", string>>;
   /** Said at the end: no personal data. */
   readonly noNames: string;
 }
@@ -110,13 +121,15 @@ const vi: ClubScorecardWords = {
   judgedUnder: (pack) => `Đối chiếu theo ${pack}.`,
   headline: "Những con số chính",
   figures: {
-    attendance: "Tham gia sinh hoạt",
-    meetings: "Sinh hoạt hằng tháng",
-    members: "Hội viên chính thức",
-    areas: "Mảng hoạt động",
+    "attendance-rate": "Tham gia sinh hoạt",
+    "meeting-regularity": "Sinh hoạt hằng tháng",
+    "club-size": "Hội viên chính thức",
+    "older-share": "Người cao tuổi",
+    "women-share": "Phụ nữ",
+    "area-coverage": "Mảng hoạt động",
+    "borrower-share": "Hội viên được vay vốn",
   },
   outOf: (part, whole) => `${part}/${whole}`,
-  members: "người",
   membersSentence: "Không kể hội viên danh dự.",
   notReported: "Chưa báo cáo",
   notDue: "Chưa đến hạn",
@@ -134,7 +147,20 @@ const vi: ClubScorecardWords = {
   findingsSummary: (met, total) => `Đạt ${met} trên ${total} yêu cầu.`,
   severity: { required: "cần có", recommended: "phấn đấu" },
   source: "Nguồn",
-  composition: "Thành phần hội viên",
+  sustainability: "Mức bền vững",
+  notEnough: "Chưa đủ số liệu",
+  between: (lowest, highest) => `Từ “${lowest}” đến “${highest}”`,
+  known: (share) => `Đã biết ${share} những gì cần biết.`,
+  basis: BASIS.vi,
+  lifting: {
+    lifts: (to) => `Để lên mức “${to}”, cần:`,
+    "more-than-two": (to) => `Để lên mức “${to}”, phải cải thiện nhiều hơn hai chỉ số.`,
+    "highest-band": () => "Đang ở mức cao nhất.",
+    "too-little-known": () => "Muốn xếp được mức, trước hết cần báo cáo:",
+    "nothing-due": () => "",
+  },
+  or: "hoặc",
+  others: (count) => `và ${count} chỉ số khác`,
   trend: "Tham gia sinh hoạt từng tháng",
   trendMonth: "Tháng",
   trendRate: "Tỷ lệ có mặt",
@@ -143,19 +169,11 @@ const vi: ClubScorecardWords = {
   trendSame: (rate) => `Các tháng đều đạt ${rate}.`,
   trendMissing: (count) => `Có ${count} tháng không có số liệu.`,
   trendNone: "Chưa có tháng nào có số liệu điểm danh.",
-  passports: "Cách tính từng con số",
-  passportsHint: "Mỗi con số đều ghi rõ tính từ đâu, còn thiếu gì và dựa vào nguồn nào.",
-  terms: {
-    formula: "Công thức",
-    numerator: "Tử số",
-    denominator: "Mẫu số",
-    blank: "Chưa rõ",
-    clubs: "Câu lạc bộ",
-    source: "Nguồn",
-  },
-  formula: (numerator, denominator) => `${numerator} ÷ ${denominator}`,
-  clubs: (counted, notReported, notDue) =>
-    `${counted} được tính, ${notReported} chưa báo cáo, ${notDue} chưa đến hạn`,
+  groups: "Các con số theo từng nhóm",
+  groupsHint: "Mở một nhóm để xem. Mở tiếp từng con số để biết tính từ đâu, còn thiếu gì.",
+  groupTally: (measured, missing) =>
+    missing === "0" ? `${measured} con số` : `${measured} con số, ${missing} chưa có`,
+  terms: { formula: "Công thức", blank: "Chưa rõ" },
   noNames: "Phiếu này chỉ có số liệu chung, không có tên hội viên.",
 };
 
@@ -172,13 +190,15 @@ const en: ClubScorecardWords = {
   judgedUnder: (pack) => `Compared with ${pack}.`,
   headline: "The numbers that matter",
   figures: {
-    attendance: "Attendance",
-    meetings: "Monthly meetings",
-    members: "Official members",
-    areas: "Areas active",
+    "attendance-rate": "Attendance",
+    "meeting-regularity": "Monthly meetings",
+    "club-size": "Official members",
+    "older-share": "Older people",
+    "women-share": "Women",
+    "area-coverage": "Areas active",
+    "borrower-share": "Members who borrow",
   },
   outOf: (part, whole) => `${part}/${whole}`,
-  members: "people",
   membersSentence: "Honorary members not counted.",
   notReported: "Not reported",
   notDue: "Not due yet",
@@ -191,15 +211,25 @@ const en: ClubScorecardWords = {
   areaUnknown: "Not reported",
   areaMonths: (months) => months,
   areaLast: (date) => `last on ${date}`,
-  month: (month) =>
-    ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"][
-      Number(month) - 1
-    ] ?? month,
+  month: (month) => formatMonth(`2000-${month}`, "en").slice(0, 3),
   findings: "Compared with what is asked",
   findingsSummary: (met, total) => `${met} of ${total} met.`,
   severity: { required: "required", recommended: "to strive for" },
   source: "Source",
-  composition: "Who the members are",
+  sustainability: "How lasting the club is",
+  notEnough: "Too little is known",
+  between: (lowest, highest) => `From “${lowest}” to “${highest}”`,
+  known: (share) => `${share} of what counts is known.`,
+  basis: BASIS.en,
+  lifting: {
+    lifts: (to) => `To reach “${to}” takes:`,
+    "more-than-two": (to) => `To reach “${to}”, more than two indicators have to become better.`,
+    "highest-band": () => "In the highest band.",
+    "too-little-known": () => "For a band to be named, report first:",
+    "nothing-due": () => "",
+  },
+  or: "or",
+  others: (count) => `and ${count} more`,
   trend: "Attendance month by month",
   trendMonth: "Month",
   trendRate: "Share present",
@@ -208,19 +238,12 @@ const en: ClubScorecardWords = {
   trendSame: (rate) => `Every month ${rate}.`,
   trendMissing: (count) => `${count} months have no number.`,
   trendNone: "No month has attendance yet.",
-  passports: "How each number is counted",
-  passportsHint: "Each number says what it is made of, what is missing and where it comes from.",
-  terms: {
-    formula: "Formula",
-    numerator: "Above the line",
-    denominator: "Below the line",
-    blank: "Not known",
-    clubs: "Clubs",
-    source: "Source",
-  },
-  formula: (numerator, denominator) => `${numerator} ÷ ${denominator}`,
-  clubs: (counted, notReported, notDue) =>
-    `${counted} counted, ${notReported} not reported, ${notDue} not due`,
+  groups: "All numbers, by group",
+  groupsHint:
+    "Open a group. Each number in it opens to say what it is made of, and what is missing.",
+  groupTally: (measured, missing) =>
+    missing === "0" ? `Numbers: ${measured}` : `Numbers: ${measured}, missing: ${missing}`,
+  terms: { formula: "Formula", blank: "Not known" },
   noNames: "Numbers only: no names of members.",
 };
 

@@ -1,4 +1,4 @@
-import { type IndicatorDefinition, indicator, type LiftChange, type WholeRatio } from "@ishc/core";
+import type { IndicatorDefinition, ScoreEdge, WholeRatio } from "@ishc/core";
 import type { Locale } from "../locale.ts";
 import { formatVnd } from "../numbers.ts";
 
@@ -7,10 +7,10 @@ import { formatVnd } from "../numbers.ts";
  * 70”, “không giảm”. The name of a mean says what is counted, so its number stands alone.
  */
 export function edgeText(
-  { indicator: id, reach: { min, max } }: Pick<LiftChange, "indicator" | "reach">,
+  { min, max }: Pick<ScoreEdge, "min" | "max">,
+  definition: Pick<IndicatorDefinition, "kind" | "unit">,
   locale: Locale,
 ): string {
-  const definition = indicator(id);
   const words = WORDS[locale];
   if (min && !max) {
     return definition.kind === "growth"
@@ -50,7 +50,7 @@ function growthText({ numerator, denominator }: WholeRatio, locale: Locale): str
 /** Edges are few and round: two decimals tell all of them apart, where one would not. */
 function valueText(
   { numerator, denominator }: WholeRatio,
-  { kind, unit }: IndicatorDefinition,
+  { kind, unit }: Pick<IndicatorDefinition, "kind" | "unit">,
   locale: Locale,
 ): string {
   const value = numerator / denominator;

@@ -5,6 +5,15 @@ import { formatCount } from "../numbers.ts";
 /**
  * Writes a score as points of 100, for reading only. It is cut, not rounded: 79.96
  * is 79.9, so that no score is shown as if it reached a band that it does not.
+ *
+ * @param range - the lowest and the highest score possible
+ * @param locale - the language
+ * @returns “72,5 trên 100 điểm”, “từ 40 đến 60 trên 100 điểm”
+ * @example
+ * import { pointsText } from "@ishc/i18n";
+ * const ratio = (numerator, denominator) => ({ numerator, denominator, value: numerator / denominator });
+ * pointsText({ lowest: ratio(2, 5), highest: ratio(3, 5) }, "vi"); // "từ 40 đến 60 trên 100 điểm"
+ * pointsText({ lowest: ratio(1, 3), highest: ratio(1, 3) }, "en"); // "33.3 of 100 points"
  */
 export function pointsText({ lowest, highest }: ScoreRange, locale: Locale): string {
   const [least, most] = [pointsOf(lowest, locale), pointsOf(highest, locale)];

@@ -5,7 +5,9 @@ import {
   factsFromTotals,
   INDICATORS,
   type IndicatorId,
+  indicator,
   periodContaining,
+  type ScoreEdge,
   SUSTAINABILITY_BANDS,
   SUSTAINABILITY_DIMENSIONS,
   SUSTAINABILITY_METHOD,
@@ -21,6 +23,7 @@ import { describeLifts } from "./describe-lifts.ts";
 import { describeSustainability } from "./describe-sustainability.ts";
 import { describeSustainabilityChange } from "./describe-sustainability-change.ts";
 import { edgeText } from "./edge-text.ts";
+import { liftInWords } from "./lift-in-words.ts";
 import { sustainabilityBandName, sustainabilityDimensionName } from "./names.ts";
 import { pointsMovedText, pointsText } from "./points-text.ts";
 
@@ -257,6 +260,15 @@ describe("one change", () => {
     );
   });
 
+  test("is told with the words at hand, too, and then names no subject of a report", () => {
+    const { lifts } = whatWouldLift(scored({ ...meetings(12), ...loans(22) }), { method: SMALL });
+    const told = lifts.map((lift) => liftInWords(lift, indicator, "vi"));
+    expect(told).toEqual([
+      "tỷ lệ hội viên được vay vốn ít nhất 50% (thêm 8 người được vay vốn)",
+      "báo cáo đủ, với tỷ lệ tham gia sinh hoạt ít nhất 85%",
+    ]);
+  });
+
   test("of two together joins them", () => {
     const one = {
       changes: whatWouldLift(scored({ ...meetings(12), ...attendance(300), ...loans(20) }), {
@@ -270,9 +282,8 @@ describe("one change", () => {
 
 describe("what an edge asks for", () => {
   const of = (numerator: number, denominator = 1) => ({ numerator, denominator });
-  const OURS = { points: 4, source: "kit", authority: "our-choice" } as const;
 
-  test.each<[IndicatorId, object, string, string]>([
+  test.each<[IndicatorId, Pick<ScoreEdge, "min" | "max">, string, string]>([
     ["attendance-rate", { min: of(255, 400) }, "ít nhất 63,75%", "at least 63.75%"],
     ["fee-collection", { min: of(1) }, "ít nhất 100%", "at least 100%"],
     ["drop-out", { max: of(5, 100) }, "nhiều nhất 5%", "at most 5%"],
@@ -282,17 +293,17 @@ describe("what an edge asks for", () => {
     ["fund-growth", { min: of(0) }, "không giảm", "not below 0"],
     ["fund-growth", { min: of(-5, 100) }, "giảm nhiều nhất 5%", "at most 5% down"],
     ["growth", { min: of(5, 100) }, "tăng ít nhất 5%", "at least 5% up"],
-  ])("of %s: %o", (indicator, ends, vi, en) => {
-    const edge = { indicator, reach: { ...ends, ...OURS } };
-    expect([edgeText(edge, "vi"), edgeText(edge, "en")]).toEqual([vi, en]);
+  ])("of %s: %o", (id, ends, vi, en) => {
+    const told = LOCALES.map((locale) => edgeText(ends, indicator(id), locale));
+    expect(told).toEqual([vi, en]);
   });
 
   test("is told apart from the edge beside it, for every indicator of the method", () => {
-    for (const { indicator, edges } of SUSTAINABILITY_METHOD.dimensions.flatMap(
+    for (const { indicator: id, edges } of SUSTAINABILITY_METHOD.dimensions.flatMap(
       (each) => each.indicators,
     )) {
       for (const locale of LOCALES) {
-        const texts = edges.map((reach) => edgeText({ indicator, reach }, locale));
+        const texts = edges.map((reach) => edgeText(reach, indicator(id), locale));
         expect(new Set(texts).size).toBe(edges.length);
       }
     }
@@ -374,13 +385,13 @@ describe("names", () => {
 
 test("every indicator there is can stand in a sentence", () => {
   expect(INDICATORS.length).toBeGreaterThan(60);
-  for (const { id } of INDICATORS) {
+  for (const definition of INDICATORS) {
     const reach = {
       points: 4,
       min: { numerator: 1, denominator: 2 },
       source: "kit",
       authority: "our-choice",
     } as const;
-    for (const locale of LOCALES) expect(edgeText({ indicator: id, reach }, locale)).toMatch(/\d/);
+    for (const locale of LOCALES) expect(edgeText(reach, definition, locale)).toMatch(/\d/);
   }
 });

@@ -6,7 +6,7 @@ import {
   type TargetFigure,
   targetGaps,
 } from "@ishc/core";
-import { fractionOf } from "../fractions.ts";
+import { fractionInWords } from "../fractions.ts";
 import { clubsCounted } from "../internal/missing.ts";
 import type { Locale } from "../locale.ts";
 import { formatCount, formatRatio } from "../numbers.ts";
@@ -58,7 +58,7 @@ function countedText({ what }: Target, actual: Figure, locale: Locale): string {
   const words = quantityWords(what);
   if (words.kind === "count") return formatCount(actual.numerator, locale);
   const value = valueText(what, actual.numerator / actual.denominator, locale);
-  return `${value} (${fractionOf({ ...actual, kind: words.kind }, words, locale)})`;
+  return `${value} (${fractionInWords({ ...actual, kind: words.kind }, words, locale)})`;
 }
 
 function reachedStanding(target: Target, actual: Figure, locale: Locale): string {

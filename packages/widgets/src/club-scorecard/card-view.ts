@@ -1,5 +1,6 @@
 import type { IndicatorId, Measurement, NotMeasurableReason, Scorecard } from "@ishc/core";
-import type { ClubScorecardWords, Locale } from "@ishc/i18n";
+import { type ClubScorecardWords, formatCount, type Locale } from "@ishc/i18n";
+import { html, nothing } from "lit";
 
 /** Everything the templates read. */
 export interface CardView {
@@ -20,4 +21,10 @@ export function measurementOf(card: Scorecard, id: IndicatorId): Measurement | u
 export function reasonInPlace(reason: NotMeasurableReason, words: ClubScorecardWords): string {
   if (reason === "not-reported") return words.notReported;
   return reason === "not-due" ? words.notDue : words.noBase;
+}
+
+/** How many of those counted are not known; nothing where all are. */
+export function blankNote({ words, locale }: CardView, { blank }: Measurement) {
+  if (blank === 0) return nothing;
+  return html`<p class="soft">${words.blank(formatCount(blank, locale))}</p>`;
 }

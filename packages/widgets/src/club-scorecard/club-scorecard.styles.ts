@@ -32,16 +32,12 @@ export const styles = css`
 
   .figures {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 8.4em), 1fr));
-    gap: 1px;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 8.4em), 1fr));
     margin: calc(var(--_space) * -2.5) calc(var(--_space) * -1.5) 0;
-    border-top: 1px solid var(--_line);
-    border-bottom: 1px solid var(--_line);
-    background: var(--_line);
   }
   .figure {
     padding: calc(var(--_space) * 2) calc(var(--_space) * 1.5);
-    background: var(--_paper);
+    border-bottom: 1px solid var(--_line);
   }
   .figure-name,
   .figure .soft {
@@ -63,8 +59,8 @@ export const styles = css`
     color: var(--_ink);
     font-size: 1.25em;
   }
-  .unit {
-    font-size: 0.5em;
+  .number.band {
+    font-size: 1.5em;
   }
 
   .areas {
@@ -140,6 +136,11 @@ export const styles = css`
   .fill {
     fill: var(--_present);
   }
+  .range {
+    stroke: var(--_present);
+    stroke-width: 10;
+    stroke-dasharray: 0.8;
+  }
   .rated b,
   .rated .soft {
     min-width: 3.4em;
@@ -204,8 +205,32 @@ export const styles = css`
     font-weight: 400;
   }
 
+  .ways {
+    padding-top: calc(var(--_space) * 3);
+    font-weight: 600;
+  }
+  .listed {
+    padding-inline-start: 1.2em;
+    list-style: disc;
+  }
+
   details {
     border-top: 1px solid var(--_line);
+  }
+  .passport,
+  .quiet {
+    margin-inline-start: calc(var(--_space) * 3);
+  }
+  .quiet {
+    padding: var(--_space) 0 calc(var(--_space) * 2);
+    border-top: 1px solid var(--_line);
+  }
+  summary > * {
+    flex: 1;
+  }
+  summary .soft {
+    display: block;
+    font-size: 1rem;
   }
   summary {
     padding-top: var(--_space);
@@ -234,6 +259,9 @@ export const styles = css`
     .fill {
       fill: CanvasText;
     }
+    .range {
+      stroke: CanvasText;
+    }
     .track {
       fill: Canvas;
       stroke: CanvasText;
@@ -247,15 +275,17 @@ export const styles = css`
       font-size: 11pt;
     }
     .stale,
-    details:not([open]) {
+    summary::before {
       display: none;
     }
-    .passports:not(:has(details[open])) {
-      display: none;
+    summary {
+      min-height: 0;
+      padding: 2pt 0;
     }
     .area,
     .finding,
     .figure,
+    .passport,
     tr,
     h3 + .lead {
       break-inside: avoid;

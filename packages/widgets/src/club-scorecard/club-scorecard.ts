@@ -6,12 +6,13 @@ import { IshcElement } from "../element/ishc-element.ts";
 import { resourceNotice } from "../element/resource-notice.ts";
 import { mergedWords } from "../element/words.ts";
 import { styles } from "./club-scorecard.styles.ts";
+import { PrintFolds } from "./print-folds.ts";
 import { scorecardBody } from "./scorecard-body.ts";
 
 /**
- * Shows one club in one period: the numbers that matter, the eight areas, who
- * the members are, what was asked and met, attendance month by month, and where
- * every number comes from. Holds no personal data. Defined as
+ * Shows one club in one period: the numbers that matter, every other number by
+ * group with where it comes from, the eight areas, how lasting the club is, what was
+ * asked and met, and attendance month by month. Holds no personal data. Defined as
  * `<ishc-club-scorecard>` by `@ishc/widgets/club-scorecard.js`.
  *
  * **Attributes**: `src`, `locale`, `theme` (each also a property).
@@ -19,13 +20,14 @@ import { scorecardBody } from "./scorecard-body.ts";
  * **Events**: none; nothing here is changed by the reader.
  *
  * **Parts**: `frame`, `header`, `title`, `notice`, `headline`, `figure`,
- * `section`, `area`, `finding`, `trend`, `passport`.
+ * `section`, `group`, `passport`, `area`, `dimension`, `finding`, `met`, `trend`.
  *
  * **Custom properties**: `--ishc-text-size` and the others of the theming guide.
  *
  * **Accessibility**: headings from level 2, lists and tables; bars repeat what
- * the table says and are hidden from screen readers. Nothing is told by colour
- * alone. Prints on A4 with every passport left out unless opened.
+ * the text says and are hidden from screen readers. Nothing is told by colour
+ * alone. Groups are folded, and open by tap or by key. Prints on A4 with every group
+ * open, and passports left out unless opened.
  *
  * @example
  * ```html
@@ -57,10 +59,14 @@ export class IshcClubScorecard extends IshcElement {
     src: () => (this.data ? undefined : this.src),
     accepts: isDocument<Scorecard>(
       "ishc-scorecard",
-      ["club", "period", "sources", "indicators"],
-      ["measurements", "findings", "areas", "trend"],
+      ["club", "period", "sources", "indicators", "sustainability"],
+      ["measurements", "headline", "groups", "findings", "areas", "trend"],
     ),
   });
+  /** @internal */
+  readonly _printFolds: PrintFolds = new PrintFolds(this, () =>
+    this.renderRoot.querySelectorAll<HTMLDetailsElement>(".fold"),
+  );
   private readonly _words = mergedWords(
     CLUB_SCORECARD_WORDS,
     () => this.language,

@@ -17,7 +17,7 @@ export function findingList(view: CardView): TemplateResult {
         ${card.rulePack ? words.judgedUnder(card.rulePack.name[locale]) : ""}
       </p>
       ${list(view, [...judged("missed"), ...judged("unknown")])}
-      <details part="met">
+      <details class="fold" part="met">
         <summary><span>${outcomeName("met", locale)}: <b>${count}</b></span></summary>
         ${list(view, met)}
       </details>

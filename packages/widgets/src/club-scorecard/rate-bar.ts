@@ -1,16 +1,23 @@
 import { html, type TemplateResult } from "lit";
 
 /**
- * A bar for a share, beside the words that say the same. Drawn with attributes:
- * a strict content policy blocks inline styles.
+ * A bar for a share, beside the words that say the same. What is not certain is
+ * striped. Drawn with attributes: a strict content policy blocks inline styles.
  *
- * @param ratio - 0…1
+ * @param lowest - 0…1
+ * @param highest - 0…1; the same unless given
  */
-export function rateBar(ratio: number): TemplateResult {
+export function rateBar(lowest: number, highest = lowest): TemplateResult {
+  const [from, to] = [widthOf(lowest), widthOf(highest)];
   return html`
     <svg class="rate" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
       <rect class="track" width="100" height="10" />
-      <rect class="fill" width=${Math.round(Math.min(1, ratio) * 1000) / 10} height="10" />
+      <rect class="fill" width=${from} height="10" />
+      <path class="range" d=${`M${from} 5H${to}`} />
     </svg>
   `;
+}
+
+function widthOf(ratio: number): number {
+  return Math.round(Math.min(1, ratio) * 1000) / 10;
 }

@@ -2,10 +2,10 @@ import { formatDate, formatPeriod } from "@ishc/i18n";
 import { html, nothing, type TemplateResult } from "lit";
 import { areaList } from "./area-list.ts";
 import type { CardView } from "./card-view.ts";
-import { composition } from "./composition.ts";
 import { findingList } from "./finding-list.ts";
 import { headline } from "./headline.ts";
-import { passports } from "./passports.ts";
+import { indicatorGroups } from "./indicator-groups.ts";
+import { sustainabilitySection } from "./sustainability-section.ts";
 import { trend } from "./trend.ts";
 
 /** The whole scorecard. */
@@ -22,8 +22,8 @@ export function scorecardBody(view: CardView): TemplateResult {
         ${period.charAt(0).toUpperCase()}${period.slice(1)}, ${words.asOf(formatDate(card.asOf, locale))}
       </p>
     </header>
-    ${headline(view)} ${areaList(view)} ${trend(view)} ${composition(view)} ${findingList(view)}
-    ${passports(view)}
+    ${headline(view)} ${indicatorGroups(view)} ${areaList(view)} ${sustainabilitySection(view)}
+    ${findingList(view)} ${trend(view)}
     <p class="soft foot">${words.noNames}</p>
   `;
 }

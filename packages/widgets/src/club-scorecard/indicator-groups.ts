@@ -1,0 +1,51 @@
+import type { Measured, Measurement, Scorecard } from "@ishc/core";
+import { formatCount } from "@ishc/i18n";
+import { html, nothing, type TemplateResult } from "lit";
+import { type CardView, reasonInPlace } from "./card-view.ts";
+import { passport } from "./passport.ts";
+
+/** Every number, by what it is about: folded, so that ten headings stand for all of them. */
+export function indicatorGroups(view: CardView): TemplateResult {
+  const { card, words } = view;
+  return html`
+    <section part="section">
+      <h3>${words.groups}</h3>
+      <p class="lead">${words.groupsHint}</p>
+      ${card.groups.map((each) => group(view, each))}
+    </section>
+  `;
+}
+
+function group(view: CardView, { key, name }: Scorecard["groups"][number]) {
+  const { card, words, locale } = view;
+  const inGroup = card.measurements.filter((each) => card.indicators[each.indicator].group === key);
+  const measured = inGroup.filter(isMeasured);
+  const missing = inGroup.length - measured.length;
+  const tally = words.groupTally(
+    formatCount(measured.length, locale),
+    formatCount(missing, locale),
+  );
+  return html`
+    <details class="fold" part="group">
+      <summary><h4>${name[locale]} <span class="soft">${tally}</span></h4></summary>
+      ${measured.map((each) => passport(view, each))}
+      ${missing > 0 ? html`<p class="soft quiet">${missingLine(view, inGroup)}</p>` : nothing}
+    </details>
+  `;
+}
+
+/** What has no number, by why: one line in place of as many empty cards. */
+function missingLine({ card, words, locale }: CardView, inGroup: readonly Measurement[]): string {
+  const byReason = new Map<string, string[]>();
+  for (const each of inGroup) {
+    if (each.status === "measured") continue;
+    const reason = reasonInPlace(each.reason, words);
+    const name = card.indicators[each.indicator].name[locale];
+    byReason.set(reason, [...(byReason.get(reason) ?? []), name]);
+  }
+  return [...byReason].map(([reason, names]) => `${reason}: ${names.join("; ")}.`).join(" ");
+}
+
+function isMeasured(measurement: Measurement): measurement is Measured {
+  return measurement.status === "measured";
+}

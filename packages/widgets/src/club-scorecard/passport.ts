@@ -1,0 +1,33 @@
+import type { Measured } from "@ishc/core";
+import { formatCount, formatValue, fractionInWords } from "@ishc/i18n";
+import { html, nothing, type TemplateResult } from "lit";
+import type { CardView } from "./card-view.ts";
+import { rateBar } from "./rate-bar.ts";
+
+/** A number with its fraction, and where it comes from for whoever asks. */
+export function passport(view: CardView, measurement: Measured): TemplateResult {
+  const { card, words, locale } = view;
+  const { kind, value, blank, source } = measurement;
+  const counted = card.indicators[measurement.indicator];
+  const { terms } = words;
+  return html`
+    <details class="passport" part="passport">
+      <summary>
+        <span>
+          ${counted.name[locale]}: <b>${formatValue(measurement, locale)}</b>
+          <span class="soft">${fractionInWords(measurement, counted, locale)}</span>
+          ${kind === "share" ? rateBar(value) : nothing}
+        </span>
+      </summary>
+      <dl>
+        ${term(terms.formula, `${counted.above[locale]} ÷ ${counted.below[locale]}`)}
+        ${term(terms.blank, formatCount(blank, locale))}
+        ${term(words.source, card.sources[source]?.short[locale] ?? source)}
+      </dl>
+    </details>
+  `;
+}
+
+function term(name: string, text: string) {
+  return html`<div><dt>${name}</dt><dd>${text}</dd></div>`;
+}
