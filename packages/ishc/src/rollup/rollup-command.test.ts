@@ -99,6 +99,14 @@ test("writes for programs what it refuses and what comes out", async () => {
   });
 });
 
+test("counts every club by band for programs, and says that it is no official ranking", async () => {
+  const { stdout } = await run(["rollup", national, "--json", ...DAYS]);
+  const { bands, between, tooLittleKnown, nothingDue, ...rest } = JSON.parse(stdout).sustainability;
+  const named = bands.reduce((sum: number, each: { clubs: number }) => sum + each.clubs, 0);
+  expect(named + between + tooLittleKnown + nothingDue).toBe(60);
+  expect(rest).toEqual({ isOfficialRanking: false, method: { id: "ishc-kit", version: 1 } });
+});
+
 test("of nothing said counts up to the end of last month, and says so", async () => {
   const { stdout } = await run(["rollup", testFolder().file("a.jsonl", "")]);
   expect(stdout).toContain("Tổng hợp năm 2026, tính đến ngày 31/10/2026");

@@ -1,13 +1,22 @@
-import { earlierOf, type Facts, measureAll, rulePackOn, storableFacts } from "@ishc/core";
+import {
+  earlierOf,
+  type Facts,
+  measureAll,
+  rulePackOn,
+  SUSTAINABILITY_METHOD,
+  storableFacts,
+} from "@ishc/core";
 import type { FilesRollup } from "./files-rollup.ts";
 import type { UnitRows } from "./unit-rows.ts";
+
+const METHOD = { id: SUSTAINABILITY_METHOD.id, version: SUSTAINABILITY_METHOD.version };
 
 /**
  * A roll-up for programs: JSON in pieces, a unit at a time, since the communes of
  * a country come to tens of megabytes.
  */
 export function* rollupJson(result: FilesRollup, units: UnitRows): Generator<string> {
-  const { period, asOf, lines, clubs, refused, refusedLines, unreadable, repeated } = result;
+  const { period, asOf, lines, clubs, refused, refusedLines, unreadable, repeated, bands } = result;
   const rulePack = rulePackOn(earlierOf(asOf, period.to))?.id;
   const told = (facts: Facts) => ({
     facts: storableFacts(facts),
@@ -19,6 +28,7 @@ export function* rollupJson(result: FilesRollup, units: UnitRows): Generator<str
     period,
     asOf,
     ...{ lines, clubs, refused, refusedLines, unreadable, repeated },
+    sustainability: { isOfficialRanking: false, method: METHOD, ...bands },
     total: told(units.total),
     ...(units.unplaced && { unplaced: told(units.unplaced) }),
   };
