@@ -1,6 +1,7 @@
 import { type CivilDate, earlierOf } from "../calendar/civil-date.ts";
 import type { ReportingPeriod } from "../calendar/reporting-period.ts";
 import { clubStage } from "../club/club.ts";
+import { ClubBooks } from "../fund/club-books.ts";
 import type { Register } from "../register/register.ts";
 import { actionFacts } from "./action-facts.ts";
 import { type AreaEvidence, areaEvidence } from "./area-evidence.ts";
@@ -79,13 +80,15 @@ export function clubFactsWithEvidence(
   const evidence = areaEvidence(register, span.from, span.to, asOf);
   if (span.to < span.from) return { facts: noFacts(period, asOf), evidence };
   const roll = rollOf(register, span);
-  const counting = { register, span, asOf, roll, due: dueMonths(register.club, span, asOf) };
+  const books = register.funds && new ClubBooks(register.funds);
+  const due = dueMonths(register.club, span, asOf);
+  const counting = { register, span, asOf, roll, books, due };
   const flows = flowParts(counting, evidence);
   const isActive = clubStage(register.club, span.to) === "active";
   const isInPeriod = wasActive(register.club, span) || hasMet(flows);
   const parts = [...flows];
   if (isInPeriod) parts.push(areaFacts(register, evidence));
-  if (isActive) parts.push(...stockParts(register, span.to), retentionFacts(register, span));
+  if (isActive) parts.push(...stockParts(counting), retentionFacts(register, span));
   const values = counted(parts, isInPeriod);
   values.clubs = isActive ? 1 : 0;
   return { facts: { period, asOf, values }, evidence };
@@ -143,14 +146,16 @@ function flowParts(counting: Counting, evidence: readonly AreaEvidence[]): FactP
 }
 
 /** The state on a day on which the club is active. */
-function stockParts(register: Register, on: CivilDate): FactPart[] {
+function stockParts(counting: Counting): FactPart[] {
+  const { register, books } = counting;
+  const on = counting.span.to;
   return [
     rollFacts(register, on),
     boardFacts(register, on),
     paperFacts(register.club, on),
     volunteerFacts(register, on),
-    fundFacts(register, on),
-    incomeFacts(register, on),
+    fundFacts(counting),
+    incomeFacts(counting),
     checkUpFacts(register, on),
     checkedUpFacts(register, on),
     insuranceFacts(register, on),
@@ -159,7 +164,7 @@ function stockParts(register: Register, on: CivilDate): FactPart[] {
     supportFacts(register, on),
     trainingFacts(register, on),
     consentFacts(register, on),
-    { topics: {}, values: irregularityFacts(register, on) },
+    { topics: {}, values: irregularityFacts(register, on, books) },
   ];
 }
 

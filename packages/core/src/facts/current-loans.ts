@@ -1,7 +1,6 @@
 import type { CivilDate } from "../calendar/civil-date.ts";
-import { covers } from "../calendar/day-span.ts";
-import { ClubBooks } from "../fund/club-books.ts";
-import type { Funds } from "../fund/funds.ts";
+import { dayNumber } from "../calendar/day-number.ts";
+import type { ClubBooks } from "../fund/club-books.ts";
 import type { Loan } from "../fund/loan.ts";
 import { outstandingOf } from "../fund/loan-history.ts";
 import { pastYear } from "./past-year.ts";
@@ -21,21 +20,21 @@ export interface CurrentLoan {
  * ledger they stand in, are not reported; a club without the fund that says it
  * has no loans has none.
  */
-export function currentLoans(funds: Funds, on: CivilDate): CurrentLoan[] | undefined {
-  return loansOn(new ClubBooks(funds), on);
+export function currentLoans(books: ClubBooks, on: CivilDate): CurrentLoan[] | undefined {
+  const histories = books.historiesOn(on);
+  if (!histories) return loansWithoutBook(books, on);
+  const year = pastYear(on);
+  const [from, to] = [dayNumber(year.from), dayNumber(year.to)];
+  const current: CurrentLoan[] = [];
+  for (const history of histories) {
+    const { loan, paidOutDay } = history;
+    if (on < loan.agreedOn) continue;
+    const isRecent = from <= paidOutDay && paidOutDay <= to;
+    current.push({ loan, isOwed: outstandingOf(history) > 0, isRecent });
+  }
+  return current;
 }
 
-/** The same from books that were made ready. */
-export function loansOn(books: ClubBooks, on: CivilDate): CurrentLoan[] | undefined {
-  const { loans } = books.funds;
-  if (!loans?.some(({ agreedOn }) => agreedOn <= on)) return loans && [];
-  const year = pastYear(on);
-  return books
-    .historiesOn(on)
-    ?.filter(({ loan }) => loan.agreedOn <= on)
-    .map((history) => ({
-      loan: history.loan,
-      isOwed: outstandingOf(history) > 0,
-      isRecent: history.paidOutOn !== undefined && covers(year, history.paidOutOn),
-    }));
+function loansWithoutBook({ funds: { loans } }: ClubBooks, on: CivilDate) {
+  return loans?.some(({ agreedOn }) => agreedOn <= on) ? undefined : loans && [];
 }

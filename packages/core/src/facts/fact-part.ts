@@ -1,5 +1,6 @@
 import type { CivilDate } from "../calendar/civil-date.ts";
 import type { Month } from "../calendar/month.ts";
+import type { ClubBooks } from "../fund/club-books.ts";
 import type { Register } from "../register/register.ts";
 import type { FactId, Topic, TopicState } from "./fact-catalogue.ts";
 import type { RollIndex } from "./roll-index.ts";
@@ -17,6 +18,8 @@ export interface Counting {
   readonly due: ReadonlySet<Month>;
   /** The roll, made ready for days that the span is among; where it is not given, each part makes its own. */
   readonly roll?: RollIndex | undefined;
+  /** The books of the club's money, made ready; where they are not given, each part makes its own. */
+  readonly books?: ClubBooks | undefined;
 }
 
 /** What one part of the register gives: some facts, and the state of its topics. */

@@ -1,10 +1,12 @@
 import type { CivilDate } from "../calendar/civil-date.ts";
+import { dayNumber } from "../calendar/day-number.ts";
 import { covers } from "../calendar/day-span.ts";
-import { type Month, monthOf } from "../calendar/month.ts";
-import { type Member, membershipOn } from "../club/member.ts";
+import type { Month } from "../calendar/month.ts";
+import { ClubBooks } from "../fund/club-books.ts";
+import type { FundBook } from "../fund/fund-book.ts";
 import type { MemberFee } from "../fund/funds.ts";
-import type { Fund } from "../fund/ledger.ts";
 import type { Counting, FactPart } from "./fact-part.ts";
+import { RollIndex } from "./roll-index.ts";
 
 /**
  * Counts the fees that were due over the months due, and those received in the
@@ -13,72 +15,57 @@ import type { Counting, FactPart } from "./fact-part.ts";
  * in it counts, for whichever month it was: most books do not say. Months that
  * began before there was a book are none.
  */
-export function feeFacts({ register: { funds, members }, due, asOf }: Counting): FactPart {
+export function feeFacts(counting: Counting): FactPart {
+  const { register, span, due, asOf } = counting;
+  const { funds, members } = register;
   if (due.size === 0) return { values: {}, topics: { feeDues: "NotDue" } };
-  const books = [funds?.incomeGeneration, funds?.operating].filter((fund) => fund !== undefined);
+  const books = funds ? (counting.books ?? new ClubBooks(funds)).all : [];
   if (!members || !funds?.fees || books.length === 0) {
     return { values: {}, topics: { feeDues: "NotReported" } };
   }
-  const dues = [...due]
-    .filter((month) => books.some(({ openedOn }) => openedOn <= firstDayOf(month)))
-    .map((month) => dueIn(month, funds.fees ?? []));
+  const dues = duesOf(due, funds.fees, books);
   if (dues.length === 0) return { values: {}, topics: { feeDues: "NotDue" } };
-  const months = new Set(dues.map(({ month }) => month));
-  let feesPaidVnd = 0;
-  for (const book of books) feesPaidVnd += feesIn(book, months, asOf);
-  return {
-    topics: { feeDues: "Counted" },
-    values: { feesDueVnd: feesOf(members, dues), feesPaidVnd },
-  };
+  const roll = counting.roll ?? new RollIndex(members, span);
+  let [feesDueVnd, feesPaidVnd] = [0, 0];
+  for (const { on, feeVnd } of dues) feesDueVnd += feeVnd * roll.officialOn(on);
+  for (const book of books) feesPaidVnd += feesIn(book, dues, asOf);
+  return { topics: { feeDues: "Counted" }, values: { feesDueVnd, feesPaidVnd } };
 }
 
 /** What a member owes for a month. */
 interface Due {
-  readonly month: Month;
+  /** The first day of the month. */
   readonly on: CivilDate;
   readonly feeVnd: number;
 }
 
-const firstDayOf = (month: Month): CivilDate => `${month}-01`;
-
-function dueIn(month: Month, fees: readonly MemberFee[]): Due {
-  const on = firstDayOf(month);
-  return { month, on, feeVnd: fees.find((fee) => covers(fee, on))?.monthlyVnd ?? 0 };
-}
-
-/** What all members owe together. Most belong to the club on all of these days. */
-function feesOf(members: readonly Member[], dues: readonly Due[]): number {
-  const sumOf = (some: readonly Due[]) => some.reduce((sum, { feeVnd }) => sum + feeVnd, 0);
-  const [first = { on: "" }, last = first] = [dues[0], dues[dues.length - 1]];
-  const all = sumOf(dues);
-  let sum = 0;
-  for (const member of members) {
-    sum += isMemberThroughout(member, first.on, last.on)
-      ? all
-      : sumOf(dues.filter(({ on }) => membershipOn(member, on) === "official"));
+function duesOf(
+  months: Iterable<Month>,
+  fees: readonly MemberFee[],
+  books: readonly FundBook[],
+): Due[] {
+  const dues: Due[] = [];
+  for (const month of months) {
+    const on = `${month}-01`;
+    if (!books.some(({ fund }) => fund.openedOn <= on)) continue;
+    dues.push({ on, feeVnd: fees.find((fee) => covers(fee, on))?.monthlyVnd ?? 0 });
   }
-  return sum;
-}
-
-function isMemberThroughout({ memberships }: Member, first: CivilDate, last: CivilDate): boolean {
-  const only = memberships[0];
-  if (!only || memberships.length > 1 || only.kind !== "official") return false;
-  return only.from <= first && (only.to === undefined || last <= only.to);
+  return dues;
 }
 
 /** Fees written in these months that stand on the day of counting; a fee is taken back by a fee. */
-function feesIn({ entries }: Fund, months: ReadonlySet<Month>, asOf: CivilDate): number {
-  const standing = new Map<string, number>();
-  const takenBack: string[] = [];
-  for (const entry of entries) {
-    if (entry.kind !== "fee") continue;
-    const { id, date, amountVnd, reverses } = entry;
-    if (reverses !== undefined) {
-      if (date <= asOf) takenBack.push(reverses);
-    } else if (months.has(monthOf(date))) standing.set(id, amountVnd);
-  }
-  for (const id of takenBack) standing.delete(id);
+function feesIn({ lines }: FundBook, dues: readonly Due[], asOf: CivilDate): number {
+  const months = new Set(dues.map(({ on }) => monthNumber(dayNumber(on))));
+  const known = dayNumber(asOf);
   let sum = 0;
-  for (const amountVnd of standing.values()) sum += amountVnd;
+  for (const { kind, day, amountVnd, standsUntil } of lines) {
+    if (kind !== "fee" || standsUntil <= known) continue;
+    if (months.has(monthNumber(day))) sum += amountVnd;
+  }
   return sum;
+}
+
+/** 202405 for 20240513. */
+function monthNumber(day: number): number {
+  return Math.floor(day / 100);
 }

@@ -1,69 +1,63 @@
 import type { CivilDate } from "../calendar/civil-date.ts";
+import { dayNumber } from "../calendar/day-number.ts";
 import { covers } from "../calendar/day-span.ts";
-import { monthOf } from "../calendar/month.ts";
 import { type Member, membershipOn } from "../club/member.ts";
-import type { Funds } from "../fund/funds.ts";
-import { type Fund, type LedgerKind, signedVnd } from "../fund/ledger.ts";
-import type { Register } from "../register/register.ts";
+import { ClubBooks } from "../fund/club-books.ts";
+import type { FundBook } from "../fund/fund-book.ts";
+import { INCOME_STREAMS, type IncomeStream } from "../fund/income-by-stream.ts";
 import { type CurrentLoan, currentLoans } from "./current-loans.ts";
-import type { FactPart } from "./fact-part.ts";
+import type { Counting, FactPart } from "./fact-part.ts";
 import { pastYear, yearlyState } from "./past-year.ts";
-
-/** The streams of income that sources name. Guideline, source `helpage-resources`. */
-const STREAMS: ReadonlySet<LedgerKind> = new Set<LedgerKind>([
-  "interest",
-  "fee",
-  "gift",
-  "joint-work",
-]);
+import { RollIndex } from "./roll-index.ts";
+import type { Span } from "./span.ts";
 
 /**
- * Counts funds, loan terms, borrowers and the member fee on a day. Where the
+ * Counts funds, loan terms, borrowers and the member fee on the last day. Where the
  * section of funds is reported, a fund that is not in it is one the club does not have.
  */
-export function fundFacts({ funds, members }: Register, on: CivilDate): FactPart {
+export function fundFacts(counting: Counting): FactPart {
+  const { register, span } = counting;
+  const { funds, members } = register;
   if (!funds) return { values: {}, topics: NOTHING };
-  const income = opened(funds.incomeGeneration, on);
-  const lending = currentLoans(funds, on);
-  const official = members?.filter((member) => membershipOn(member, on) === "official");
+  const on = span.to;
+  const books = counting.books ?? new ClubBooks(funds);
+  const income = opened(books.incomeGeneration, on);
+  const lending = currentLoans(books, on);
+  const roll = members && (counting.roll ?? new RollIndex(members, span));
   return {
     topics: {
       funds: "Counted",
-      ledgers: ledgersOn(funds, on).length > 0 ? "Counted" : "NotReported",
+      ledgers: hasBookOn(books, on) ? "Counted" : "NotReported",
       loanTerms: funds.loanTerms ? "Counted" : "NotReported",
       loans: funds.loanTerms && funds.loans ? "Counted" : "NotReported",
-      borrowers: lending && official ? "Counted" : "NotReported",
+      borrowers: lending && roll ? "Counted" : "NotReported",
       fee: funds.fees ? "Counted" : "NotReported",
     },
     values: {
-      incomeFundsManaged: income?.managedBy === "club" ? 1 : 0,
+      incomeFundsManaged: income?.fund.managedBy === "club" ? 1 : 0,
       incomeFundOpeningVnd: income ? openingVnd(income, on) : 0,
-      operatingFunds: opened(funds.operating, on) ? 1 : 0,
+      operatingFunds: opened(books.operating, on) ? 1 : 0,
       loanTermsSet: funds.loanTerms?.some((terms) => covers(terms, on)) ? 1 : 0,
       memberFeeVnd: funds.fees?.find((each) => covers(each, on))?.monthlyVnd ?? 0,
-      ...(lending && official && borrowerFacts(lending, official)),
+      ...(lending && members && roll && borrowerFacts(lending, { members, roll, on })),
     },
   };
 }
 
 /**
- * Counts the streams that brought income in the year to a day: a month or a
+ * Counts the streams that brought income in the year to the last day: a month or a
  * quarter would miss what comes once a year (our choice). Not due before the
  * first book has run for a year.
  */
-export function incomeFacts({ club, funds }: Register, on: CivilDate): FactPart {
-  const ledgers = funds ? ledgersOn(funds, on) : [];
-  const year = pastYear(on);
-  const state = yearlyState(club, year, ledgers.length > 0);
-  const hasRun = funds !== undefined && ledgersOn(funds, year.from).length > 0;
-  const sums = new Map<LedgerKind, number>();
-  for (const entry of ledgers.flatMap((fund) => fund.entries)) {
-    if (!STREAMS.has(entry.kind) || !covers(year, entry.date)) continue;
-    sums.set(entry.kind, (sums.get(entry.kind) ?? 0) + signedVnd(entry));
-  }
+export function incomeFacts({ register, span, books: ready }: Counting): FactPart {
+  const { club, funds } = register;
+  const books = ready ?? (funds && new ClubBooks(funds));
+  const year = pastYear(span.to);
+  const state = yearlyState(club, year, books !== undefined && hasBookOn(books, year.to));
+  const hasRun = books !== undefined && hasBookOn(books, year.from);
   return {
     topics: { income: state === "Counted" && !hasRun ? "NotDue" : state },
-    values: { incomeStreams: [...sums.values()].filter((sum) => sum > 0).length },
+    values: { incomeStreams: books ? streamsIn(books, year) : 0 },
   };
 }
 
@@ -76,21 +70,43 @@ const NOTHING: FactPart["topics"] = {
   fee: "NotReported",
 };
 
-function ledgersOn(funds: Funds, on: CivilDate): Fund[] {
-  return [funds.incomeGeneration, funds.operating].flatMap((fund) => opened(fund, on) ?? []);
+function hasBookOn(books: ClubBooks, on: CivilDate): boolean {
+  return books.all.some(({ fund }) => fund.openedOn <= on);
 }
 
-function opened(fund: Fund | undefined, on: CivilDate): Fund | undefined {
-  return fund && fund.openedOn <= on ? fund : undefined;
+function opened(book: FundBook | undefined, on: CivilDate): FundBook | undefined {
+  return book && book.fund.openedOn <= on ? book : undefined;
 }
 
 /** What a fund began with: the opening sum and capital that came in the same month (our choice). */
-function openingVnd({ openedOn, openingVnd, entries }: Fund, on: CivilDate): number {
-  return entries
-    .filter(
-      ({ kind, date }) => kind === "capital" && date <= on && monthOf(date) === monthOf(openedOn),
-    )
-    .reduce((sum, entry) => sum + signedVnd(entry), openingVnd);
+function openingVnd({ fund, lines }: FundBook, on: CivilDate): number {
+  const [opened, last] = [dayNumber(fund.openedOn), dayNumber(on)];
+  let sum = fund.openingVnd;
+  for (const { kind, day, amountVnd } of lines) {
+    if (kind === "capital" && day <= last && isSameMonth(day, opened)) sum += amountVnd;
+  }
+  return sum;
+}
+
+function isSameMonth(a: number, b: number): boolean {
+  return Math.floor(a / 100) === Math.floor(b / 100);
+}
+
+/** The streams of income, of which sources name four, that brought something in on these days. */
+function streamsIn(books: ClubBooks, { from, to }: Span): number {
+  const [first, last] = [dayNumber(from), dayNumber(to)];
+  const sums = { interest: 0, fee: 0, gift: 0, "joint-work": 0 } satisfies Record<
+    IncomeStream,
+    number
+  >;
+  for (const { fund, lines } of books.all) {
+    if (fund.openedOn > to) continue;
+    for (const { kind, day, amountVnd } of lines) {
+      if (day < first || day > last) continue;
+      if (kind in sums) sums[kind as IncomeStream] += amountVnd;
+    }
+  }
+  return INCOME_STREAMS.filter((stream) => sums[stream] > 0).length;
 }
 
 /**
@@ -98,11 +114,20 @@ function openingVnd({ openedOn, openingVnd, entries }: Fund, on: CivilDate): num
  * it (our choice; sources count “members with loans”). Somebody with two loans
  * is one borrower, and a loan that was agreed and never paid out makes none.
  */
-function borrowerFacts(lending: readonly CurrentLoan[], official: readonly Member[]) {
-  const current = lending.filter(({ isOwed, isRecent }) => isOwed || isRecent);
-  const ids = new Set(current.map(({ loan }) => loan.memberId));
-  return {
-    borrowerMembers: official.length,
-    borrowers: official.filter(({ id }) => ids.has(id)).length,
-  };
+function borrowerFacts(lending: readonly CurrentLoan[], { members, roll, on }: RollOnDay) {
+  const ids = new Set<string>();
+  for (const { loan, isOwed, isRecent } of lending) {
+    if (isOwed || isRecent) ids.add(loan.memberId);
+  }
+  let borrowers = 0;
+  for (const member of members) {
+    if (ids.has(member.id) && membershipOn(member, on) === "official") borrowers += 1;
+  }
+  return { borrowerMembers: roll.officialOn(on), borrowers };
+}
+
+interface RollOnDay {
+  readonly members: readonly Member[];
+  readonly roll: RollIndex;
+  readonly on: CivilDate;
 }

@@ -1,8 +1,9 @@
 import type { CivilDate } from "../calendar/civil-date.ts";
 import { covers } from "../calendar/day-span.ts";
+import { ClubBooks } from "../fund/club-books.ts";
 import type { IssuePath } from "../issue.ts";
 import { loansOutsideTerms } from "../register/loans-outside-terms.ts";
-import { negativeBalances } from "../register/negative-balances.ts";
+import { balancesBelowZero } from "../register/negative-balances.ts";
 import { parentGaps } from "../register/parent-gaps.ts";
 import type { Register } from "../register/register.ts";
 import { suspectedDuplicates } from "../register/suspected-duplicates.ts";
@@ -11,7 +12,7 @@ import type { FactId } from "./fact-catalogue.ts";
 import { pastYear } from "./past-year.ts";
 import { wasActive } from "./was-active.ts";
 
-type Rows = (register: Register, on: CivilDate) => readonly IssuePath[];
+type Rows = (register: Register, on: CivilDate, books?: ClubBooks) => readonly IssuePath[];
 
 /**
  * What can be true in a register but should not be, and the rows it stands in.
@@ -19,8 +20,8 @@ type Rows = (register: Register, on: CivilDate) => readonly IssuePath[];
  */
 export const IRREGULARITIES = {
   suspectedDuplicates: duplicateRows,
-  fundsBelowZero: (register, on) =>
-    distinct(negativeBalances(register, on).map(({ path }) => path)),
+  fundsBelowZero: (register, on, books = booksOf(register)) =>
+    books ? distinct(balancesBelowZero(books, on).map(({ path }) => path)) : [],
   loansOutsideTerms: loanRows,
   clubsWithoutParent: (register, on) =>
     // While a club was only planned nobody had to look after it.
@@ -48,9 +49,9 @@ function duplicateRows({ members = [] }: Register, on: CivilDate): IssuePath[] {
  * Loans that are still owed, or were agreed in the year to the day (our choice:
  * what was paid back long ago cannot be mended any more).
  */
-function loanRows(register: Register, on: CivilDate): IssuePath[] {
+function loanRows(register: Register, on: CivilDate, books = booksOf(register)): IssuePath[] {
   const rows = distinct(loansOutsideTerms(register).map(({ path }) => path.slice(0, 3)));
-  const states = rows.length === 0 ? [] : currentLoans(register.funds ?? {}, on);
+  const states = rows.length === 0 || !books ? [] : currentLoans(books, on);
   const paidBack = new Set(states?.filter(({ isOwed }) => !isOwed).map(({ loan }) => loan.id));
   return rows.filter(([, , i]) => {
     const loan = register.funds?.loans?.[Number(i)];
@@ -59,13 +60,23 @@ function loanRows(register: Register, on: CivilDate): IssuePath[] {
   });
 }
 
-/** Counts them. */
-export function irregularityFacts(register: Register, on: CivilDate) {
+function booksOf({ funds }: Register): ClubBooks | undefined {
+  return funds && new ClubBooks(funds);
+}
+
+/**
+ * Counts them.
+ *
+ * @param register - the register
+ * @param on - the day
+ * @param books - of the club's money, where they were made ready
+ */
+export function irregularityFacts(register: Register, on: CivilDate, books?: ClubBooks) {
   return {
     clubsWithoutParent: IRREGULARITIES.clubsWithoutParent(register, on).length,
     suspectedDuplicates: IRREGULARITIES.suspectedDuplicates(register, on).length,
-    fundsBelowZero: IRREGULARITIES.fundsBelowZero(register, on).length,
-    loansOutsideTerms: IRREGULARITIES.loansOutsideTerms(register, on).length,
+    fundsBelowZero: IRREGULARITIES.fundsBelowZero(register, on, books).length,
+    loansOutsideTerms: IRREGULARITIES.loansOutsideTerms(register, on, books).length,
   };
 }
 

@@ -1,6 +1,7 @@
 import { clubStage } from "../club/club.ts";
+import { ClubBooks } from "../fund/club-books.ts";
 import { fundRatios } from "../fund/fund-ratios.ts";
-import { portfolio } from "../fund/portfolio.ts";
+import { portfolioOf } from "../fund/portfolio.ts";
 import { coverFacts } from "./cover-facts.ts";
 import type { Counting, FactPart } from "./fact-part.ts";
 import { feeFacts } from "./fee-facts.ts";
@@ -24,8 +25,9 @@ export function moneyFacts(counting: Counting): FactPart[] {
   return [lendingFacts(money), raisedFacts(money), coverFacts(money), feeFacts(counting)];
 }
 
-function moneyOf({ register: { club, funds }, span, asOf }: Counting): Money {
-  const counted = funds && portfolio(funds, span, { knownOn: asOf });
+function moneyOf({ register: { club, funds }, span, asOf, books }: Counting): Money {
+  const ready = books ?? (funds && new ClubBooks(funds));
+  const counted = ready && portfolioOf(ready, span, { knownOn: asOf });
   return {
     span,
     isActive: clubStage(club, span.to) === "active",

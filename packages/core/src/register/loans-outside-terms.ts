@@ -41,18 +41,31 @@ export function loansOutsideTerms({
   funds: { loans, loanTerms } = {},
 }: Pick<Register, "funds">): readonly LoanOutsideTerms[] {
   if (!loans || !loanTerms) return [];
-  return loans.flatMap((loan, i) => {
+  const found: LoanOutsideTerms[] = [];
+  for (const [i, loan] of loans.entries()) {
     const terms = loanTerms.find((span) => covers(span, loan.agreedOn));
-    const breaches = terms ? breachesOf(loan, terms) : [["agreedOn", "no-terms"] as const];
-    return breaches.map(([field, breach, allowed]) => ({
-      path: ["funds", "loans", i, field],
-      breach,
-      ...(allowed !== undefined && { allowed }),
-    }));
-  });
+    if (terms && isWithin(loan, terms)) continue;
+    const breaches = terms ? breachesOf(loan, terms) : [NO_TERMS];
+    for (const [field, breach, allowed] of breaches) {
+      const path = ["funds", "loans", i, field];
+      found.push({ path, breach, ...(allowed !== undefined && { allowed }) });
+    }
+  }
+  return found;
 }
 
 type Breach = readonly [field: keyof Loan, breach: LoanBreach, allowed?: number];
+
+const NO_TERMS: Breach = ["agreedOn", "no-terms"];
+
+/** Nearly every loan is. */
+function isWithin(loan: Loan, { ceilingVnd, maxMonths, ratePerMonth }: LoanTerms): boolean {
+  return (
+    loan.principalVnd <= ceilingVnd &&
+    loan.ratePerMonth === ratePerMonth &&
+    loan.months <= maxMonths
+  );
+}
 
 function breachesOf(loan: Loan, { ceilingVnd, maxMonths, ratePerMonth }: LoanTerms): Breach[] {
   const breaches: Breach[] = [];

@@ -1,5 +1,8 @@
 import type { CivilDate } from "../calendar/civil-date.ts";
-import { type Fund, signedVnd } from "../fund/ledger.ts";
+import { dayNumber } from "../calendar/day-number.ts";
+import { ClubBooks } from "../fund/club-books.ts";
+import type { FundBook } from "../fund/fund-book.ts";
+import { DIRECTIONS, type Fund, signedVnd } from "../fund/ledger.ts";
 import type { IssuePath } from "../issue.ts";
 import type { Register } from "./register.ts";
 
@@ -41,14 +44,23 @@ export function negativeBalances(
   { funds = {} }: Pick<Register, "funds">,
   asOf: CivilDate,
 ): readonly NegativeBalance[] {
+  return balancesBelowZero(new ClubBooks(funds), asOf);
+}
+
+/**
+ * The same from books that were made ready.
+ *
+ * @internal
+ */
+export function balancesBelowZero(books: ClubBooks, asOf: CivilDate): readonly NegativeBalance[] {
   return FUNDS.flatMap((name) => {
-    const fund = funds[name];
-    return fund ? stretchesBelowZero(fund, asOf, ["funds", name]) : [];
+    const book = books[name];
+    if (!book || isNeverBelowZero(book, dayNumber(asOf))) return [];
+    return stretchesBelowZero(book.fund, asOf, ["funds", name]);
   });
 }
 
 function stretchesBelowZero(fund: Fund, asOf: CivilDate, path: IssuePath): NegativeBalance[] {
-  if (isNeverBelowZero(fund, asOf)) return [];
   const stretches: NegativeBalance[] = [];
   let open: NegativeBalance | undefined;
   let balance = fund.openingVnd;
@@ -65,14 +77,14 @@ function stretchesBelowZero(fund: Fund, asOf: CivilDate, path: IssuePath): Negat
 }
 
 /** Found without sorting, for nearly every book: written by day, and not even within a day below zero. */
-function isNeverBelowZero({ openingVnd, entries }: Fund, asOf: CivilDate): boolean {
-  let balance = openingVnd;
-  let day = "";
-  for (const entry of entries) {
-    if (entry.date > asOf) continue;
-    if (entry.date !== day && entry.date < day) return false;
-    day = entry.date;
-    balance += signedVnd(entry);
+function isNeverBelowZero({ fund, lines }: FundBook, asOf: number): boolean {
+  let balance = fund.openingVnd;
+  let last = 0;
+  for (const { day, kind, amountVnd } of lines) {
+    if (day > asOf) continue;
+    if (day < last) return false;
+    last = day;
+    balance += DIRECTIONS[kind] * amountVnd;
     if (balance < 0) return false;
   }
   return true;
