@@ -20,7 +20,7 @@ test("comes to what the kit comes to, for the indicators it has facts for", asyn
   expect(result.indicators).toContain("borrower-share");
 
   const communes = new Set(registers.map(({ club }) => communeOf(club, set.asOf)));
-  expect(result.byCommune).toHaveLength(communes.size * result.indicators.length);
+  expect(result.ofCommunes).toBe(communes.size * result.indicators.length);
   const placed = new Set([...communes].map((code) => provinces.get(code ?? "")));
-  expect(result.byProvince).toHaveLength(placed.size * result.indicators.length);
+  expect(result.ofProvinces).toBe(placed.size * result.indicators.length);
 }, 60_000);

@@ -6,7 +6,7 @@ import {
   type ReportingPeriod,
 } from "@ishc/core";
 import { countRegisters } from "./count-registers.ts";
-import { openDuckDb, type Row } from "./duck-db.ts";
+import { type DuckDb, openDuckDb, type Row } from "./duck-db.ts";
 import { CORE_SUBJECTS } from "./subjects.ts";
 
 /** What is rolled up. */
@@ -25,9 +25,11 @@ export interface DuckDbRollup {
   readonly facts: readonly string[];
   /** The indicators that rest on these facts alone. */
   readonly indicators: readonly IndicatorId[];
-  /** These indicators by commune, by province and for the country. */
-  readonly byCommune: readonly Row[];
-  readonly byProvince: readonly Row[];
+  /** How many measurements of communes there are; they stay in the database. */
+  readonly ofCommunes: number;
+  /** The same of provinces. */
+  readonly ofProvinces: number;
+  /** The measurements of the country. */
   readonly country: readonly Row[];
 }
 
@@ -49,13 +51,20 @@ export async function rollUpInDuckDb(
     return {
       facts,
       indicators: ids,
-      byCommune: await db.rows(indicatorsSql({ ids, by: ["commune"] })),
-      byProvince: await db.rows(indicatorsSql({ ids, by: ["province"] })),
+      ofCommunes: await measuredInside(db, indicatorsSql({ ids, by: ["commune"] })),
+      ofProvinces: await measuredInside(db, indicatorsSql({ ids, by: ["province"] })),
       country: await db.rows(indicatorsSql({ ids })),
     };
   } finally {
     db.close();
   }
+}
+
+/** Measures and keeps the rows; making objects of them is no work of the database. */
+async function measuredInside(db: DuckDb, sql: string): Promise<number> {
+  await db.run(`CREATE OR REPLACE TEMP TABLE measured AS ${sql}`);
+  const [row] = await db.rows("SELECT count(*) AS rows FROM measured");
+  return Number(row?.["rows"]);
 }
 
 function restsOn(id: IndicatorId, facts: ReadonlySet<string>): boolean {
