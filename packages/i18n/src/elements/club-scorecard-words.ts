@@ -72,6 +72,8 @@ export interface ClubScorecardWords {
   readonly notEnough: string;
   /** What is missing decides between these bands. */
   readonly between: (lowest: string, highest: string) => string;
+  /** The score, from its points. */
+  readonly score: (points: string) => string;
   /** The share of what counts that is known. */
   readonly known: (share: string) => string;
   /** By what method, and that it is no official ranking. */
@@ -100,8 +102,10 @@ export interface ClubScorecardWords {
   readonly groups: string;
   /** Sentence below it. */
   readonly groupsHint: string;
-  /** How many numbers a group has, and how many it lacks. */
-  readonly groupTally: (measured: string, missing: string) => string;
+  /** How many numbers a group has. */
+  readonly groupTally: (measured: string) => string;
+  /** It has none. */
+  readonly groupNone: string;
   /** Terms of a passport. */
   readonly terms: Readonly<Record<"formula" | "blank", string>>;
   /** Said at the end: no personal data. */
@@ -150,6 +154,7 @@ const vi: ClubScorecardWords = {
   sustainability: "Mức bền vững",
   notEnough: "Chưa đủ số liệu",
   between: (lowest, highest) => `Từ “${lowest}” đến “${highest}”`,
+  score: (points) => `Được ${points}.`,
   known: (share) => `Đã biết ${share} những gì cần biết.`,
   basis: BASIS.vi,
   lifting: {
@@ -171,8 +176,8 @@ const vi: ClubScorecardWords = {
   trendNone: "Chưa có tháng nào có số liệu điểm danh.",
   groups: "Các con số theo từng nhóm",
   groupsHint: "Mở một nhóm để xem. Mở tiếp từng con số để biết tính từ đâu, còn thiếu gì.",
-  groupTally: (measured, missing) =>
-    missing === "0" ? `${measured} con số` : `${measured} con số, ${missing} chưa có`,
+  groupTally: (measured) => `${measured} con số`,
+  groupNone: "Chưa có số liệu",
   terms: { formula: "Công thức", blank: "Chưa rõ" },
   noNames: "Phiếu này chỉ có số liệu chung, không có tên hội viên.",
 };
@@ -219,6 +224,7 @@ const en: ClubScorecardWords = {
   sustainability: "How lasting the club is",
   notEnough: "Too little is known",
   between: (lowest, highest) => `From “${lowest}” to “${highest}”`,
+  score: (points) => `${points}.`,
   known: (share) => `${share} of what counts is known.`,
   basis: BASIS.en,
   lifting: {
@@ -241,8 +247,8 @@ const en: ClubScorecardWords = {
   groups: "All numbers, by group",
   groupsHint:
     "Open a group. Each number in it opens to say what it is made of, and what is missing.",
-  groupTally: (measured, missing) =>
-    missing === "0" ? `Numbers: ${measured}` : `Numbers: ${measured}, missing: ${missing}`,
+  groupTally: (measured) => (measured === "1" ? "1 number" : `${measured} numbers`),
+  groupNone: "No numbers yet",
   terms: { formula: "Formula", blank: "Not known" },
   noNames: "Numbers only: no names of members.",
 };

@@ -230,7 +230,6 @@ export const styles = css`
   }
   summary .soft {
     display: block;
-    font-size: 1rem;
   }
   summary {
     padding-top: var(--_space);

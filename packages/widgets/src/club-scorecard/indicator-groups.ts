@@ -20,16 +20,17 @@ function group(view: CardView, { key, name }: Scorecard["groups"][number]) {
   const { card, words, locale } = view;
   const inGroup = card.measurements.filter((each) => card.indicators[each.indicator].group === key);
   const measured = inGroup.filter(isMeasured);
-  const missing = inGroup.length - measured.length;
-  const tally = words.groupTally(
-    formatCount(measured.length, locale),
-    formatCount(missing, locale),
-  );
+  const tally =
+    measured.length > 0 ? words.groupTally(formatCount(measured.length, locale)) : words.groupNone;
   return html`
     <details class="fold" part="group">
       <summary><h4>${name[locale]} <span class="soft">${tally}</span></h4></summary>
       ${measured.map((each) => passport(view, each))}
-      ${missing > 0 ? html`<p class="soft quiet">${missingLine(view, inGroup)}</p>` : nothing}
+      ${
+        measured.length < inGroup.length
+          ? html`<p class="soft quiet">${missingLine(view, inGroup)}</p>`
+          : nothing
+      }
     </details>
   `;
 }

@@ -16,7 +16,7 @@ export function sustainabilitySection(view: CardView): TemplateResult {
       <h3>${words.sustainability}</h3>
       <p class="number band">${bandText(view)}</p>
       <p class="lead">
-        ${score ? html`<b>${pointsText(score, locale)}.</b>` : nothing}
+        ${score ? words.score(pointsText(score, locale)) : nothing}
         ${known ? words.known(formatRatio(known.value, locale)) : nothing}
         ${words.basis(method.name[locale])}
       </p>
