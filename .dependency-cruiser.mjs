@@ -1,5 +1,5 @@
 // Who may import whom. Arrows point at what is depended on, and nothing points back:
-//   calendar ← club, activity, … ← facts ← indicators ← publication, targets, facts-table ← rules ← sustainability ← scorecard ← overview   (inside core)
+//   calendar ← club, activity, … ← facts ← indicators ← publication, targets, facts-table, trace ← rules ← sustainability ← scorecard ← overview   (inside core)
 //   core ← i18n ← widgets, server, ishc ← examples                         (between packages)
 
 const tests = "\\.(test|fixture)\\.ts$|/src/testing/";
@@ -13,7 +13,7 @@ const layers = [
   ["club", "activity", "care", "fund", "support", "register", "attendance", "unit"],
   ["facts"],
   ["indicators"],
-  ["publication", "targets", "facts-table"],
+  ["publication", "targets", "facts-table", "trace"],
   ["rules"],
   ["sustainability"],
   ["scorecard"],
@@ -72,6 +72,16 @@ export default {
     },
     ...layerRules,
     ...neighbourRules,
+    {
+      name: "traces-stay-in-the-club",
+      comment: "A trace names rows about people. What may be published must not carry one.",
+      severity: "error",
+      from: {
+        path: "^packages/core/src/(publication|facts-table|scorecard|overview)/",
+        pathNot: tests,
+      },
+      to: { path: "^packages/core/src/trace/" },
+    },
     {
       name: "entry-points-re-export",
       comment: "Inside a package, import the file itself; barrels breed cycles.",

@@ -605,6 +605,20 @@ export {
   type TargetIndicator,
   type TargetQuantity,
 } from "./targets/target-quantity.ts";
+export { type ClubPull, clubsByPull } from "./trace/clubs-by-pull.ts";
+export type { TraceOptions } from "./trace/counting.ts";
+export type { FactTrace, TracedList, TracedRow } from "./trace/fact-trace.ts";
+export {
+  CLUB_PART_STATES,
+  type ClubPart,
+  type ClubPartState,
+  type ClubsTrace,
+  type ClubToTrace,
+  traceClubs,
+} from "./trace/trace-clubs.ts";
+export { traceFact } from "./trace/trace-fact.ts";
+export { type IndicatorTrace, traceIndicator } from "./trace/trace-indicator.ts";
+export { type TraceTogetherOptions, traceTogether } from "./trace/trace-together.ts";
 export {
   type AdministrativeUnit,
   AdministrativeUnitSchema,

@@ -1,0 +1,133 @@
+import type { IssuePath } from "../issue.ts";
+import type { Register } from "../register/register.ts";
+import { changedAt, entriesOf, type Place, placesAt } from "./places.ts";
+import { REFERENCES, type Reference } from "./references.ts";
+import { ROW_LISTS, type RowList } from "./row-list.ts";
+
+/** A list of a register with the numbers of its rows: from `first` up to `end`, which is not in it. */
+interface NumberedList extends RowList {
+  readonly first: number;
+  readonly end: number;
+}
+
+/**
+ * The rows of a register by number, and the register without some of them. What
+ * points at a row that is left out goes along, and what points at that: counting
+ * relies on every reference, as it may with registers from the parser.
+ */
+export class RowBook {
+  private readonly _register: Register;
+  private readonly _rows: Place[] = [];
+  private readonly _lists: NumberedList[] = [];
+  /** By the number of a row, those that go along with it. */
+  private readonly _along: number[][] = [];
+  /** Rows that are told under another one. */
+  private readonly _untold = new Set<number>();
+
+  /** @param register - stays as it is */
+  constructor(register: Register) {
+    this._register = register;
+    for (const list of ROW_LISTS) {
+      const first = this._rows.length;
+      for (const row of rowsOf(register, list)) this._rows.push(row);
+      this._lists.push({ ...list, first, end: this._rows.length });
+    }
+    for (const reference of REFERENCES) this._follow(reference);
+  }
+
+  /** The numbers of the rows in the places that are asked for, in the order of the document. */
+  rowsWhere(isAskedFor: (path: string) => boolean): number[] {
+    const numbers: number[] = [];
+    for (const { path, first, end } of this._lists) {
+      if (isAskedFor(path))
+        for (let number = first; number < end; number += 1) numbers.push(number);
+    }
+    return numbers;
+  }
+
+  /** The numbers of the rows of all places but some. */
+  rowsOutside(places: ReadonlySet<string>): number[] {
+    return this.rowsWhere((path) => !places.has(path));
+  }
+
+  /** The numbers of the rows in one place that are told by themselves. */
+  rowsIn(place: string): number[] {
+    return this.rowsWhere((path) => path === place).filter((row) => !this._untold.has(row));
+  }
+
+  /** The number of the row at a path; undefined where no row begins there. */
+  numberOf(path: IssuePath): number | undefined {
+    const written = JSON.stringify(path);
+    const number = this._rows.findIndex((row) => JSON.stringify(row.path) === written);
+    return number < 0 ? undefined : number;
+  }
+
+  /** A row by its number. */
+  row(number: number): Place {
+    return this._rows[number] as Place;
+  }
+
+  /** The register without some rows, and what goes along with them. */
+  without(rows: Iterable<number>): Register {
+    const isGone = this._withThoseAlong(rows);
+    let left: unknown = this._register;
+    // What lies in a row comes after it, and before it in turn: places are counted in the whole register.
+    for (const list of [...this._lists].reverse()) {
+      if (isGone.subarray(list.first, list.end).includes(1)) left = thinned(left, list, isGone);
+    }
+    return left as Register;
+  }
+
+  private _withThoseAlong(rows: Iterable<number>): Uint8Array {
+    const isGone = new Uint8Array(this._rows.length);
+    const left = [...rows];
+    for (let number = left.pop(); number !== undefined; number = left.pop()) {
+      if (isGone[number] === 1) continue;
+      isGone[number] = 1;
+      for (const along of this._along[number] ?? []) left.push(along);
+    }
+    return isGone;
+  }
+
+  private _follow({ from, by, to, isOne }: Reference): void {
+    const targets = new Map(this.rowsIn(to).map((number) => [this._said(number, "id"), number]));
+    for (const number of this.rowsIn(from)) {
+      const target = targets.get(this._said(number, by));
+      if (target === undefined) continue;
+      this._goesWith(number, target);
+      if (isOne) this._untold.add(number);
+    }
+  }
+
+  private _goesWith(number: number, target: number): void {
+    const along = this._along[target];
+    if (along) along.push(number);
+    else this._along[target] = [number];
+  }
+
+  /** What a row says in a field, or by itself. */
+  private _said(number: number, field: string | undefined): unknown {
+    const { value } = this.row(number);
+    return field === undefined ? value : (value as Readonly<Record<string, unknown>>)[field];
+  }
+}
+
+function rowsOf(register: Register, { steps, isMany }: RowList): Place[] {
+  const places = placesAt({ path: [], value: register }, steps);
+  return isMany ? places.flatMap(entriesOf) : places;
+}
+
+/** A document without the rows of a list that are gone. */
+function thinned(document: unknown, { steps, isMany, first }: NumberedList, isGone: Uint8Array) {
+  let number = first;
+  const isKept = () => isGone[number++] === 0;
+  return changedAt(document, steps, (value) => {
+    if (isMany) return (value as readonly unknown[]).filter(isKept);
+    return isKept() ? value : nothingFor(value);
+  });
+}
+
+/** What is in place of a field that is left out: a sum is 0, and all else is absent. */
+function nothingFor(field: unknown): 0 | undefined {
+  return typeof field === "number" ? 0 : undefined;
+}
