@@ -106,8 +106,8 @@ export interface ClubScorecardWords {
   readonly groupTally: (measured: string) => string;
   /** It has none. */
   readonly groupNone: string;
-  /** Terms of a passport. */
-  readonly terms: Readonly<Record<"formula" | "blank", string>>;
+  /** Before the formula of a number. */
+  readonly formula: string;
   /** Said at the end: no personal data. */
   readonly noNames: string;
 }
@@ -128,10 +128,7 @@ const vi: ClubScorecardWords = {
     "attendance-rate": "Tham gia sinh hoạt",
     "meeting-regularity": "Sinh hoạt hằng tháng",
     "club-size": "Hội viên chính thức",
-    "older-share": "Người cao tuổi",
-    "women-share": "Phụ nữ",
     "area-coverage": "Mảng hoạt động",
-    "borrower-share": "Hội viên được vay vốn",
   },
   outOf: (part, whole) => `${part}/${whole}`,
   membersSentence: "Không kể hội viên danh dự.",
@@ -178,7 +175,7 @@ const vi: ClubScorecardWords = {
   groupsHint: "Mở một nhóm để xem. Mở tiếp từng con số để biết tính từ đâu, còn thiếu gì.",
   groupTally: (measured) => `${measured} con số`,
   groupNone: "Chưa có số liệu",
-  terms: { formula: "Công thức", blank: "Chưa rõ" },
+  formula: "Công thức",
   noNames: "Phiếu này chỉ có số liệu chung, không có tên hội viên.",
 };
 
@@ -198,10 +195,7 @@ const en: ClubScorecardWords = {
     "attendance-rate": "Attendance",
     "meeting-regularity": "Monthly meetings",
     "club-size": "Official members",
-    "older-share": "Older people",
-    "women-share": "Women",
     "area-coverage": "Areas active",
-    "borrower-share": "Members who borrow",
   },
   outOf: (part, whole) => `${part}/${whole}`,
   membersSentence: "Honorary members not counted.",
@@ -249,7 +243,7 @@ const en: ClubScorecardWords = {
     "Open a group. Each number in it opens to say what it is made of, and what is missing.",
   groupTally: (measured) => (measured === "1" ? "1 number" : `${measured} numbers`),
   groupNone: "No numbers yet",
-  terms: { formula: "Formula", blank: "Not known" },
+  formula: "Formula",
   noNames: "Numbers only: no names of members.",
 };
 

@@ -8,8 +8,8 @@ export const bytesInKb = 1024;
  */
 export const budgetsKb: Readonly<Record<string, number>> = {
   "loader.js": 2,
-  // 15 is the aim; both languages are inside, and English weighs 1.1. See docs/decisions/0012.
-  "standalone/club-scorecard.js": 16,
+  // Both languages are inside, and 64 numbers with sustainability. See docs/decisions/0012 and 0033.
+  "standalone/club-scorecard.js": 18,
   "standalone/attendance-form.js": 22,
   "ishc-widgets.js": 50,
 };

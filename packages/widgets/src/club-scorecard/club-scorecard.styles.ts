@@ -155,15 +155,14 @@ export const styles = css`
   }
   .share-name {
     display: flex;
+    flex-wrap: wrap;
     align-items: baseline;
     justify-content: space-between;
     padding-bottom: calc(var(--_space) * 0.5);
     line-height: 1.35;
   }
-  .share-name b {
-    margin-inline-start: calc(var(--_space) * 1.5);
-  }
-  .shares .rate {
+  .shares .rate,
+  summary .rate {
     height: 10px;
   }
 
@@ -230,6 +229,10 @@ export const styles = css`
   }
   summary .soft {
     display: block;
+    font-weight: 400;
+  }
+  summary .rate {
+    margin-top: 4px;
   }
   summary {
     padding-top: var(--_space);
@@ -243,7 +246,15 @@ export const styles = css`
     margin-top: calc(var(--_space) * 4);
   }
 
+  @container (min-width: 18em) {
+    .figure:first-child {
+      grid-column: span 2;
+    }
+  }
   @container (min-width: 640px) {
+    .figures {
+      grid-template-columns: repeat(4, 1fr);
+    }
     .finding {
       grid-template-columns: 9.5em 1fr;
     }
@@ -260,6 +271,9 @@ export const styles = css`
     }
     .range {
       stroke: CanvasText;
+    }
+    .strip {
+      color: CanvasText;
     }
     .track {
       fill: Canvas;

@@ -32,13 +32,14 @@ function figure(view: CardView, measurement: Measurement | undefined) {
   `;
 }
 
-/** Months and areas are few: 3/3 says more than a percentage. */
+/** Members need no unit below their name. Months and areas are few: 3/3 says more than a percentage. */
 function number({ words, locale }: CardView, measurement: Measurement): string {
   const { indicator, numerator, denominator } = measurement;
-  if (indicator !== "meeting-regularity" && indicator !== "area-coverage") {
-    return formatValue(measurement, locale);
-  }
-  return words.outOf(formatCount(numerator, locale), formatCount(denominator, locale));
+  const part = formatCount(numerator, locale);
+  if (indicator === "club-size") return part;
+  return indicator === "meeting-regularity" || indicator === "area-coverage"
+    ? words.outOf(part, formatCount(denominator, locale))
+    : formatValue(measurement, locale);
 }
 
 function sentence({ card, words, locale }: CardView, measurement: Measurement): string {

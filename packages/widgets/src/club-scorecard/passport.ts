@@ -1,15 +1,14 @@
 import type { Measured } from "@ishc/core";
-import { formatCount, formatValue, fractionInWords } from "@ishc/i18n";
+import { formatValue, fractionInWords } from "@ishc/i18n";
 import { html, nothing, type TemplateResult } from "lit";
-import type { CardView } from "./card-view.ts";
+import { blankNote, type CardView } from "./card-view.ts";
 import { rateBar } from "./rate-bar.ts";
 
 /** A number with its fraction, and where it comes from for whoever asks. */
 export function passport(view: CardView, measurement: Measured): TemplateResult {
   const { card, words, locale } = view;
-  const { kind, value, blank, source } = measurement;
+  const { kind, value, source } = measurement;
   const counted = card.indicators[measurement.indicator];
-  const { terms } = words;
   return html`
     <details class="passport" part="passport">
       <summary>
@@ -20,10 +19,10 @@ export function passport(view: CardView, measurement: Measured): TemplateResult 
         </span>
       </summary>
       <dl>
-        ${term(terms.formula, `${counted.above[locale]} ÷ ${counted.below[locale]}`)}
-        ${term(terms.blank, formatCount(blank, locale))}
+        ${term(words.formula, `${counted.above[locale]} ÷ ${counted.below[locale]}`)}
         ${term(words.source, card.sources[source]?.short[locale] ?? source)}
       </dl>
+      ${blankNote(view, measurement)}
     </details>
   `;
 }

@@ -1,5 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from "lit";
 
+const EVENTS = ["beforeprint", "afterprint"];
+
 /** Opens folds while the page is printed: paper cannot be tapped. */
 export class PrintFolds implements ReactiveController {
   private readonly folds: () => Iterable<HTMLDetailsElement>;
@@ -16,22 +18,18 @@ export class PrintFolds implements ReactiveController {
 
   /** Waits for the page to be printed. */
   hostConnected(): void {
-    addEventListener("beforeprint", this.open);
-    addEventListener("afterprint", this.close);
+    for (const type of EVENTS) addEventListener(type, this);
   }
 
   /** Waits no more. */
   hostDisconnected(): void {
-    removeEventListener("beforeprint", this.open);
-    removeEventListener("afterprint", this.close);
+    for (const type of EVENTS) removeEventListener(type, this);
   }
 
-  private readonly open = () => {
-    this.opened = [...this.folds()].filter((each) => !each.open);
-    for (const each of this.opened) each.open = true;
-  };
-
-  private readonly close = () => {
-    for (const each of this.opened.splice(0)) each.open = false;
-  };
+  /** Opens what is folded, or folds again what it opened. */
+  handleEvent({ type }: Event): void {
+    const isBefore = type === EVENTS[0];
+    if (isBefore) this.opened = [...this.folds()].filter((each) => !each.open);
+    for (const each of this.opened) each.open = isBefore;
+  }
 }
