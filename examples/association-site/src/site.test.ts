@@ -1,4 +1,11 @@
-import type { AttendanceSheet, Register } from "@ishc/core";
+import {
+  type AttendanceSheet,
+  INDICATOR_GROUP_WORDS,
+  INDICATOR_GROUPS,
+  type Register,
+  type Scorecard,
+} from "@ishc/core";
+import { describeMeasurement, indicatorName } from "@ishc/i18n";
 import type { Store } from "@ishc/server";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { openData, type SiteData } from "./open-data.ts";
@@ -90,6 +97,37 @@ describe("the front page", () => {
 
   test("shows everything when nothing was typed", async () => {
     expect(await textOf("/?q=+")).toContain("36 câu lạc bộ");
+  });
+});
+
+describe("the page of a club, without script", () => {
+  const [begin, end] = ["<ishc-club-scorecard", "</ishc-club-scorecard>"];
+  const inWords = async (id: string) => {
+    const page = await textOf(`/clubs/${id}`);
+    return page.slice(page.indexOf(begin), page.indexOf(end));
+  };
+
+  test("says every number by group, and every indicator once", async () => {
+    const words = await inWords("clb-02");
+    const headings = [...words.matchAll(/<h3>([^<]*)<\/h3>/g)].map(([, name]) => name);
+    expect(headings).toEqual([
+      ...INDICATOR_GROUPS.map((group) => INDICATOR_GROUP_WORDS[group].vi),
+      "Mức bền vững",
+    ]);
+    const { measurements } = (await (await ask("/api/clubs/clb-02/scorecard")).json()) as Scorecard;
+    const measured = measurements.filter(({ status }) => status === "measured");
+    expect(measured.length).toBeGreaterThan(40);
+    expect(words.match(/<li>/g)).toHaveLength(measured.length);
+    for (const each of measured) expect(words).toContain(describeMeasurement(each, "vi"));
+    for (const { indicator, status } of measurements) {
+      if (status !== "measured") expect(words).toContain(indicatorName(indicator, "vi"));
+    }
+  });
+
+  test("says how lasting it is, and that this is no official ranking", async () => {
+    expect(await inWords("clb-02")).toMatch(
+      /Mức bền vững trong năm 2024: .*không phải xếp hạng chính thức\. \S.*\.<\/p>/,
+    );
   });
 });
 

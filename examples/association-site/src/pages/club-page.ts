@@ -1,10 +1,11 @@
 import type { Scorecard } from "@ishc/core";
-import { describeMeasurement } from "@ishc/i18n";
 import { html } from "hono/html";
+import { clubInWords } from "./club-in-words.ts";
 import type { Html } from "./layout.ts";
 
 /** A club: the scorecard, and the way to take attendance. */
-export function clubPage({ club, period, measurements }: Scorecard): Html {
+export function clubPage(card: Scorecard): Html {
+  const { club, period } = card;
   const api = `/api/clubs/${club.id}/scorecard?period=${period.id}`;
   return html`
     <div class="back">
@@ -15,9 +16,7 @@ export function clubPage({ club, period, measurements }: Scorecard): Html {
     <ishc-club-scorecard src="${api}">
       <div class="plain">
         <h2>${club.name}</h2>
-        <ul>
-          ${measurements.map((each) => html`<li>${describeMeasurement(each, "vi")}</li>`)}
-        </ul>
+        ${clubInWords(card)}
         <p><a href="${api}">Toàn bộ số liệu (JSON)</a></p>
       </div>
     </ishc-club-scorecard>
