@@ -9,12 +9,12 @@ export interface CostLine {
   readonly milliseconds: (cost: Cost) => number;
 }
 
-/** Lines as a table for a terminal; times beside the first one, run by run. */
+/** Lines as a table for a terminal; times beside the first one, run by run. All are medians but the best. */
 export function costTable(lines: readonly CostLine[]): string {
   const [first] = lines;
   const base = first?.costs.map(first.milliseconds) ?? [];
   return [
-    row(["", "wall", "beside", "between", "CPU", "peak"]),
+    row(["", "wall", "best", "beside", "between", "CPU", "peak"]),
     ...lines.map((line) => costRow(line, base)),
   ].join("\n");
 }
@@ -25,6 +25,7 @@ function costRow({ name, costs, milliseconds }: CostLine, base: readonly number[
   return row([
     name,
     `${spreadOf(times).median.toFixed(0)} ms`,
+    `${spreadOf(times).min.toFixed(0)} ms`,
     ratios.median.toFixed(2),
     `${ratios.min.toFixed(2)}–${ratios.max.toFixed(2)}`,
     `${spreadOf(costs.map(({ cpuMs }) => cpuMs)).median.toFixed(0)} ms`,
