@@ -4,7 +4,8 @@ import { covers } from "../calendar/day-span.ts";
 import { type Member, membershipOn } from "../club/member.ts";
 import { ClubBooks } from "../fund/club-books.ts";
 import type { FundBook } from "../fund/fund-book.ts";
-import { INCOME_STREAMS, type IncomeStream } from "../fund/income-by-stream.ts";
+import { INCOME_STREAMS } from "../fund/income-by-stream.ts";
+import { LEDGER_KINDS } from "../fund/ledger.ts";
 import { type CurrentLoan, currentLoans } from "./current-loans.ts";
 import type { Counting, FactPart } from "./fact-part.ts";
 import { pastYear, yearlyState } from "./past-year.ts";
@@ -92,21 +93,19 @@ function isSameMonth(a: number, b: number): boolean {
   return Math.floor(a / 100) === Math.floor(b / 100);
 }
 
+const STREAM_PLACES = INCOME_STREAMS.map((stream) => LEDGER_KINDS.indexOf(stream));
+
 /** The streams of income, of which sources name four, that brought something in on these days. */
 function streamsIn(books: ClubBooks, { from, to }: Span): number {
   const [first, last] = [dayNumber(from), dayNumber(to)];
-  const sums = { interest: 0, fee: 0, gift: 0, "joint-work": 0 } satisfies Record<
-    IncomeStream,
-    number
-  >;
+  const sums = LEDGER_KINDS.map(() => 0);
   for (const { fund, lines } of books.all) {
     if (fund.openedOn > to) continue;
-    for (const { kind, day, amountVnd } of lines) {
-      if (day < first || day > last) continue;
-      if (kind in sums) sums[kind as IncomeStream] += amountVnd;
+    for (const { place, day, amountVnd } of lines) {
+      if (first <= day && day <= last) sums[place] = (sums[place] as number) + amountVnd;
     }
   }
-  return INCOME_STREAMS.filter((stream) => sums[stream] > 0).length;
+  return STREAM_PLACES.filter((place) => (sums[place] as number) > 0).length;
 }
 
 /**

@@ -11,6 +11,8 @@ export class ClubBooks {
   readonly incomeGeneration: FundBook | undefined;
   /** The book of the operating fund; undefined where the club has none. */
   readonly operating: FundBook | undefined;
+  /** Both books, as far as the club has them. */
+  readonly all: readonly FundBook[];
   private _asked: Asked | undefined;
 
   /** @param funds - the section of the register */
@@ -18,11 +20,7 @@ export class ClubBooks {
     this.funds = funds;
     this.incomeGeneration = funds.incomeGeneration && bookOf(funds.incomeGeneration);
     this.operating = funds.operating && bookOf(funds.operating);
-  }
-
-  /** Both books, as far as the club has them. */
-  get all(): readonly FundBook[] {
-    return [this.incomeGeneration, this.operating].filter((book) => book !== undefined);
+    this.all = [this.incomeGeneration, this.operating].filter((book) => book !== undefined);
   }
 
   /**

@@ -10,12 +10,17 @@ const DECIMAL = /^(\d+)(?:\.(\d+))?(?:e([+-]\d+))?$/;
 
 /** A number as it was written: 0.008 is 8/1000, though no double is. The shortest decimal that reads back as the number. */
 export function decimalFraction(number: number): Fraction {
-  if (number !== asked.number) asked = { number, fraction: fractionOf(number) };
-  return asked.fraction;
+  const known = FRACTIONS.get(number);
+  if (known) return known;
+  if (FRACTIONS.size === MOST_KNOWN) FRACTIONS.clear();
+  const fraction = fractionOf(number);
+  FRACTIONS.set(number, fraction);
+  return fraction;
 }
 
-/** What was asked last: most loans of a club have one rate. */
-let asked = { number: 0, fraction: { numerator: 0n, denominator: 1n } as Fraction };
+/** What was asked: the loans of a whole country have a handful of rates. */
+const FRACTIONS = new Map<number, Fraction>();
+const MOST_KNOWN = 100;
 
 function fractionOf(number: number): Fraction {
   const [, whole = "0", after = "", exponent = "0"] = DECIMAL.exec(String(number)) ?? [];

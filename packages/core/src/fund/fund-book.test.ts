@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { bookOf, NEVER } from "./fund-book.ts";
+import { LEDGER_KINDS } from "./ledger.ts";
 import { fundWith, type Line, LOAN, PAID_OUT } from "./loan-book.fixture.ts";
 
 const book = (...lines: Line[]) => bookOf(fundWith(lines));
@@ -12,6 +13,7 @@ test("a line for every entry, its day as a number", () => {
       date: "2024-01-15",
       day: 20240115,
       kind: "loan",
+      place: LEDGER_KINDS.indexOf("loan"),
       amountVnd: 6_000_000,
       loanId: LOAN.id,
       standsUntil: NEVER,
@@ -20,6 +22,7 @@ test("a line for every entry, its day as a number", () => {
       date: "2024-02-15",
       day: 20240215,
       kind: "gift",
+      place: LEDGER_KINDS.indexOf("gift"),
       amountVnd: 50_000,
       loanId: undefined,
       standsUntil: NEVER,

@@ -1,6 +1,12 @@
 import type { CivilDate } from "../calendar/civil-date.ts";
 import { dayNumber } from "../calendar/day-number.ts";
-import type { Fund, LedgerEntry, LedgerKind } from "./ledger.ts";
+import {
+  DIRECTIONS,
+  type Fund,
+  LEDGER_KINDS,
+  type LedgerEntry,
+  type LedgerKind,
+} from "./ledger.ts";
 
 /** A line of a ledger, made ready for counting. */
 export interface BookLine {
@@ -10,6 +16,8 @@ export interface BookLine {
   readonly day: number;
   /** What it was. */
   readonly kind: LedgerKind;
+  /** The place of its kind in {@link LEDGER_KINDS}, where sums by kind are kept. */
+  readonly place: number;
   /** How much, in đồng; below 0 where it takes another line back. */
   readonly amountVnd: number;
   /** Id of its loan, if it has one. */
@@ -43,18 +51,26 @@ export function bookOf(fund: Fund): FundBook {
   const { entries } = fund;
   const lines: Line[] = [];
   let isAmended = false;
-  for (const { date, kind, amountVnd, loanId, reverses } of entries) {
-    const day = dayNumber(date);
-    if (reverses === undefined) {
-      lines.push({ date, day, kind, amountVnd, loanId, standsUntil: NEVER });
-    } else {
-      lines.push({ date, day, kind, amountVnd: -amountVnd, loanId, standsUntil: 0 });
-      isAmended = true;
-    }
+  let [last, day] = ["", 0]; // Most lines are of the day of the one before.
+  for (const { date, kind, amountVnd: vnd, loanId, reverses } of entries) {
+    const takesBack = reverses !== undefined;
+    if (takesBack) isAmended = true;
+    const amountVnd = takesBack ? -vnd : vnd;
+    const standsUntil = takesBack ? 0 : NEVER;
+    if (date !== last) [last, day] = [date, dayNumber(date)];
+    lines.push({ date, day, kind, place: PLACES[kind], amountVnd, loanId, standsUntil });
   }
   if (isAmended) takeBack(lines, entries);
   return { fund, lines, isAmended };
 }
+
+/** Which way money goes: {@link DIRECTIONS}, by the place of the kind. */
+export const WAYS: readonly number[] = LEDGER_KINDS.map((kind) => DIRECTIONS[kind]);
+
+const PLACES = Object.fromEntries(LEDGER_KINDS.map((kind, place) => [kind, place])) as Record<
+  LedgerKind,
+  number
+>;
 
 type Line = { -readonly [Field in keyof BookLine]: BookLine[Field] };
 

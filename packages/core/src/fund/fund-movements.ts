@@ -1,7 +1,7 @@
 import type { CivilDate } from "../calendar/civil-date.ts";
 import { dayNumber } from "../calendar/day-number.ts";
-import { bookOf, type FundBook } from "./fund-book.ts";
-import { DIRECTIONS, type Fund, LEDGER_KINDS, type LedgerKind, signedVnd } from "./ledger.ts";
+import { bookOf, type FundBook, WAYS } from "./fund-book.ts";
+import { type Fund, LEDGER_KINDS, type LedgerKind, signedVnd } from "./ledger.ts";
 
 /** From which day a book is looked at. */
 export interface BookView {
@@ -87,25 +87,46 @@ export function movementsIn(
 ): FundMovements {
   const [from, to] = [dayNumber(span.from), dayNumber(span.to)];
   const known = knownOn === undefined ? NO_DAY : dayNumber(knownOn);
-  const earlierVnd: Record<LedgerKind, number> = { ...NOTHING };
-  const movedVnd: Record<LedgerKind, number> = { ...NOTHING };
-  for (const { day, kind, amountVnd, standsUntil } of lines) {
+  const earlier = [...NOTHING];
+  const moved = [...NOTHING];
+  for (const { day, place, amountVnd, standsUntil } of lines) {
     if (day > to || standsUntil <= known) continue;
-    const sums = day < from ? earlierVnd : movedVnd;
-    sums[kind] += amountVnd;
+    const sums = day < from ? earlier : moved;
+    sums[place] = (sums[place] as number) + amountVnd;
   }
-  const before = openingVnd + netOf(earlierVnd);
-  return { openingVnd: before, closingVnd: before + netOf(movedVnd), movedVnd, earlierVnd };
+  const before = openingVnd + netOf(earlier);
+  return {
+    openingVnd: before,
+    closingVnd: before + netOf(moved),
+    movedVnd: kindSums(moved),
+    earlierVnd: kindSums(earlier),
+  };
 }
 
 /** Earlier than any line ceases to stand. */
 const NO_DAY = -1;
 
-function netOf(sums: KindSums): number {
-  return LEDGER_KINDS.reduce((net, kind) => net + DIRECTIONS[kind] * sums[kind], 0);
+/** A sum for each kind, at its place: adding to a field by its name would cost more than all the rest. */
+const NOTHING: readonly number[] = LEDGER_KINDS.map(() => 0);
+
+/** What sums by kind do to a balance. */
+function netOf(sums: readonly number[]): number {
+  let net = 0;
+  for (let place = 0; place < sums.length; place += 1) {
+    net += (WAYS[place] as number) * (sums[place] as number);
+  }
+  return net;
 }
 
-const NOTHING: KindSums = {
+function kindSums(sums: readonly number[]): KindSums {
+  const byKind = { ...NONE };
+  for (let place = 0; place < sums.length; place += 1) {
+    byKind[LEDGER_KINDS[place] as LedgerKind] = sums[place] as number;
+  }
+  return byKind;
+}
+
+const NONE: Record<LedgerKind, number> = {
   capital: 0,
   principal: 0,
   interest: 0,

@@ -3,8 +3,8 @@ import { decimalFraction, type Fraction, reduced } from "./exact.ts";
 
 /** The rate of each period, exactly as agreed: all with the same denominator, equal ones the same object. */
 export function ratesOf({ rate, per = 1, periods, lengths }: AmortisationTerms): Fraction[] {
-  const { numerator, denominator } = decimalFraction(rate);
-  const unit = reduced({ numerator, denominator: denominator * BigInt(per) });
+  const whole = decimalFraction(rate);
+  const unit = per === 1 ? whole : partOf(whole, per);
   if (!lengths) return new Array<Fraction>(periods).fill(unit);
   const byLength = new Map<number, Fraction>();
   return lengths.map((length) => {
@@ -14,4 +14,8 @@ export function ratesOf({ rate, per = 1, periods, lengths }: AmortisationTerms):
     byLength.set(length, made);
     return made;
   });
+}
+
+function partOf({ numerator, denominator }: Fraction, per: number): Fraction {
+  return reduced({ numerator, denominator: denominator * BigInt(per) });
 }

@@ -1,8 +1,8 @@
 import type { CivilDate } from "../calendar/civil-date.ts";
 import { dayNumber } from "../calendar/day-number.ts";
 import { ClubBooks } from "../fund/club-books.ts";
-import type { FundBook } from "../fund/fund-book.ts";
-import { DIRECTIONS, type Fund, signedVnd } from "../fund/ledger.ts";
+import { type FundBook, WAYS } from "../fund/fund-book.ts";
+import { type Fund, signedVnd } from "../fund/ledger.ts";
 import type { IssuePath } from "../issue.ts";
 import type { Register } from "./register.ts";
 
@@ -80,11 +80,11 @@ function stretchesBelowZero(fund: Fund, asOf: CivilDate, path: IssuePath): Negat
 function isNeverBelowZero({ fund, lines }: FundBook, asOf: number): boolean {
   let balance = fund.openingVnd;
   let last = 0;
-  for (const { day, kind, amountVnd } of lines) {
+  for (const { day, place, amountVnd } of lines) {
     if (day > asOf) continue;
     if (day < last) return false;
     last = day;
-    balance += DIRECTIONS[kind] * amountVnd;
+    balance += (WAYS[place] as number) * amountVnd;
     if (balance < 0) return false;
   }
   return true;
