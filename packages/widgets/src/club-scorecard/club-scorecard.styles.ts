@@ -136,11 +136,6 @@ export const styles = css`
   .fill {
     fill: var(--_present);
   }
-  .range {
-    stroke: var(--_present);
-    stroke-width: 10;
-    stroke-dasharray: 0.8;
-  }
   .rated b,
   .rated .soft {
     min-width: 3.4em;
@@ -268,9 +263,6 @@ export const styles = css`
   @media (forced-colors: active) {
     .fill {
       fill: CanvasText;
-    }
-    .range {
-      stroke: CanvasText;
     }
     .strip {
       color: CanvasText;

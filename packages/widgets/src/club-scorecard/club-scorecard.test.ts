@@ -273,9 +273,19 @@ test("six conditions are told in words; what is not certain is striped beside wh
     "Hỗ trợ, liên kết",
   ]);
   expect(rows[3]).toBe("Quỹ từ 0 đến 100 trên 100 điểm");
-  const fund = all(card, "[part='dimension']")[3];
-  expect(fund?.querySelector(".fill")?.getAttribute("width")).toBe("0");
-  expect(fund?.querySelector(".range")?.getAttribute("d")).toBe("M0 5H100");
+  const [fund] = all(card, "[part='dimension']").slice(3);
+  expect(fund?.querySelector("rect.fill")?.getAttribute("width")).toBe("0");
+  const striped = fund?.querySelector<SVGPathElement>("path.fill")?.getBBox();
+  expect(striped).toMatchObject({ x: 0, y: 0, height: 10 });
+  expect(striped?.width).toBeGreaterThan(98);
+  expect(striped?.width).toBeLessThanOrEqual(100);
+});
+
+test("what is certain has no stripes", async () => {
+  const card = await show();
+  const drawn = all(card, ".passport path.fill").map((each) => each.getAttribute("d"));
+  expect(drawn.length).toBeGreaterThan(10);
+  expect(new Set(drawn)).toEqual(new Set([""]));
 });
 
 test.each<[string, Partial<ScorecardSustainability>, string, string]>([
