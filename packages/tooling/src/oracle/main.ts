@@ -6,8 +6,8 @@ import { type Contender, type Cost, measureOnce } from "./measure-once.ts";
 
 const USAGE = `node packages/tooling/src/oracle/main.ts FILE [--repeats N] [--threads N]
 
-Rolls up FILE with DuckDB, and reads it with JSON.parse beside that, in turns: a file of the invented
-country, as the generator writes it. Each run is a process of its own, so that its memory can be told.`;
+Rolls up FILE with the kit and with DuckDB, and reads it with JSON.parse beside that, in turns: a file of the
+invented country, as the generator writes it. Each run is a process of its own, so that its memory can be told.`;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -27,15 +27,16 @@ if (file === undefined) {
 } else compare(file);
 
 function compare(path: string): void {
-  const costs: Record<Contender, Cost[]> = { parse: [], duckdb: [] };
+  const costs: Record<Contender, Cost[]> = { parse: [], kit: [], duckdb: [] };
   for (let i = 0; i < Number(values.repeats); i += 1) {
-    for (const what of ["parse", "duckdb"] as const) costs[what].push(measured(what, path));
+    for (const what of ["parse", "kit", "duckdb"] as const) costs[what].push(measured(what, path));
   }
   const parseMs = ({ parseMs: alone = Number.NaN }: Cost) => alone;
   const wallMs = (cost: Cost) => cost.wallMs;
   const table = costTable([
     { name: "JSON.parse alone", costs: costs.parse, milliseconds: parseMs },
     { name: "JSON.parse with reading", costs: costs.parse, milliseconds: wallMs },
+    { name: `the kit, ${values.threads} threads`, costs: costs.kit, milliseconds: wallMs },
     { name: `DuckDB, ${values.threads} threads`, costs: costs.duckdb, milliseconds: wallMs },
   ]);
   console.log(table);

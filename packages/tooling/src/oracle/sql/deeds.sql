@@ -73,7 +73,7 @@ SELECT
   CASE WHEN on_counting THEN "entitlementCases" END AS "entitlementCases",
   CASE WHEN on_counting THEN "entitlementsSettled" END AS "entitlementsSettled",
   CASE WHEN on_counting THEN "rightsOfNoKind" END AS "rightsOfNoKind",
-  CASE WHEN on_last_day AND is_active THEN exchanges END AS "exchangesInYear",
+  CASE WHEN on_last_day AND is_active AND is_yearly_due THEN exchanges END AS "exchangesInYear",
   CASE WHEN due.months = 0 THEN 'NotDue' WHEN on_counting THEN 'Counted' ELSE 'NotReported' END
     AS "topic:deeds",
   CASE WHEN on_counting THEN 'Counted' ELSE 'NotReported' END AS "topic:entitlements",
