@@ -49,8 +49,10 @@ function sections(): string[][] {
 function placeIn(section: Dependence, path: string, whole: Whole): RelevantPlace[] {
   const place = dependenceOn([path], whole);
   if (!place) return [];
+  const { among } = place;
   const lost = place.lost.map((by, i) => (section.lost[i] === 0 ? 0 : by));
-  return [{ path, ...place, lost }];
+  const brought = place.brought.map((by, i) => (among[i] ? by : Number(lost[i])));
+  return [{ path, among, lost, brought }];
 }
 
 /**

@@ -21,6 +21,7 @@ export class RowBook {
   private readonly _lists: NumberedList[] = [];
   /** By the number of a row, those that go along with it. */
   private readonly _along: number[][] = [];
+  private _byPath: Map<string, number> | undefined;
   /** Rows that are told under another one. */
   private readonly _untold = new Set<number>();
 
@@ -57,9 +58,15 @@ export class RowBook {
 
   /** The number of the row at a path; undefined where no row begins there. */
   numberOf(path: IssuePath): number | undefined {
-    const written = JSON.stringify(path);
-    const number = this._rows.findIndex((row) => JSON.stringify(row.path) === written);
-    return number < 0 ? undefined : number;
+    this._byPath ??= new Map(this._rows.map((row, number) => [JSON.stringify(row.path), number]));
+    return this._byPath.get(JSON.stringify(path));
+  }
+
+  /** The number of the row that another one lies in; undefined where it lies in none. */
+  outerOf(row: number): number | undefined {
+    const { path } = this.row(row);
+    // A row in a list of a row: what stands before its own two steps leads to that one.
+    return this.numberOf(path.slice(0, -2));
   }
 
   /** A row by its number. */

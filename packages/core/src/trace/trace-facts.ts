@@ -1,11 +1,12 @@
 import type { FactId } from "../facts/fact-catalogue.ts";
 import type { Register } from "../register/register.ts";
-import { type Counts, countOf, difference, isSomething, type TraceOptions } from "./counting.ts";
+import { countOf, difference, type TraceOptions } from "./counting.ts";
 import type { FactTrace, TracedList } from "./fact-trace.ts";
 import { isOfClub } from "./needed-by.ts";
 import { isPointedAt } from "./references.ts";
-import { type RelevantPart, type RelevantPlace, relevantPart } from "./relevant-part.ts";
+import { relevantPart } from "./relevant-part.ts";
 import { RowBook } from "./row-book.ts";
+import { RowEffects } from "./row-effects.ts";
 import { sharingRows } from "./sharing-rows.ts";
 import { type CountedRow, tracedList } from "./traced-list.ts";
 
@@ -16,37 +17,28 @@ export function traceFacts(
   options: TraceOptions,
 ): FactTrace[] {
   const relevant = relevantPart(register, countOf(facts, options));
-  const places = relevant.places.map((place) => {
-    // What is said of the club bears on all there is; there is little of it.
-    const book = isOfClub(place.path) ? relevant.book : relevant.part;
-    return { place, book, effects: effectsOf(place, book, relevant) };
-  });
+  const { full, count } = relevant;
+  const effectsIn = (book: RowBook) =>
+    new RowEffects(book, (rows) => difference(full, count(book.without(rows))));
+  const [inWhole, inPart] = [effectsIn(relevant.book), effectsIn(relevant.part)];
+  // What is said of the club bears on all there is; there is little of it.
+  const places = relevant.places.map((place) =>
+    isOfClub(place.path)
+      ? { place, book: relevant.book, effects: inWhole.of(place.path, place.lost) }
+      : { place, book: relevant.part, effects: inPart.of(place.path, place.lost) },
+  );
   return facts.map((fact, i) => ({
     fact,
-    value: Number(relevant.full[i]),
+    value: Number(full[i]),
     lists: places.flatMap(({ place, book, effects }) =>
       listOf(place.path, book, {
         effects: effects.map((each) => Number(each[i])),
         brought: Number(place.brought[i]),
         among: place.among[i],
-        count: (left) => Number(relevant.count(left)[i]),
+        count: (left) => Number(count(left)[i]),
       }),
     ),
   }));
-}
-
-/** What leaving out each row of a place takes away, of every fact. */
-function effectsOf(
-  { path, lost }: RelevantPlace,
-  book: RowBook,
-  { full, count }: RelevantPart,
-): Counts[] {
-  const nothing = full.map(() => 0);
-  const without = (row: number) => difference(full, count(book.without([row])));
-  return book.rowsIn(path).map((row) => {
-    // Of what is not lost without all of the rows, nothing is lost without one.
-    return isSomething(lost) ? without(row).map((by, i) => (lost[i] === 0 ? 0 : by)) : nothing;
-  });
 }
 
 /** How one fact depends on the rows of a place. */

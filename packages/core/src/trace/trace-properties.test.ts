@@ -35,7 +35,7 @@ function effectsIn({ lists }: FactTrace): Record<string, number> {
 
 /**
  * The plain way: every row of the whole register, but for what a trace does not
- * tell: rows of a section or place without which, all together, nothing changes.
+ * tell: where nothing changes without the whole section, place or row it lies in.
  */
 function leftOutOneByOne(
   facts: readonly FactId[],
@@ -44,25 +44,25 @@ function leftOutOneByOne(
 ): Record<string, number>[] {
   const book = new RowBook(register);
   const found: Record<string, number>[] = facts.map(() => ({}));
+  const byRow = new Map<string, number[]>();
   const lostWithout = (rows: readonly number[]) => {
     const [before, after] = [register, book.without(rows)].map((each) =>
       clubFacts(each, period, asOf),
     );
     return facts.map((fact) => Number(before?.values[fact]) - Number(after?.values[fact]));
   };
-  for (const {
-    path: place,
-    steps: [section = ""],
-  } of ROW_LISTS) {
-    const rows = book.rowsIn(place);
-    const bySection = lostWithout(
-      book.rowsWhere((path) => path.split(".")[0] === section || path.startsWith(`${section}[`)),
-    );
-    const byPlace = lostWithout(rows);
-    for (const row of rows) {
-      lostWithout([row]).forEach((effect, i) => {
-        if (effect === 0 || bySection[i] === 0 || byPlace[i] === 0) return;
-        (found[i] as Record<string, number>)[book.row(row).path.join(".")] = effect;
+  for (const { path: place, steps } of ROW_LISTS) {
+    const isOfSection = (path: string) => path.split(/[.[]/)[0] === steps[0];
+    const around = [lostWithout(book.rowsWhere(isOfSection)), lostWithout(book.rowsIn(place))];
+    for (const row of book.rowsIn(place)) {
+      const { path } = book.row(row);
+      const outer = [...around, byRow.get(path.slice(0, -2).join(".")) ?? []];
+      const effects = lostWithout([row]).map((by, i) =>
+        outer.some((lost) => lost[i] === 0) ? 0 : by,
+      );
+      byRow.set(path.join("."), effects);
+      effects.forEach((effect, i) => {
+        if (effect !== 0) (found[i] as Record<string, number>)[path.join(".")] = effect;
       });
     }
   }

@@ -6,6 +6,7 @@ import { countOf, type TraceOptions } from "./counting.ts";
 import type { FactTrace, TracedList } from "./fact-trace.ts";
 import { relevantPart } from "./relevant-part.ts";
 import { RowBook } from "./row-book.ts";
+import { RowEffects } from "./row-effects.ts";
 import { type CountedRow, tracedList } from "./traced-list.ts";
 
 /** When a trace counts, and around which row. */
@@ -50,12 +51,16 @@ export function traceTogether(
   if (one === undefined) return { fact, value: 0, lists: nothingAt(row, register) };
   const countWithout = (rows: readonly number[]) => Number(count(part.without(rows))[0]);
   const value = countWithout([]) - countWithout([one]);
-  const effectOf = (other: number) => value - (countWithout([other]) - countWithout([other, one]));
-  const counted = (path: string) =>
-    part.rowsIn(path).flatMap((other): CountedRow[] => {
-      const effect = other === one ? 0 : effectOf(other);
-      return effect === 0 ? [] : [[other, effect]];
+  const effects = new RowEffects(part, (rows) => [
+    value - (countWithout(rows) - countWithout([...rows, one])),
+  ]);
+  const counted = (path: string) => {
+    const others = part.rowsIn(path);
+    return effects.of(path).flatMap(([effect = 0], i): CountedRow[] => {
+      const other = Number(others[i]);
+      return effect === 0 || other === one ? [] : [[other, effect]];
     });
+  };
   return {
     fact,
     value,
