@@ -90,7 +90,7 @@ export function unitPaths(units: UnitIndex, on: CivilDate): (code: string) => re
 }
 
 /** The sum of a unit, begun where there is none yet. */
-export function sumOf<Key>(sums: Map<Key, FactSum>, key: Key): FactSum {
+function sumOf<Key>(sums: Map<Key, FactSum>, key: Key): FactSum {
   const known = sums.get(key);
   if (known) return known;
   const begun = new FactSum();
