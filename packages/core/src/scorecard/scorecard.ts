@@ -14,26 +14,20 @@ import { findingsOf } from "../rules/check-club.ts";
 import type { Finding } from "../rules/finding.ts";
 import { type RulePack, sourceCited } from "../rules/rule-pack.ts";
 import { rulePackOn } from "../rules/rule-packs.ts";
-import type { CitedSource } from "../sources.ts";
 import type { SustainabilityMethod } from "../sustainability/method.ts";
 import { SUSTAINABILITY_METHOD } from "../sustainability/sustainability-method.ts";
 import type { Units } from "../unit/unit-index.ts";
-import type {
-  IndicatorNames,
-  Scorecard,
-  ScorecardGroup,
-  TrendPoint,
-} from "./scorecard-document.ts";
+import type { IndicatorNames, Scorecard, TrendPoint } from "./scorecard-document.ts";
 import { edgesTold, scorecardSustainability } from "./scorecard-sustainability.ts";
 
-const INDICATOR_NAMES = Object.fromEntries(
-  INDICATORS.map(({ id, name, above, below, group }) => [id, { name, above, below, group }]),
-) as unknown as IndicatorNames;
-
-const GROUPS: readonly ScorecardGroup[] = INDICATOR_GROUPS.map((key) => ({
-  key,
-  name: INDICATOR_GROUP_WORDS[key],
-}));
+/** How indicators are spoken of: the same in every scorecard. */
+const SPOKEN: Pick<Scorecard, "indicators" | "groups" | "headline"> = {
+  indicators: Object.fromEntries(
+    INDICATORS.map(({ id, name, above, below, group }) => [id, { name, above, below, group }]),
+  ) as unknown as IndicatorNames,
+  groups: INDICATOR_GROUPS.map((key) => ({ key, name: INDICATOR_GROUP_WORDS[key] })),
+  headline: HEADLINE_INDICATORS,
+};
 
 /** What a scorecard is made for. */
 export interface ScorecardOptions {
@@ -43,7 +37,10 @@ export interface ScorecardOptions {
   readonly asOf?: CivilDate;
   /** The rules; those in force on the last day of the period, or on the as-of date if earlier, unless given. */
   readonly rulePack?: RulePack;
-  /** How lasting clubs are scored; {@link SUSTAINABILITY_METHOD} unless given. */
+  /**
+   * How lasting clubs are scored; {@link SUSTAINABILITY_METHOD} unless given. Where its
+   * sources have a key of the rule pack's, the method's stand in the document.
+   */
   readonly method?: SustainabilityMethod;
   /** The administrative units; without them nothing is said about the club's own. */
   readonly units?: Units;
@@ -68,33 +65,29 @@ export function scorecard(register: Register, options: ScorecardOptions): Scorec
   const { rulePack = rulePackOn(to), method = SUSTAINABILITY_METHOD } = options;
   const { facts: own, evidence } = clubFactsWithEvidence(register, period, asOf);
   const facts = withUnitFacts(own, register.club, options.units);
-  const communeCode = communeOf(register.club, to);
-  const { id, name, village } = register.club;
   const measurements = measureAll(facts, { rulePack: rulePack?.id });
   const findings = findingsOf(facts, rulePack, register).map(withoutRows);
   const sustainability = scorecardSustainability(measurements, method);
-  const citing = [
-    ...measurements,
-    ...findings.map((finding) => finding.rule),
-    ...edgesTold(sustainability),
-  ];
+  const told = { measurements, findings, sustainability };
   return {
     kind: "ishc-scorecard",
     version: 1,
-    club: { id, name, village, ...(communeCode !== undefined && { communeCode }) },
+    club: clubOn(register.club, to),
     period,
     asOf,
     ...(rulePack && { rulePack: { id: rulePack.id, name: rulePack.name } }),
-    measurements,
-    indicators: INDICATOR_NAMES,
-    groups: GROUPS,
-    headline: HEADLINE_INDICATORS,
+    ...SPOKEN,
     areas: evidence,
-    findings,
-    sustainability,
-    sources: cited(citing, { ...rulePack?.sources, ...method.sources }),
+    ...told,
+    sources: cited(told, { ...rulePack?.sources, ...method.sources }),
     trend: trendOf(register, { from: period.from, to, asOf }, rulePack),
   };
+}
+
+function clubOn(club: Register["club"], day: CivilDate): Scorecard["club"] {
+  const { id, name, village } = club;
+  const communeCode = communeOf(club, day);
+  return { id, name, village, ...(communeCode !== undefined && { communeCode }) };
 }
 
 /** Which rows a finding is about is for the club and its officers; a scorecard may be public. */
@@ -102,12 +95,19 @@ function withoutRows({ rows: _, ...finding }: Finding): Finding {
   return finding;
 }
 
+type Told = Pick<Scorecard, "measurements" | "findings" | "sustainability">;
+
 function cited(
-  all: readonly { readonly source: CitedSource }[],
+  { measurements, findings, sustainability }: Told,
   own: NonNullable<RulePack["sources"]>,
 ): Scorecard["sources"] {
+  const citing = [
+    ...measurements,
+    ...findings.map(({ rule }) => rule),
+    ...edgesTold(sustainability),
+  ];
   return Object.fromEntries(
-    all.map(({ source }) => [source, sourceCited(source, { sources: own })]),
+    citing.map(({ source }) => [source, sourceCited(source, { sources: own })]),
   );
 }
 
