@@ -1,12 +1,12 @@
 import type { CivilDate } from "../calendar/civil-date.ts";
 import { dayNumber } from "../calendar/day-number.ts";
 import { covers } from "../calendar/day-span.ts";
-import { type Member, membershipOn } from "../club/member.ts";
 import { ClubBooks } from "../fund/club-books.ts";
 import type { FundBook } from "../fund/fund-book.ts";
 import { INCOME_STREAMS } from "../fund/income-by-stream.ts";
 import { LEDGER_KINDS } from "../fund/ledger.ts";
-import { type CurrentLoan, currentLoans } from "./current-loans.ts";
+import type { LoanHistory } from "../fund/loan-history.ts";
+import { borrowersOf, currentLoans } from "./current-loans.ts";
 import type { Counting, FactPart } from "./fact-part.ts";
 import { pastYear, yearlyState } from "./past-year.ts";
 import { RollIndex } from "./roll-index.ts";
@@ -40,7 +40,7 @@ export function fundFacts(counting: Counting): FactPart {
       operatingFunds: opened(books.operating, on) ? 1 : 0,
       loanTermsSet: funds.loanTerms?.some((terms) => covers(terms, on)) ? 1 : 0,
       memberFeeVnd: funds.fees?.find((each) => covers(each, on))?.monthlyVnd ?? 0,
-      ...(lending && members && roll && borrowerFacts(lending, { members, roll, on })),
+      ...(lending && roll && borrowerFacts(lending, roll, on)),
     },
   };
 }
@@ -108,25 +108,8 @@ function streamsIn(books: ClubBooks, { from, to }: Span): number {
   return STREAM_PLACES.filter((place) => (sums[place] as number) > 0).length;
 }
 
-/**
- * Who borrows on a day: who still owes, or had a loan paid out in the year to
- * it (our choice; sources count “members with loans”). Somebody with two loans
- * is one borrower, and a loan that was agreed and never paid out makes none.
- */
-function borrowerFacts(lending: readonly CurrentLoan[], { members, roll, on }: RollOnDay) {
-  const ids = new Set<string>();
-  for (const { loan, isOwed, isRecent } of lending) {
-    if (isOwed || isRecent) ids.add(loan.memberId);
-  }
+function borrowerFacts(loans: readonly LoanHistory[], roll: RollIndex, on: CivilDate) {
   let borrowers = 0;
-  for (const member of members) {
-    if (ids.has(member.id) && membershipOn(member, on) === "official") borrowers += 1;
-  }
+  for (const id of borrowersOf(loans, on)) if (roll.kindOn(id, on) === "official") borrowers += 1;
   return { borrowerMembers: roll.officialOn(on), borrowers };
-}
-
-interface RollOnDay {
-  readonly members: readonly Member[];
-  readonly roll: RollIndex;
-  readonly on: CivilDate;
 }

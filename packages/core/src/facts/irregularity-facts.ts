@@ -7,7 +7,7 @@ import { balancesBelowZero } from "../register/negative-balances.ts";
 import { parentGaps } from "../register/parent-gaps.ts";
 import type { Register } from "../register/register.ts";
 import { suspectedDuplicates } from "../register/suspected-duplicates.ts";
-import { currentLoans } from "./current-loans.ts";
+import { currentLoans, isOwed } from "./current-loans.ts";
 import type { FactId } from "./fact-catalogue.ts";
 import { pastYear } from "./past-year.ts";
 import { wasActive } from "./was-active.ts";
@@ -52,7 +52,7 @@ function duplicateRows({ members = [] }: Register, on: CivilDate): IssuePath[] {
 function loanRows(register: Register, on: CivilDate, books = booksOf(register)): IssuePath[] {
   const rows = distinct(loansOutsideTerms(register).map(({ path }) => path.slice(0, 3)));
   const states = rows.length === 0 || !books ? [] : currentLoans(books, on);
-  const paidBack = new Set(states?.filter(({ isOwed }) => !isOwed).map(({ loan }) => loan.id));
+  const paidBack = new Set(states?.filter((state) => !isOwed(state)).map(({ loan }) => loan.id));
   return rows.filter(([, , i]) => {
     const loan = register.funds?.loans?.[Number(i)];
     if (!loan || on < loan.agreedOn) return false;

@@ -61,6 +61,11 @@ function interestTaker(terms: AmortisationTerms, rates: readonly Fraction[]): In
     const base = interest === "flat" ? flatOn : principal;
     return (number) => (number === rates.length ? whole(base) : 0);
   }
+  const [first] = rates;
+  if (first && !terms.lengths) {
+    const take = partTaker(first);
+    return (_, balance) => take(interest === "flat" ? flatOn : balance);
+  }
   const takers = new Map<Fraction, (amount: number) => number>();
   for (const rate of rates) if (!takers.has(rate)) takers.set(rate, partTaker(rate));
   return (number, balance) => {

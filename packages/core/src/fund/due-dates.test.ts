@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { monthsOf } from "../calendar/month.ts";
 import { shiftDay } from "../calendar/shift-day.ts";
 import { civilDates } from "../testing/arbitraries.ts";
-import { daysBetween, dueOn, monthsOver } from "./due-dates.ts";
+import { daysBetween, dueOn, monthsOver, monthsTouched } from "./due-dates.ts";
 
 describe("the day an instalment falls due", () => {
   test.each([
@@ -58,4 +59,26 @@ test.each([
   ["2023-02-28", "2023-03-01", 1],
 ])("from %s to %s it is %d days", (from, to, days) => {
   expect(daysBetween(from, to)).toBe(days);
+});
+
+describe("the months that a span touches", () => {
+  test.each([
+    ["2024-02-10", "2024-02-10", 1],
+    ["2024-02-29", "2024-03-01", 2],
+    ["2023-11-20", "2024-01-05", 3],
+    ["2024-03-01", "2024-02-29", 0],
+    ["2024-02-10", "2024-02-09", 0],
+  ])("%s to %s: %d", (from, to, months) => {
+    expect(monthsTouched(from, to)).toBe(months);
+  });
+
+  test("are as many as are listed", () => {
+    const days = civilDates("2015-01-01", "2027-12-31");
+    fc.assert(
+      fc.property(days, days, (from, to) => {
+        expect(monthsTouched(from, to)).toBe(monthsOf(from, to).length);
+      }),
+      { seed: 1336 },
+    );
+  });
 });

@@ -31,6 +31,11 @@ export function monthsBetween(from: number, to: number): number {
   return isOver ? months : months - 1;
 }
 
+/** How many months a span of days touches: none when it ends before it begins. */
+export function monthsTouched(from: CivilDate, to: CivilDate): number {
+  return to < from ? 0 : monthsTo(dayNumber(to)) - monthsTo(dayNumber(from)) + 1;
+}
+
 /** Months up to that of a day. */
 function monthsTo(day: number): number {
   const month = Math.floor(day / 100);

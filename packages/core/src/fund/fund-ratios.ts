@@ -1,4 +1,4 @@
-import { monthsOf } from "../calendar/month.ts";
+import { monthsTouched } from "./due-dates.ts";
 import { INCOME_STREAMS, incomeByStream } from "./income-by-stream.ts";
 import type { Lending } from "./lending.ts";
 import type { Portfolio } from "./portfolio.ts";
@@ -66,7 +66,7 @@ export interface FundRatios {
  */
 export function fundRatios(portfolio: Portfolio): FundRatios {
   const { incomeGeneration, operating, lending, from, to } = portfolio;
-  const months = monthsOf(from, to).length;
+  const months = monthsTouched(from, to);
   const whole = wholeFund(portfolio);
   return {
     ...(lending && lendingRatios(lending, months)),
