@@ -26,6 +26,7 @@ export { describeIssue, describePath } from "./issues.ts";
 export { activityKindName } from "./lists/activity-kinds.ts";
 export { careEndReasonName } from "./lists/care.ts";
 export { budgetSourceName, clubStageName } from "./lists/club.ts";
+export { clubPartStateName } from "./lists/club-parts.ts";
 export { factKindName, topicName } from "./lists/facts.ts";
 export {
   indicatorDirectionName,
@@ -55,6 +56,7 @@ export { describeMeasurement, reasonText } from "./measurements.ts";
 export { formatCount, formatGrowth, formatRatio, formatVnd } from "./numbers.ts";
 export { type NamedPack, passportSentence } from "./passports.ts";
 export { describePublished, suppressionText } from "./published.ts";
+export { describeRow } from "./rows/describe-row.ts";
 export { describeBand } from "./rules/bands.ts";
 export type { SourcesOf } from "./rules/citations.ts";
 export { describeComparison } from "./rules/comparisons.ts";
