@@ -22,6 +22,7 @@ const pages = [
   "README.vi.md",
   "packages/core/README.md",
   "packages/i18n/README.md",
+  "docs/guides/explain-a-number.md",
   "docs/guides/facts-table.md",
   "docs/guides/rule-packs.md",
   "docs/guides/sustainability.md",
