@@ -1,6 +1,7 @@
 import type { CivilDate } from "../calendar/civil-date.ts";
+import { dayNumber } from "../calendar/day-number.ts";
 import { covers } from "../calendar/day-span.ts";
-import { type Member, type MembershipKind, membershipOn } from "../club/member.ts";
+import { type Member, type Membership, type MembershipKind, membershipOn } from "../club/member.ts";
 import { RollPlaces } from "./roll-places.ts";
 import type { Span } from "./span.ts";
 
@@ -16,7 +17,7 @@ export class RollIndex {
   private readonly _members: readonly Member[];
   private readonly _places: RollPlaces;
   private readonly _standings: Standing[] = [];
-  private readonly _varying: Member[] = [];
+  private readonly _varying: (readonly Stay[])[] = [];
   private _steadyOfficial = 0;
 
   /**
@@ -30,7 +31,7 @@ export class RollIndex {
       const standing = standingIn(member, span);
       this._standings.push(standing);
       if (standing === "official") this._steadyOfficial += 1;
-      else if (standing === "varying") this._varying.push(member);
+      else if (standing === "varying") this._varying.push(member.memberships.map(stayOf));
     }
   }
 
@@ -45,10 +46,32 @@ export class RollIndex {
 
   /** How many official members there were on a day of the span. */
   officialOn(day: CivilDate): number {
+    const number = dayNumber(day);
     let count = this._steadyOfficial;
-    for (const member of this._varying) if (membershipOn(member, day) === "official") count += 1;
+    for (const stays of this._varying) if (isOfficialOn(stays, number)) count += 1;
     return count;
   }
+}
+
+/** A membership whose days are numbers: every meeting asks about everybody who came or left. */
+interface Stay {
+  readonly from: number;
+  readonly to: number;
+  readonly isOfficial: boolean;
+}
+
+function stayOf({ kind, from, to }: Membership): Stay {
+  return {
+    from: dayNumber(from),
+    to: to === undefined ? Number.POSITIVE_INFINITY : dayNumber(to),
+    isOfficial: kind === "official",
+  };
+}
+
+/** As {@link membershipOn} has it: the first membership that covers the day counts. */
+function isOfficialOn(stays: readonly Stay[], day: number): boolean {
+  for (const { from, to, isOfficial } of stays) if (from <= day && day <= to) return isOfficial;
+  return false;
 }
 
 /** How a member stands to the club throughout a span of days. */
