@@ -28,7 +28,7 @@ export function feeFacts(counting: Counting): FactPart {
   const roll = counting.roll ?? new RollIndex(members, span);
   let [feesDueVnd, feesPaidVnd] = [0, 0];
   for (const { on, feeVnd } of dues) feesDueVnd += feeVnd * roll.officialOn(on);
-  const months = new Set(dues.map(({ on }) => monthNumber(dayNumber(on))));
+  const months = dues.map(({ on }) => monthNumber(dayNumber(on)));
   for (const book of books) feesPaidVnd += feesIn(book, months, asOf);
   return { topics: { feeDues: "Counted" }, values: { feesDueVnd, feesPaidVnd } };
 }
@@ -55,12 +55,12 @@ function duesOf(
 }
 
 /** Fees written in these months that stand on the day of counting; a fee is taken back by a fee. */
-function feesIn({ lines }: FundBook, months: ReadonlySet<number>, asOf: CivilDate): number {
+function feesIn({ lines }: FundBook, months: readonly number[], asOf: CivilDate): number {
   const known = dayNumber(asOf);
   let sum = 0;
   for (const { kind, day, amountVnd, standsUntil } of lines) {
     if (kind !== "fee" || standsUntil <= known) continue;
-    if (months.has(monthNumber(day))) sum += amountVnd;
+    if (months.includes(monthNumber(day))) sum += amountVnd;
   }
   return sum;
 }

@@ -49,9 +49,12 @@ function duplicateRows({ members = [] }: Register, on: CivilDate): IssuePath[] {
  * Loans that are still owed, or were agreed in the year to the day (our choice:
  * what was paid back long ago cannot be mended any more).
  */
-function loanRows(register: Register, on: CivilDate, books = booksOf(register)): IssuePath[] {
-  const rows = distinct(loansOutsideTerms(register).map(({ path }) => path.slice(0, 3)));
-  const states = rows.length === 0 || !books ? [] : currentLoans(books, on);
+function loanRows(register: Register, on: CivilDate, books?: ClubBooks): IssuePath[] {
+  const outside = loansOutsideTerms(register);
+  if (outside.length === 0) return [];
+  const rows = distinct(outside.map(({ path }) => path.slice(0, 3)));
+  const ready = books ?? booksOf(register);
+  const states = ready && currentLoans(ready, on);
   const paidBack = new Set(states?.filter((state) => !isOwed(state)).map(({ loan }) => loan.id));
   return rows.filter(([, , i]) => {
     const loan = register.funds?.loans?.[Number(i)];
