@@ -29,10 +29,15 @@ export function neededWithinClub(places: readonly string[]): ReadonlySet<string>
   return new Set([...OF_CLUB, ...neededBy(places)]);
 }
 
-/** What a place lies in: a ledger in its fund, marks in their meetings. */
+/** What a place lies in: marks in their meetings, a ledger in its fund, with what that was opened with. */
 function outside(place: string): string[] {
   const isAround = (path: string) => place.startsWith(`${path}.`) || place.startsWith(`${path}[`);
-  return ROW_LISTS.filter(({ path, within }) => within === undefined && isAround(path)).map(
+  const around = ROW_LISTS.filter(({ path, within }) => within === undefined && isAround(path));
+  return around.flatMap(({ path }) => [path, ...sumsIn(path)]);
+}
+
+function sumsIn(group: string): string[] {
+  return ROW_LISTS.filter(({ path, isMany }) => !isMany && path.startsWith(`${group}.`)).map(
     ({ path }) => path,
   );
 }

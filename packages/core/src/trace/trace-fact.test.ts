@@ -222,6 +222,18 @@ describe("entries of a ledger", () => {
     });
   });
 
+  test("what a fund was opened with stays where its entries are left out one by one", () => {
+    const out = { kind: "expense" as const };
+    const register = withEntries([
+      entry("e1", "2024-04-10", { ...out, amountVnd: 50_000_000 }),
+      entry("e2", "2024-05-10", { ...out, amountVnd: 1 }),
+    ]);
+    expect(rowsIn(place, "fundsBelowZero", register)).toEqual({
+      [`${place}.0`]: 1,
+      [`${place}.1`]: 1,
+    });
+  });
+
   test("a loan goes with its payments, so what is owed adds up by loans and by members", () => {
     const paid = { kind: "loan" as const, amountVnd: 1_000_000 };
     const back = { kind: "principal" as const, amountVnd: 400_000 };
