@@ -1,6 +1,7 @@
 import type { IssuePath } from "../issue.ts";
 import type { Register } from "../register/register.ts";
-import { changedAt, entriesOf, type Place, placesAt } from "./places.ts";
+import { placeRows, withPlaceRows } from "./place-rows.ts";
+import type { Place } from "./places.ts";
 import { REFERENCES, type Reference } from "./references.ts";
 import { ROW_LISTS, type RowList } from "./row-list.ts";
 
@@ -30,7 +31,7 @@ export class RowBook {
     this._register = register;
     for (const list of ROW_LISTS) {
       const first = this._rows.length;
-      for (const row of rowsOf(register, list)) this._rows.push(row);
+      for (const row of placeRows(register, list)) this._rows.push(row);
       this._lists.push({ ...list, first, end: this._rows.length });
     }
     for (const reference of REFERENCES) this._follow(reference);
@@ -38,12 +39,10 @@ export class RowBook {
 
   /** The numbers of the rows in the places that are asked for, in the order of the document. */
   rowsWhere(isAskedFor: (path: string) => boolean): number[] {
-    const numbers: number[] = [];
-    for (const { path, first, end } of this._lists) {
-      if (isAskedFor(path))
-        for (let number = first; number < end; number += 1) numbers.push(number);
-    }
-    return numbers;
+    const asked = this._lists.filter(({ path }) => isAskedFor(path));
+    return asked.flatMap(({ first, end }) =>
+      Array.from({ length: end - first }, (_, i) => first + i),
+    );
   }
 
   /** The numbers of the rows of all places but some. */
@@ -77,12 +76,14 @@ export class RowBook {
   /** The register without some rows, and what goes along with them. */
   without(rows: Iterable<number>): Register {
     const isGone = this._withThoseAlong(rows);
-    let left: unknown = this._register;
-    // What lies in a row comes after it, and before it in turn: places are counted in the whole register.
+    let left = this._register;
+    // Rows in rows stand later and go first: numbers are those of the whole register.
     for (const list of [...this._lists].reverse()) {
-      if (isGone.subarray(list.first, list.end).includes(1)) left = thinned(left, list, isGone);
+      if (!isGone.subarray(list.first, list.end).includes(1)) continue;
+      let number = list.first;
+      left = withPlaceRows(left, list, () => isGone[number++] === 0);
     }
-    return left as Register;
+    return left;
   }
 
   private _withThoseAlong(rows: Iterable<number>): Uint8Array {
@@ -117,24 +118,4 @@ export class RowBook {
     const { value } = this.row(number);
     return field === undefined ? value : (value as Readonly<Record<string, unknown>>)[field];
   }
-}
-
-function rowsOf(register: Register, { steps, isMany }: RowList): Place[] {
-  const places = placesAt({ path: [], value: register }, steps);
-  return isMany ? places.flatMap(entriesOf) : places;
-}
-
-/** A document without the rows of a list that are gone. */
-function thinned(document: unknown, { steps, isMany, first }: NumberedList, isGone: Uint8Array) {
-  let number = first;
-  const isKept = () => isGone[number++] === 0;
-  return changedAt(document, steps, (value) => {
-    if (isMany) return (value as readonly unknown[]).filter(isKept);
-    return isKept() ? value : nothingFor(value);
-  });
-}
-
-/** What is in place of a field that is left out: a sum is 0, and all else is absent. */
-function nothingFor(field: unknown): 0 | undefined {
-  return typeof field === "number" ? 0 : undefined;
 }

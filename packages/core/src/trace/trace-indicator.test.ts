@@ -56,6 +56,6 @@ test("the three values are those of the measurement, and tracing many facts at o
       expect(blank?.value ?? 0).toBe(measurement.blank);
       expect(traceFact(numerator.fact, register, options)).toEqual(numerator);
     }),
-    { seed: 1336, numRuns: 150 },
+    { seed: 1336, numRuns: 80 },
   );
 });

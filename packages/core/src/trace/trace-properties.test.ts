@@ -24,7 +24,7 @@ test("effects are what is counted less without each row of the whole register, a
         expect(effectsIn(traces[i] as FactTrace), fact).toEqual(expected[i]);
       });
     }),
-    { seed: 1336, numRuns: 100 },
+    { seed: 1336, numRuns: 60 },
   );
 }, 60_000);
 

@@ -99,6 +99,6 @@ test("the meetings that count together with a member are as many as the member's
       expect(together("attendanceEligible")).toBe(own.denominator);
       expect(together("attendanceBlank")).toBe(own.blank);
     }),
-    { seed: 1336, numRuns: 100 },
+    { seed: 1336, numRuns: 60 },
   );
 });
