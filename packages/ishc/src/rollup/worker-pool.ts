@@ -1,6 +1,6 @@
 import { extname } from "node:path";
 import { Worker } from "node:worker_threads";
-import { mergeRollups } from "@ishc/core";
+import { unpackRollup } from "./packed-rollup.ts";
 import type { NumberedPart, PartOrder, PartProgress, PartResult } from "./part-order.ts";
 import { SpoolError } from "./spool.ts";
 import type { WorkerMessage } from "./worker.ts";
@@ -48,14 +48,6 @@ export async function rollupOnWorkers(
 /** Registers live for a moment: with little room for what is young the caches keep it, and memory stays low. */
 const RESOURCES = { maxYoungGenerationSizeMb: 16 };
 
-/**
- * Facts as core makes them. What was copied from another thread is a slow
- * dictionary three times the size, and a country has one for each commune and part.
- */
-function repacked({ rollup, ...result }: PartResult): PartResult {
-  return { ...result, rollup: mergeRollups([rollup], { keepRefused: Number.POSITIVE_INFINITY }) };
-}
-
 interface Work extends PoolOptions {
   readonly waiting: NumberedPart[];
   readonly results: Map<number, PartResult>;
@@ -74,7 +66,7 @@ function workThrough(worker: Worker, work: Work): Promise<void> {
       onProgress(number, progress);
       if (spoolFailure !== undefined) reject(new SpoolError(spoolFailure));
       if (!result) return;
-      results.set(number, repacked(result));
+      results.set(number, { ...result, rollup: unpackRollup(result.rollup) });
       next();
     });
     worker.on("error", reject);

@@ -1,4 +1,5 @@
 import { parentPort, workerData } from "node:worker_threads";
+import { type PackedRollup, packRollup } from "./packed-rollup.ts";
 import type { NumberedPart, PartOrder, PartProgress, PartResult } from "./part-order.ts";
 import { rollupPart } from "./rollup-part.ts";
 import { SpoolError } from "./spool.ts";
@@ -7,7 +8,7 @@ import { SpoolError } from "./spool.ts";
 export interface WorkerMessage {
   readonly number: number;
   readonly progress: PartProgress;
-  readonly result?: PartResult;
+  readonly result?: Omit<PartResult, "rollup"> & { readonly rollup: PackedRollup };
   /** Why nothing could be laid aside: between threads an error would lose what kind it is. */
   readonly spoolFailure?: string;
 }
@@ -29,7 +30,7 @@ parentPort?.on("message", async (numbered: NumberedPart) => {
   };
   try {
     const result = await rollupPart(numbered, order, { onProgress });
-    say({ number, progress, result });
+    say({ number, progress, result: { ...result, rollup: packRollup(result.rollup) } });
   } catch (error) {
     if (!(error instanceof SpoolError)) throw error;
     say({ number, progress, spoolFailure: error.message });
