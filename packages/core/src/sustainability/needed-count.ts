@@ -36,10 +36,7 @@ function isPossible({ numerator, denominator }: Counted): boolean {
  * What is counted once so many more or fewer are. They are found among the blanks
  * first: a blank that is filled in is one less.
  */
-function countedAfter(
-  { counted, growsWithPart }: Change,
-  { add = 0, remove = 0 }: Mend,
-): Counted {
+function countedAfter({ counted, growsWithPart }: Change, { add = 0, remove = 0 }: Mend): Counted {
   const { numerator, denominator, blank } = counted;
   const by = add - remove;
   if (growsWithPart) return { numerator: numerator + by, denominator: denominator + by, blank };
