@@ -42,16 +42,13 @@ export interface ClubsByBand {
  * clubsByBand([club]).tooLittleKnown; // 1
  */
 export function clubsByBand(
-  results: Iterable<ScoredClub>,
+  results: Iterable<Pick<Sustainability, "method" | "placement">>,
   { method = SUSTAINABILITY_METHOD }: SustainabilityOptions = {},
 ): ClubsByBand {
   const tally = new BandTally(method);
   for (const result of results) tally.add(result);
   return tally.counts();
 }
-
-/** What of a result is needed to count its club. */
-type ScoredClub = Pick<Sustainability, "method" | "placement">;
 
 /** Counts clubs by band one after the other: a country is never held at once. */
 export class BandTally {
@@ -65,7 +62,7 @@ export class BandTally {
   }
 
   /** Counts a club. */
-  add(result: ScoredClub): void {
+  add(result: Pick<Sustainability, "method" | "placement">): void {
     requireScoredBy(result, this._method);
     const { placement } = result;
     if (placement.status === "not-named") {
