@@ -216,11 +216,11 @@ export {
   type FundMovements,
   fundBalance,
   fundMovements,
-  type KindSums,
 } from "./fund/fund-movements.ts";
 export { type FundRatio, type FundRatios, fundRatios } from "./fund/fund-ratios.ts";
 export { type Funds, FundsSchema, type MemberFee, MemberFeeSchema } from "./fund/funds.ts";
 export { INCOME_STREAMS, type IncomeStream, incomeByStream } from "./fund/income-by-stream.ts";
+export type { KindSums } from "./fund/kind-sums.ts";
 export {
   CAPITAL_SOURCES,
   type CapitalSource,
@@ -251,8 +251,8 @@ export {
   loanAccounts,
   principalOwed,
 } from "./fund/loan-account.ts";
-export type { LoanSums } from "./fund/loan-history.ts";
 export { LOAN_STATUSES, type LoanState, type LoanStatus, loanStates } from "./fund/loan-state.ts";
+export type { LoanSums } from "./fund/loan-sums.ts";
 export { type Portfolio, portfolio } from "./fund/portfolio.ts";
 export {
   DAY_COUNTS,

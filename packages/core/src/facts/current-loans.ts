@@ -1,7 +1,8 @@
 import type { CivilDate } from "../calendar/civil-date.ts";
 import { dayNumber } from "../calendar/day-number.ts";
 import type { ClubBooks } from "../fund/club-books.ts";
-import { type LoanHistory, outstandingOf } from "../fund/loan-history.ts";
+import type { LoanHistory } from "../fund/loan-history.ts";
+import { outstandingOf } from "../fund/loan-sums.ts";
 import { pastYear } from "./past-year.ts";
 
 /**

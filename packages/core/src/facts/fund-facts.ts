@@ -4,7 +4,7 @@ import { covers } from "../calendar/day-span.ts";
 import { ClubBooks } from "../fund/club-books.ts";
 import type { FundBook } from "../fund/fund-book.ts";
 import { INCOME_STREAMS } from "../fund/income-by-stream.ts";
-import { LEDGER_KINDS } from "../fund/ledger.ts";
+import { addAt, noSums, PLACES } from "../fund/kind-sums.ts";
 import type { LoanHistory } from "../fund/loan-history.ts";
 import { borrowersOf, currentLoans } from "./current-loans.ts";
 import type { Counting, FactPart } from "./fact-part.ts";
@@ -93,16 +93,16 @@ function isSameMonth(a: number, b: number): boolean {
   return Math.floor(a / 100) === Math.floor(b / 100);
 }
 
-const STREAM_PLACES = INCOME_STREAMS.map((stream) => LEDGER_KINDS.indexOf(stream));
+const STREAM_PLACES = INCOME_STREAMS.map((stream) => PLACES[stream]);
 
 /** The streams of income, of which sources name four, that brought something in on these days. */
 function streamsIn(books: ClubBooks, { from, to }: Span): number {
   const [first, last] = [dayNumber(from), dayNumber(to)];
-  const sums = LEDGER_KINDS.map(() => 0);
+  const sums = noSums();
   for (const { fund, lines } of books.all) {
     if (fund.openedOn > to) continue;
     for (const { place, day, amountVnd } of lines) {
-      if (first <= day && day <= last) sums[place] = (sums[place] as number) + amountVnd;
+      if (first <= day && day <= last) addAt(sums, place, amountVnd);
     }
   }
   return STREAM_PLACES.filter((place) => (sums[place] as number) > 0).length;

@@ -1,12 +1,7 @@
 import type { CivilDate } from "../calendar/civil-date.ts";
 import { dayNumber } from "../calendar/day-number.ts";
-import {
-  DIRECTIONS,
-  type Fund,
-  LEDGER_KINDS,
-  type LedgerEntry,
-  type LedgerKind,
-} from "./ledger.ts";
+import { PLACES } from "./kind-sums.ts";
+import type { Fund, LedgerEntry, LedgerKind } from "./ledger.ts";
 
 /** A line of a ledger, made ready for counting. */
 export interface BookLine {
@@ -63,14 +58,6 @@ export function bookOf(fund: Fund): FundBook {
   if (isAmended) takeBack(lines, entries);
   return { fund, lines, isAmended };
 }
-
-/** Which way money goes: {@link DIRECTIONS}, by the place of the kind. */
-export const WAYS: readonly number[] = LEDGER_KINDS.map((kind) => DIRECTIONS[kind]);
-
-const PLACES = Object.fromEntries(LEDGER_KINDS.map((kind, place) => [kind, place])) as Record<
-  LedgerKind,
-  number
->;
 
 type Line = { -readonly [Field in keyof BookLine]: BookLine[Field] };
 

@@ -1,7 +1,8 @@
 import type { CivilDate } from "../calendar/civil-date.ts";
 import { dayNumber } from "../calendar/day-number.ts";
-import { bookOf, type FundBook, WAYS } from "./fund-book.ts";
-import { type Fund, LEDGER_KINDS, type LedgerKind, signedVnd } from "./ledger.ts";
+import { bookOf, type FundBook } from "./fund-book.ts";
+import { addAt, type KindSums, namedSums, netOf, noSums } from "./kind-sums.ts";
+import { type Fund, signedVnd } from "./ledger.ts";
 
 /** From which day a book is looked at. */
 export interface BookView {
@@ -12,9 +13,6 @@ export interface BookView {
    */
   readonly knownOn?: CivilDate | undefined;
 }
-
-/** A sum in đồng for each kind of ledger entry. */
-export type KindSums = Readonly<Record<LedgerKind, number>>;
 
 /** What a fund held before and after a span of days, and what moved in between; in đồng. */
 export interface FundMovements {
@@ -87,57 +85,20 @@ export function movementsIn(
 ): FundMovements {
   const [from, to] = [dayNumber(span.from), dayNumber(span.to)];
   const known = knownOn === undefined ? NO_DAY : dayNumber(knownOn);
-  const earlier = [...NOTHING];
-  const moved = [...NOTHING];
+  const earlier = noSums();
+  const moved = noSums();
   for (const { day, place, amountVnd, standsUntil } of lines) {
     if (day > to || standsUntil <= known) continue;
-    const sums = day < from ? earlier : moved;
-    sums[place] = (sums[place] as number) + amountVnd;
+    addAt(day < from ? earlier : moved, place, amountVnd);
   }
   const before = openingVnd + netOf(earlier);
   return {
     openingVnd: before,
     closingVnd: before + netOf(moved),
-    movedVnd: kindSums(moved),
-    earlierVnd: kindSums(earlier),
+    movedVnd: namedSums(moved),
+    earlierVnd: namedSums(earlier),
   };
 }
 
 /** Earlier than any line ceases to stand. */
 const NO_DAY = -1;
-
-/** A sum for each kind, at its place: adding to a field by its name would cost more than all the rest. */
-const NOTHING: readonly number[] = LEDGER_KINDS.map(() => 0);
-
-/** What sums by kind do to a balance. */
-function netOf(sums: readonly number[]): number {
-  let net = 0;
-  for (let place = 0; place < sums.length; place += 1) {
-    net += (WAYS[place] as number) * (sums[place] as number);
-  }
-  return net;
-}
-
-function kindSums(sums: readonly number[]): KindSums {
-  const byKind = { ...NONE };
-  for (let place = 0; place < sums.length; place += 1) {
-    byKind[LEDGER_KINDS[place] as LedgerKind] = sums[place] as number;
-  }
-  return byKind;
-}
-
-const NONE: Record<LedgerKind, number> = {
-  capital: 0,
-  principal: 0,
-  interest: 0,
-  fee: 0,
-  gift: 0,
-  "joint-work": 0,
-  "transfer-in": 0,
-  "other-in": 0,
-  loan: 0,
-  expense: 0,
-  "transfer-out": 0,
-  "other-out": 0,
-  "write-off": 0,
-};

@@ -1,8 +1,9 @@
 import { dayNumber } from "../calendar/day-number.ts";
 import { daysBetween, monthsBetween } from "./due-dates.ts";
 import type { LendingDays } from "./lending-days.ts";
-import { isPaidOut, type LoanHistory, outstandingOf, type PaidOutLoan } from "./loan-history.ts";
-import { type LoanPlans, planInForce, plansOf } from "./loan-plan.ts";
+import { isPaidOut, type LoanHistory, type PaidOutLoan } from "./loan-history.ts";
+import { type LoanPlans, planInForce, plansOf } from "./loan-plans.ts";
+import { outstandingOf } from "./loan-sums.ts";
 import { principalDueIn } from "./principal-due.ts";
 import type { ScheduleOptions } from "./repayment-schedule.ts";
 

@@ -4,18 +4,7 @@ import { type BookLine, type FundBook, NEVER } from "./fund-book.ts";
 import type { BookView } from "./fund-movements.ts";
 import type { Loan } from "./loan.ts";
 import { broughtForward } from "./loan-account.ts";
-
-/** Sums of what a ledger says about one loan, in đồng. */
-export interface LoanSums {
-  /** Principal paid out. */
-  readonly paidOutVnd: number;
-  /** Principal paid back. */
-  readonly repaidVnd: number;
-  /** Principal written off. */
-  readonly writtenOffVnd: number;
-  /** Interest received. */
-  readonly interestVnd: number;
-}
+import type { LoanSums } from "./loan-sums.ts";
 
 /** What stands in a ledger about one loan on a day, in sums; what was taken back by then is as if it had never been. */
 export interface LoanHistory extends LoanSums {
@@ -144,14 +133,4 @@ export function sumsBy({ loan, broughtForwardVnd, lines }: LoanHistory, day: num
   for (const line of lines) if (line.day <= day) add(sums, line);
   sums.paidOutVnd += broughtForwardVnd;
   return sums;
-}
-
-/** What is still owed of the principal, in đồng; at least 0 in a register that was parsed. */
-export function outstandingOf({ paidOutVnd, repaidVnd, writtenOffVnd }: LoanSums): number {
-  return paidOutVnd - repaidVnd - writtenOffVnd;
-}
-
-/** What nobody has to pay any more: paid back, or written off. */
-export function settledOf({ repaidVnd, writtenOffVnd }: LoanSums): number {
-  return repaidVnd + writtenOffVnd;
 }

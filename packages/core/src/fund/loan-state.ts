@@ -5,15 +5,9 @@ import { daysBetween } from "./due-dates.ts";
 import { bookOf } from "./fund-book.ts";
 import type { Fund } from "./ledger.ts";
 import type { Loan } from "./loan.ts";
-import {
-  isPaidOut,
-  type LoanHistory,
-  type LoanSums,
-  loanHistories,
-  outstandingOf,
-  type PaidOutLoan,
-} from "./loan-history.ts";
-import { planInForce, plansOf } from "./loan-plan.ts";
+import { isPaidOut, type LoanHistory, loanHistories, type PaidOutLoan } from "./loan-history.ts";
+import { planInForce, plansOf } from "./loan-plans.ts";
+import { type LoanSums, outstandingOf } from "./loan-sums.ts";
 import type { ScheduleOptions } from "./repayment-schedule.ts";
 
 /** How a loan can stand on a day. */

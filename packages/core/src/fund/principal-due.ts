@@ -1,7 +1,8 @@
 import { dayNumber, dayOfNumber } from "../calendar/day-number.ts";
 import { dayBefore } from "../calendar/next-day.ts";
-import { outstandingOf, type PaidOutLoan } from "./loan-history.ts";
+import type { PaidOutLoan } from "./loan-history.ts";
 import type { LoanPlan } from "./loan-plan.ts";
+import { outstandingOf } from "./loan-sums.ts";
 
 /** Principal that fell due in a period, and what of it was paid, in đồng. */
 export interface PrincipalDue {

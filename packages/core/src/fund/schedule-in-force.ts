@@ -4,7 +4,7 @@ import { bookOf } from "./fund-book.ts";
 import type { Fund } from "./ledger.ts";
 import type { Loan } from "./loan.ts";
 import { isPaidOut, loanHistories } from "./loan-history.ts";
-import { planInForce, plansOf } from "./loan-plan.ts";
+import { planInForce, plansOf } from "./loan-plans.ts";
 import { datedParts, type Instalment, type ScheduleOptions } from "./repayment-schedule.ts";
 
 /**

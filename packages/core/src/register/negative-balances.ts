@@ -1,7 +1,8 @@
 import type { CivilDate } from "../calendar/civil-date.ts";
 import { dayNumber } from "../calendar/day-number.ts";
 import { ClubBooks } from "../fund/club-books.ts";
-import { type FundBook, WAYS } from "../fund/fund-book.ts";
+import type { FundBook } from "../fund/fund-book.ts";
+import { WAYS } from "../fund/kind-sums.ts";
 import { type Fund, signedVnd } from "../fund/ledger.ts";
 import type { IssuePath } from "../issue.ts";
 import type { Register } from "./register.ts";

@@ -8,7 +8,7 @@ import { dueOn } from "./due-dates.ts";
 import { bookOf } from "./fund-book.ts";
 import { fundWith, LOAN, PAID_OUT } from "./loan-book.fixture.ts";
 import { isPaidOut, loanHistories } from "./loan-history.ts";
-import { plansOf } from "./loan-plan.ts";
+import { plansOf } from "./loan-plans.ts";
 import { DAY_COUNTS } from "./repayment-schedule.ts";
 
 test("what has fallen due by a day is the principal of the parts due by then, as far as it was paid out", () => {
