@@ -29,7 +29,9 @@ export interface Question {
   readonly min: number;
   /** The most that a number or a length may be; zod takes no number beyond. */
   readonly max: number;
-  /** What else is asked. */
+  /** Whether anything is asked besides bounds. */
+  readonly asksMore: boolean;
+  /** What that is. */
   readonly isSoundBeside: (value: unknown) => boolean;
 }
 
@@ -42,6 +44,7 @@ const ANYTHING: Omit<Question, "kind"> = {
   values: [],
   min: -Number.MAX_VALUE,
   max: Number.MAX_VALUE,
+  asksMore: false,
   isSoundBeside: () => true,
 };
 
@@ -119,7 +122,7 @@ function askedBy(def: CheckDef): unknown {
   return def.check === "overwrite" ? def.tx : undefined;
 }
 
-function checksOf(schema: Checked): Pick<Question, "min" | "max" | "isSoundBeside"> {
+function checksOf(schema: Checked): Pick<Question, "min" | "max" | "asksMore" | "isSoundBeside"> {
   let { min, max } = ANYTHING;
   for (const def of defsOf(schema)) {
     if (def.check === "min_length") min = Math.max(min, def.minimum);
@@ -128,7 +131,8 @@ function checksOf(schema: Checked): Pick<Question, "min" | "max" | "isSoundBesid
     if (isBound(def, "less_than")) max = Math.min(max, Number(def.value));
   }
   const questions = othersOf(schema).map(otherQuestion);
-  return { min, max, isSoundBeside: (value) => questions.every((question) => question(value)) };
+  const isSoundBeside = (value: unknown) => questions.every((question) => question(value));
+  return { min, max, asksMore: questions.length > 0, isSoundBeside };
 }
 
 type Bound = Extract<CheckDef, { readonly check: "greater_than" | "less_than" }>;

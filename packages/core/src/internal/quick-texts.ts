@@ -24,12 +24,6 @@ const ROLES_IN_ID = Uint8Array.from({ length: 128 }, (_, code) => {
   return /[._-]/.test(character) ? SIGN : 0;
 });
 
-/** Whether a character may stand in an id, or be its first. */
-export function isIdCode(code: number, isFirst: boolean): boolean {
-  const role = ROLES_IN_ID[code];
-  return role === LETTER || (role === SIGN && !isFirst);
-}
-
 function roleInId(value: string, at: number): number {
   const code = value.charCodeAt(at);
   return code < 128 ? (ROLES_IN_ID[code] ?? 0) : 0; // No code at all, after the end, is not below either.

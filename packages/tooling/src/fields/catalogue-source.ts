@@ -1,7 +1,5 @@
-import { execFileSync } from "node:child_process";
-import { join } from "node:path";
 import type { RegisterField } from "@ishc/core";
-import { repository } from "../repository.ts";
+import { formatted } from "./formatted.ts";
 
 /** The fields of one document, and the constant that holds them. */
 export interface Described {
@@ -43,12 +41,3 @@ const COMMENTS: Readonly<Record<string, string>> = {
   SUBMISSION_FIELDS: "/** Every field of an attendance submission. @internal */\n",
   UNIT_FIELDS: "/** Every field of an administrative unit. @internal */\n",
 };
-
-function formatted(path: string, text: string): string {
-  const biome = join(repository, "node_modules/@biomejs/biome/bin/biome");
-  return execFileSync(process.execPath, [biome, "format", `--stdin-file-path=${path}`], {
-    cwd: repository,
-    input: text,
-    encoding: "utf8",
-  });
-}

@@ -3,6 +3,8 @@ import { join } from "node:path";
 import { factsPage } from "../indicators-page/facts-page.ts";
 import { indicatorBook } from "../indicators-page/indicator-book.ts";
 import { indicatorsPage } from "../indicators-page/indicators-page.ts";
+import { askedOfRegisters } from "../register-reader/asked.ts";
+import { readerSource } from "../register-reader/reader-source.ts";
 import { repository } from "../repository.ts";
 import { ruleBook } from "../rules-page/rule-book.ts";
 import { rulesPage } from "../rules-page/rules-page.ts";
@@ -33,10 +35,12 @@ export async function generatedFiles(): Promise<GeneratedFile[]> {
     })),
   );
   const catalogue = "packages/core/src/register/field-catalogue.generated.ts";
+  const reader = "packages/core/src/register/register-reader.generated.ts";
   const register = described.find(({ constant }) => constant === "REGISTER_FIELDS");
   const indicators = await indicatorBook();
   return [
     { path: catalogue, text: catalogueSource(catalogue, described) },
+    { path: reader, text: readerSource(reader, await askedOfRegisters()) },
     { path: "docs/reference/register-fields.md", text: fieldPage(register?.fields ?? []) },
     { path: "docs/reference/rules.md", text: rulesPage(await ruleBook()) },
     { path: "docs/reference/indicators.md", text: indicatorsPage(indicators) },
