@@ -64,8 +64,7 @@ export function factsByUnit(
   }
   const sums = new Map<string, FactSum>();
   for (const [code, sum] of communes) {
-    const values = sum.values();
-    for (const unit of path(code)) sumOf(sums, unit).add(values);
+    for (const unit of path(code)) sumOf(sums, unit).addSum(sum);
   }
   const factsOf = (sum: FactSum): Facts => ({ period, asOf, values: sum.values() });
   return {

@@ -1,5 +1,6 @@
-import { mergeRollups, type RefusedLine, type Rollup, rollup } from "@ishc/core";
+import { type RefusedLine, type Rollup, rollup } from "@ishc/core";
 import type { UnreadableFile } from "../files/unreadable-file.ts";
+import { mergePacked, type PackedRollup } from "./packed-rollup.ts";
 import type { NumberedPart, PartOrder, PartResult } from "./part-order.ts";
 import type { Part } from "./plan-parts.ts";
 import type { RefusedInFile } from "./refused-in-file.ts";
@@ -7,7 +8,7 @@ import type { RefusedInFile } from "./refused-in-file.ts";
 /** A part that was read, and where a line of it lies. */
 export interface PlacedPart {
   readonly number: number;
-  readonly rollup: Rollup;
+  readonly rollup: PackedRollup;
   readonly place: (refused: RefusedLine) => RefusedInFile;
 }
 
@@ -36,8 +37,10 @@ export async function mergeParts(
   }
   const sound = all.filter(({ part }) => !("file" in part && unreadable.has(part.file)));
   const parts = placedParts(sound, results);
-  const nothing = await rollup([], order);
-  const merged = mergeRollups([nothing, ...parts.map((part) => part.rollup)], { keepRefused: 0 });
+  const merged = mergePacked(
+    await rollup([], order),
+    parts.map((part) => part.rollup),
+  );
   return { rollup: merged, parts, unreadable: [...unreadable.values()] };
 }
 

@@ -1,5 +1,6 @@
-import type { CivilDate, ReportingPeriod, Rollup } from "@ishc/core";
+import type { CivilDate, ReportingPeriod } from "@ishc/core";
 import type { UnreadableFile } from "../files/unreadable-file.ts";
+import type { PackedRollup } from "./packed-rollup.ts";
 import type { Part } from "./plan-parts.ts";
 
 /** A part with its place among all. Like all in this file it is plain data, and goes between threads. */
@@ -36,7 +37,7 @@ export interface FilesProgress extends PartProgress {
 
 /** What a part came to. */
 export interface PartResult {
-  readonly rollup: Rollup;
+  readonly rollup: PackedRollup;
   /** Files of the part that could not be read; nothing of them is in the roll-up. */
   readonly unreadable: readonly UnreadableFile[];
 }

@@ -9,6 +9,7 @@ import { lineRange } from "../files/line-range.ts";
 import { openStream } from "../files/open-stream.ts";
 import { readDocument } from "../files/read-document.ts";
 import { type UnreadableFile, unreadableFile } from "../files/unreadable-file.ts";
+import { packRollup } from "./packed-rollup.ts";
 import type { NumberedPart, PartOrder, PartResult, PartWatch } from "./part-order.ts";
 import type { Part } from "./plan-parts.ts";
 import { withoutValues } from "./refused-in-file.ts";
@@ -39,7 +40,7 @@ export async function rollupPart(
   try {
     const result = await rollupOne(part, options, { ...watch, read });
     return {
-      rollup: { ...result, refusedLines: result.refusedLines.map(redacted) },
+      rollup: packRollup({ ...result, refusedLines: result.refusedLines.map(redacted) }),
       unreadable: read.unreadable,
     };
   } finally {

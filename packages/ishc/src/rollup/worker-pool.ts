@@ -1,6 +1,5 @@
 import { extname } from "node:path";
 import { Worker } from "node:worker_threads";
-import { unpackRollup } from "./packed-rollup.ts";
 import type { NumberedPart, PartOrder, PartProgress, PartResult } from "./part-order.ts";
 import { SpoolError } from "./spool.ts";
 import type { WorkerMessage } from "./worker.ts";
@@ -66,7 +65,7 @@ function workThrough(worker: Worker, work: Work): Promise<void> {
       onProgress(number, progress);
       if (spoolFailure !== undefined) reject(new SpoolError(spoolFailure));
       if (!result) return;
-      results.set(number, { ...result, rollup: unpackRollup(result.rollup) });
+      results.set(number, result);
       next();
     });
     worker.on("error", reject);

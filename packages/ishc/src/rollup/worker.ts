@@ -1,5 +1,4 @@
 import { parentPort, workerData } from "node:worker_threads";
-import { type PackedRollup, packRollup } from "./packed-rollup.ts";
 import type { NumberedPart, PartOrder, PartProgress, PartResult } from "./part-order.ts";
 import { rollupPart } from "./rollup-part.ts";
 import { SpoolError } from "./spool.ts";
@@ -8,7 +7,7 @@ import { SpoolError } from "./spool.ts";
 export interface WorkerMessage {
   readonly number: number;
   readonly progress: PartProgress;
-  readonly result?: Omit<PartResult, "rollup"> & { readonly rollup: PackedRollup };
+  readonly result?: PartResult;
   /** Why nothing could be laid aside: between threads an error would lose what kind it is. */
   readonly spoolFailure?: string;
 }
@@ -30,13 +29,13 @@ parentPort?.on("message", async (numbered: NumberedPart) => {
   };
   try {
     const result = await rollupPart(numbered, order, { onProgress });
-    say({ number, progress, result: { ...result, rollup: packRollup(result.rollup) } });
+    say({ number, progress, result }, [result.rollup.communes.values.buffer]);
   } catch (error) {
     if (!(error instanceof SpoolError)) throw error;
     say({ number, progress, spoolFailure: error.message });
   }
 });
 
-function say(message: WorkerMessage): void {
-  parentPort?.postMessage(message);
+function say(message: WorkerMessage, moved: ArrayBuffer[] = []): void {
+  parentPort?.postMessage(message, moved);
 }

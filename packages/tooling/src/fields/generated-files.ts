@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { factSumsSource } from "../fact-sums/fact-sums-source.ts";
 import { factsPage } from "../indicators-page/facts-page.ts";
 import { indicatorBook } from "../indicators-page/indicator-book.ts";
 import { indicatorsPage } from "../indicators-page/indicators-page.ts";
@@ -24,7 +25,7 @@ interface GeneratedFile {
 const SUSTAINABILITY_GUIDE = "docs/guides/sustainability.md";
 
 /**
- * The data dictionary, as data and as a page, the pages of rules, indicators and
+ * The data dictionary, as data and as a page, what reads registers and adds facts, the pages of rules, indicators and
  * facts, and the tables in the guide to sustainability.
  */
 export async function generatedFiles(): Promise<GeneratedFile[]> {
@@ -36,11 +37,13 @@ export async function generatedFiles(): Promise<GeneratedFile[]> {
   );
   const catalogue = "packages/core/src/register/field-catalogue.generated.ts";
   const reader = "packages/core/src/register/register-reader.generated.ts";
+  const sums = "packages/core/src/facts/fact-sums.generated.ts";
   const register = described.find(({ constant }) => constant === "REGISTER_FIELDS");
   const indicators = await indicatorBook();
   return [
     { path: catalogue, text: catalogueSource(catalogue, described) },
     { path: reader, text: readerSource(reader, await askedOfRegisters()) },
+    { path: sums, text: factSumsSource(sums) },
     { path: "docs/reference/register-fields.md", text: fieldPage(register?.fields ?? []) },
     { path: "docs/reference/rules.md", text: rulesPage(await ruleBook()) },
     { path: "docs/reference/indicators.md", text: indicatorsPage(indicators) },
