@@ -69,9 +69,24 @@ export function laterOf(a: CivilDate, b: CivilDate): CivilDate {
   return earlierOf(a, b) === a ? b : a;
 }
 
-/** In UTC: local time lacks days that a time zone once skipped. */
 function daysIn(monthOrDay: string): number {
   const year = Number(monthOrDay.slice(0, 4));
   const month = Number(monthOrDay.slice(5, 7));
-  return getDaysInMonth(new UTCDateMini(year, month - 1, 1));
+  const i = (year - FIRST_YEAR) * 12 + month - 1;
+  // Asked tens of times a club, and the calendar stays as it is: what was looked up is kept.
+  return KNOWN_LENGTHS[i] || lookUp(year, month, i);
+}
+
+/** The first year that {@link isCivilDate} takes, and how many there are. */
+const FIRST_YEAR = 1800;
+const YEARS = 400;
+
+/** Days of each month from the first year on; 0 where nobody asked yet. */
+const KNOWN_LENGTHS = new Uint8Array(YEARS * 12);
+
+/** In UTC: local time lacks days that a time zone once skipped. */
+function lookUp(year: number, month: number, i: number): number {
+  const days = getDaysInMonth(new UTCDateMini(year, month - 1, 1));
+  KNOWN_LENGTHS[i] = days;
+  return days;
 }

@@ -179,18 +179,20 @@ function counted(parts: readonly FactPart[], isInPeriod: boolean): Record<FactId
 }
 
 function say(values: Record<FactId, number>, topic: Topic, { topics }: FactPart): void {
-  const facts = TOPIC_FACTS[topic];
-  values[facts[stateUnsaid(topic)]] = 0;
-  values[facts[topics[topic] as TopicState]] = 1;
+  values[UNSAID[topic]] = 0;
+  values[TOPIC_FACTS[topic][topics[topic] as TopicState]] = 1;
 }
 
 /** What a club's own book cannot tell, only reports and the list of units. */
 const IN_NO_REGISTER: ReadonlySet<Topic> = new Set<Topic>(["ranking", "coverage", "communes"]);
 
-/** The state of a topic that no part speaks of. */
-function stateUnsaid(topic: Topic): TopicState {
-  return IN_NO_REGISTER.has(topic) ? "NotReported" : "NotDue";
-}
+/** The fact that is 1 where no part speaks of a topic. */
+const UNSAID = Object.fromEntries(
+  TOPICS.map((topic) => [
+    topic,
+    TOPIC_FACTS[topic][IN_NO_REGISTER.has(topic) ? "NotReported" : "NotDue"],
+  ]),
+) as Readonly<Record<Topic, FactId>>;
 
 /** A club that was there, and of which nothing is known. */
 const NOTHING_SAID: Readonly<Record<FactId, number>> = nothingSaid();
@@ -198,7 +200,7 @@ const NOTHING_SAID: Readonly<Record<FactId, number>> = nothingSaid();
 function nothingSaid(): Record<FactId, number> {
   const values = zeroes();
   values.clubsInPeriod = 1;
-  for (const topic of TOPICS) values[TOPIC_FACTS[topic][stateUnsaid(topic)]] = 1;
+  for (const topic of TOPICS) values[UNSAID[topic]] = 1;
   return values;
 }
 

@@ -4,7 +4,6 @@ import { communeOf } from "../club/club.ts";
 import { clubFacts } from "../facts/club-facts.ts";
 import { FactSum } from "../facts/fact-sum.ts";
 import type { Facts } from "../facts/facts.ts";
-import { measureAll } from "../indicators/measure.ts";
 import type { Register } from "../register/register.ts";
 import { BandTally } from "../sustainability/clubs-by-band.ts";
 import { sustainability } from "../sustainability/sustainability.ts";
@@ -38,7 +37,7 @@ export class RollupCounter {
     this._total.add(values);
     this._sumOf(code).add(values);
     // A club that was not there in the period has nothing to be judged by.
-    if (values.clubsInPeriod > 0) this._bands.add(sustainability(measureAll(facts)));
+    if (values.clubsInPeriod > 0) this._bands.add(sustainability(facts));
   }
 
   /** What was counted up to now. */

@@ -10,9 +10,10 @@ import { nationalSet } from "../generators/index.ts";
 import { parseEveryLine } from "./parse-every-line.ts";
 import { provincesOf } from "./provinces-of.ts";
 import { rollUpInDuckDb } from "./roll-up-in-duck-db.ts";
+import { ALL_SUBJECTS, CORE_SUBJECTS } from "./subjects.ts";
 
-/** What is measured: the plainest reading, the roll-up of the kit, or that of DuckDB. */
-export type Contender = "parse" | "kit" | "duckdb";
+/** What is measured: the plainest reading, the roll-up of the kit, or that of DuckDB, of all subjects or the core. */
+export type Contender = "parse" | "kit" | "duckdb" | "duckdb-core";
 
 /** What a run cost. */
 export interface Cost {
@@ -36,15 +37,18 @@ interface RunOptions {
 const RUNS: Record<Contender, (file: string, options: RunOptions) => unknown> = {
   parse: (file) => parseEveryLine(file),
   kit: rollUpInKit,
-  duckdb: rollUpInDuckDb,
+  duckdb: (file, options) => rollUpInDuckDb(file, { ...options, subjects: ALL_SUBJECTS }),
+  "duckdb-core": (file, options) => rollUpInDuckDb(file, { ...options, subjects: CORE_SUBJECTS }),
 };
 
 /** Every register judged and counted, every indicator of every unit, and every club by its band. */
 async function rollUpInKit(file: string, { period, units, threads }: RunOptions) {
   const result = await rollupFiles([file], { period, workers: threads });
   const byUnit = rollupByUnit(result, units);
-  const measurements = [...byUnit.units.values()].map((facts) => measureAll(facts));
-  return { clubs: result.clubs, bands: result.bands, measurements };
+  // Let go at once, as a program would that writes them to a file.
+  let measured = 0;
+  for (const facts of byUnit.units.values()) measured += measureAll(facts).length;
+  return { clubs: result.clubs, bands: result.bands, measured };
 }
 
 /** Measures one run in this process, which should be a fresh one: memory is told at its highest. */

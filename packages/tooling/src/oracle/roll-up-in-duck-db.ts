@@ -7,7 +7,7 @@ import {
 } from "@ishc/core";
 import { countRegisters } from "./count-registers.ts";
 import { type DuckDb, openDuckDb, type Row } from "./duck-db.ts";
-import { CORE_SUBJECTS } from "./subjects.ts";
+import type { Subjects } from "./subjects.ts";
 
 /** What is rolled up. */
 export interface DuckDbRollupOptions {
@@ -15,13 +15,15 @@ export interface DuckDbRollupOptions {
   readonly period: ReportingPeriod;
   /** The province of each commune on the last day, by its code. */
   readonly provinces: ReadonlyMap<string, string>;
+  /** What is counted. */
+  readonly subjects: Subjects;
   /** How many threads DuckDB may use; as many as the machine has unless given. */
   readonly threads?: number | undefined;
 }
 
 /** What DuckDB makes of a file of registers. */
 export interface DuckDbRollup {
-  /** The facts that were counted: those of the core subjects. */
+  /** The facts that were counted. */
   readonly facts: readonly string[];
   /** The indicators that rest on these facts alone. */
   readonly indicators: readonly IndicatorId[];
@@ -37,16 +39,16 @@ export interface DuckDbRollup {
  * Rolls up a file of registers with DuckDB, as somebody would who knows SQL well
  * and wants it fast: every column of the JSON that is needed is told with its
  * type, the file is read once, all threads work, and nothing but sums leaves the
- * database. It counts fewer facts than the kit, judges no register and refuses
- * none: whatever it is compared with has more to do.
+ * database. It judges no register and refuses none: whatever it is compared with
+ * has more to do, even where it counts all subjects.
  */
 export async function rollUpInDuckDb(
   file: string,
-  { period, provinces, threads }: DuckDbRollupOptions,
+  { period, provinces, subjects, threads }: DuckDbRollupOptions,
 ): Promise<DuckDbRollup> {
   const db = await openDuckDb(threads);
   try {
-    const facts = await countRegisters(db, { file, period, provinces, subjects: CORE_SUBJECTS });
+    const facts = await countRegisters(db, { file, period, provinces, subjects });
     const ids = INDICATORS.map(({ id }) => id).filter((id) => restsOn(id, new Set(facts)));
     return {
       facts,
