@@ -64,6 +64,8 @@ export function clubFacts(
 export interface FactsWithEvidence {
   readonly facts: Facts;
   readonly evidence: readonly AreaEvidence[];
+  /** Who was on the roll in the period, for whoever counts parts of it once more. */
+  readonly roll?: RollIndex | undefined;
 }
 
 /**
@@ -91,7 +93,7 @@ export function clubFactsWithEvidence(
   if (isActive) parts.push(...stockParts(counting), retentionFacts(register, span));
   const values = counted(parts, isInPeriod);
   values.clubs = isActive ? 1 : 0;
-  return { facts: { period, asOf, values }, evidence };
+  return { facts: { period, asOf, values }, evidence, roll };
 }
 
 /**
@@ -99,15 +101,16 @@ export function clubFactsWithEvidence(
  * at a fraction of what counting the whole club each time would cost.
  *
  * @param periods - in order
+ * @param counting - the day of counting, and where it was made already, the roll
  * @internal
  */
 export function clubMeetingFacts(
   register: Register,
   periods: readonly ReportingPeriod[],
-  asOf: CivilDate,
+  { asOf, roll: known }: Pick<Counting, "asOf" | "roll">,
 ): Facts[] {
-  const [first, last] = [periods[0], periods[periods.length - 1]];
-  const roll = first && last && rollOf(register, { from: first.from, to: last.to });
+  const whole = spanOf(periods, asOf);
+  const roll = whole && (known?.isAbout(whole) ? known : rollOf(register, whole));
   return periods.map((period) => {
     const span = { from: period.from, to: earlierOf(asOf, period.to) };
     if (span.to < span.from) return noFacts(period, asOf);
@@ -116,6 +119,11 @@ export function clubMeetingFacts(
     const isInPeriod = wasActive(register.club, span) || hasMet([part]);
     return { period, asOf, values: counted([part], isInPeriod) };
   });
+}
+
+function spanOf(periods: readonly ReportingPeriod[], asOf: CivilDate): Span | undefined {
+  const [first, last] = [periods[0], periods[periods.length - 1]];
+  return first && last && { from: first.from, to: earlierOf(asOf, last.to) };
 }
 
 function rollOf({ members }: Register, span: Span): RollIndex | undefined {

@@ -14,8 +14,9 @@ export class MarkCount {
   represented = 0;
   honoraryPresent = 0;
 
-  /** Adds the marks of one meeting. */
-  add(marks: readonly AttendanceMark[], day: CivilDate, roll: RollIndex): void {
+  /** Counts the marks of one meeting. */
+  static of(marks: readonly AttendanceMark[], day: CivilDate, roll: RollIndex): MarkCount {
+    const count = new MarkCount();
     let [present, absent, excused, represented, honorary] = [0, 0, 0, 0, 0];
     for (const { memberId, status } of marks) {
       const kind = roll.kindOn(memberId, day);
@@ -26,10 +27,20 @@ export class MarkCount {
         else represented += 1;
       } else if (kind === "honorary" && status === "present") honorary += 1;
     }
-    this.present += present;
-    this.absent += absent;
-    this.excused += excused;
-    this.represented += represented;
-    this.honoraryPresent += honorary;
+    count.present = present;
+    count.absent = absent;
+    count.excused = excused;
+    count.represented = represented;
+    count.honoraryPresent = honorary;
+    return count;
+  }
+
+  /** Adds what was counted of another meeting. */
+  add(other: MarkCount): void {
+    this.present += other.present;
+    this.absent += other.absent;
+    this.excused += other.excused;
+    this.represented += other.represented;
+    this.honoraryPresent += other.honoraryPresent;
   }
 }

@@ -77,7 +77,7 @@ function attendanceFacts(held: readonly Meeting[], roll: RollIndex) {
   for (const { date, attendance } of held) {
     if (!attendance) continue;
     eligible += roll.officialOn(date);
-    marks.add(attendance, date, roll);
+    marks.add(roll.marksOf(attendance, date));
   }
   const { present, absent, excused, represented, honoraryPresent } = marks;
   return {

@@ -3,6 +3,7 @@ import { monthOf, monthsOf } from "../calendar/month.ts";
 import { periodContaining, type ReportingPeriod } from "../calendar/reporting-period.ts";
 import { communeOf } from "../club/club.ts";
 import { clubFactsWithEvidence, clubMeetingFacts } from "../facts/club-facts.ts";
+import type { Span } from "../facts/span.ts";
 import { withUnitFacts } from "../facts/unit-facts.ts";
 import { INDICATORS } from "../indicators/catalogue.ts";
 import { INDICATOR_GROUP_WORDS } from "../indicators/group-words.ts";
@@ -63,7 +64,7 @@ export function scorecard(register: Register, options: ScorecardOptions): Scorec
   const { period, asOf = period.to } = options;
   const to = earlierOf(asOf, period.to);
   const { rulePack = rulePackOn(to), method = SUSTAINABILITY_METHOD } = options;
-  const { facts: own, evidence } = clubFactsWithEvidence(register, period, asOf);
+  const { facts: own, evidence, roll } = clubFactsWithEvidence(register, period, asOf);
   const facts = withUnitFacts(own, register.club, options.units);
   const measurements = measureAll(facts, { rulePack: rulePack?.id });
   const findings = findingsOf(facts, rulePack, register).map(withoutRows);
@@ -80,7 +81,7 @@ export function scorecard(register: Register, options: ScorecardOptions): Scorec
     areas: evidence,
     ...told,
     sources: cited(told, { ...rulePack?.sources, ...method.sources }),
-    trend: trendOf(register, { from: period.from, to, asOf }, rulePack),
+    trend: trendOf(register, { from: period.from, to, asOf, roll }, rulePack),
   };
 }
 
@@ -113,15 +114,11 @@ function cited(
 
 function trendOf(
   register: Register,
-  {
-    from,
-    to,
-    asOf,
-  }: { readonly from: CivilDate; readonly to: CivilDate; readonly asOf: CivilDate },
+  { from, to, ...counting }: Span & Parameters<typeof clubMeetingFacts>[2],
   rulePack: RulePack | undefined,
 ): TrendPoint[] {
   const months = monthsOf(from, to).map((month) => periodContaining(`${month}-01`, "month"));
-  return clubMeetingFacts(register, months, asOf).map((facts) => ({
+  return clubMeetingFacts(register, months, counting).map((facts) => ({
     month: monthOf(facts.period.from),
     attendance: measure("attendance-rate", facts, { rulePack: rulePack?.id }),
   }));
