@@ -1,6 +1,11 @@
 import type { AttendanceMark } from "../activity/attendance-mark.ts";
 import type { CivilDate } from "../calendar/civil-date.ts";
-import type { RollIndex } from "./roll-index.ts";
+import type { MembershipKind } from "../club/member.ts";
+
+/** Knows how somebody belonged to the club on a day. */
+interface Roll {
+  kindOn(id: string, day: CivilDate): MembershipKind | undefined;
+}
 
 /**
  * Marks of attendance by what they say: of official members, and of honorary
@@ -15,7 +20,7 @@ export class MarkCount {
   honoraryPresent = 0;
 
   /** Counts the marks of one meeting. */
-  static of(marks: readonly AttendanceMark[], day: CivilDate, roll: RollIndex): MarkCount {
+  static of(marks: readonly AttendanceMark[], day: CivilDate, roll: Roll): MarkCount {
     const count = new MarkCount();
     let [present, absent, excused, represented, honorary] = [0, 0, 0, 0, 0];
     for (const { memberId, status } of marks) {
