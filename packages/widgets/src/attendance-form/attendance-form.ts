@@ -141,7 +141,7 @@ export class IshcAttendanceForm extends IshcElement {
   /**
    * Tells the form what became of a submission that the page delivers itself.
    *
-   * @param delivery - `received` with its receipt, `conflict` or `refused` with the problem, or `unsent`
+   * @param delivery - `received` with its receipt, `conflict` or `refused` with the problem, or `waiting`
    */
   settle(delivery: Delivery): void {
     this._form.settle(delivery);

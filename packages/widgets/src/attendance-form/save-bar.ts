@@ -29,7 +29,7 @@ export function saveBar(view: FormView): TemplateResult {
           aria-disabled=${view.delivery.state === "sending"}
           @click=${view.save}
         >
-          ${view.delivery.state === "unsent" ? words.sendAgain : words.save}
+          ${view.delivery.state === "waiting" ? words.sendAgain : words.save}
         </button>
       </div>
       <p class="heard" role="status" translate="no">${view.said}</p>
@@ -91,7 +91,7 @@ function stateText({ words, delivery, draft }: FormView) {
       const text = amendment ? words.receivedAmendment : words.received;
       return text(clock(receivedAt), receipt);
     }
-    case "unsent":
+    case "waiting":
       return draft === "unkept" ? words.unsentUnkept : words.unsent;
     case "handed":
       return words.handed;

@@ -1,58 +1,121 @@
-import type { Issue, SubmissionReceipt } from "@ishc/core";
+import type { ReactiveController } from "lit";
+import type { Delivery } from "../outbox/delivery.ts";
+import { type Outbox, type OutboxNews, pageOutbox } from "../outbox/outbox.ts";
+import type { OutboxRecord, SubmissionBody } from "../outbox/outbox-record.ts";
 import type { ControllerHost } from "./locale-controller.ts";
-import { patiently } from "./patience.ts";
-import { isDocument } from "./resource-controller.ts";
 
-/** What a server answers when it does not take a submission (`application/problem+json`). */
-export interface SubmissionProblem {
-  /** Address that names the kind of problem. */
-  readonly type?: string;
-  /** The problem in one line. */
-  readonly title?: string;
-  /** HTTP status. */
-  readonly status?: number;
-  /** The problem in more words. */
-  readonly detail?: string;
-  /** What is wrong with the submission. */
-  readonly issues?: readonly (Issue & { readonly message?: string })[];
+export type { Delivery, SubmissionProblem } from "../outbox/delivery.ts";
+
+/** What a form may want to know. */
+export interface DeliveryOptions {
+  /**
+   * Hears what became of a submission on the subject that no `send()` of this
+   * form waits for: one of an earlier page load, or of another tab. Without it
+   * that is shown as if it had just been sent.
+   */
+  readonly onNews?: (news: OutboxNews) => void;
 }
 
-/** How far a submission has come. */
-export type Delivery =
-  | { readonly state: "idle" | "handed" | "sending" | "unsent" }
-  | { readonly state: "received"; readonly receipt: SubmissionReceipt }
-  | { readonly state: "conflict" | "refused"; readonly problem: SubmissionProblem };
-
-/** Statuses that say “not now” rather than “not this”. */
-const TRY_LATER = new Set([408, 425, 429]);
-
 /**
- * Sends a form's submission, one at a time, and knows what became of it. Moving
- * the element in the page does not break off a sending.
+ * Sends a form's submissions through the queue of the device, and knows what
+ * became of them. Moving the element in the page does not break off a sending.
  */
-export class DeliveryController {
-  /** How far it has come. */
+export class DeliveryController implements ReactiveController {
+  /** How far what the form sent last has come. */
   current: Delivery = { state: "idle" };
+  /** Whether the device keeps what was sent last until the receipt is here. */
+  isKept = true;
+  /** So many records of the queue this version cannot read; they stay where they are. */
+  unreadable = 0;
 
   private readonly host: ControllerHost;
-  /** @param host - the element */
-  constructor(host: ControllerHost) {
+  private readonly options: DeliveryOptions;
+  private stop: (() => void) | undefined;
+  private subject = "";
+  private awaited:
+    | { readonly key: string; readonly settle: (delivery: Delivery) => void }
+    | undefined;
+
+  /**
+   * @param host - the element
+   * @param options - what the form wants to know
+   */
+  constructor(host: ControllerHost, options: DeliveryOptions = {}) {
     this.host = host;
+    this.options = options;
+    host.addController(this);
+  }
+
+  /** Listens to the queue, which sends what is in it. */
+  hostConnected(): void {
+    this.stop ??= this.outbox.listen((news) => this.hear(news));
+  }
+
+  /** Stops listening. */
+  hostDisconnected(): void {
+    this.stop?.();
+    this.stop = undefined;
   }
 
   /**
-   * Sends a submission.
+   * Says what the form is about, and looks what of it is in the queue.
+   *
+   * @param subject - of the draft, such as its key
+   * @returns the records on this subject, oldest first
+   */
+  async follow(subject: string): Promise<readonly OutboxRecord[]> {
+    this.subject = subject;
+    const { records, unreadable } = await this.outbox.read();
+    this.unreadable = unreadable;
+    return records.filter((record) => record.subject === subject);
+  }
+
+  /** The receipt of the subject that came since the page was opened, whether or not a form was there. */
+  get lastReceived(): OutboxNews | undefined {
+    return this.outbox.receivedOf(this.subject);
+  }
+
+  /**
+   * Puts a submission into the queue, and sends it.
    *
    * @param action - the address
    * @param submission - plain JSON
    * @param language - the reader's, for the server's words
-   * @returns what became of it
+   * @returns what became of it so far; `waiting` where it is tried again later
    */
-  async send(action: string, submission: unknown, language: string): Promise<Delivery> {
+  async send(action: string, submission: SubmissionBody, language: string): Promise<Delivery> {
     this.set({ state: "sending" });
-    const delivery = await patiently((signal) => post(action, submission, language, signal));
+    const subject = this.subject || submission.id;
+    const entry = { subject, action, language, body: submission };
+    const { record, isKept } = await this.outbox.add(entry);
+    this.isKept = isKept;
+    const delivery = await this.outcome(record.key);
     this.set(delivery);
     return delivery;
+  }
+
+  private outcome(key: string): Promise<Delivery> {
+    return new Promise((settle) => {
+      this.awaited = { key, settle };
+      const later = () => this.settle(key, this.receivedAs(key) ?? { state: "waiting" });
+      void this.outbox.drain().then(later);
+    });
+  }
+
+  /** It may have come in before anybody waited for it. */
+  private receivedAs(key: string): Delivery | undefined {
+    const last = this.lastReceived;
+    return last?.record.key === key ? last.delivery : undefined;
+  }
+
+  /** Sends what waits, now: a person asked for it. */
+  async retry(): Promise<void> {
+    await this.outbox.drain(true);
+  }
+
+  /** Takes a record out of the queue, because a person decided so. */
+  async discard(key: string): Promise<void> {
+    await this.outbox.remove(key);
   }
 
   /** Says what became of a submission that somebody else delivered. */
@@ -60,37 +123,25 @@ export class DeliveryController {
     this.current = delivery;
     this.host.requestUpdate();
   }
-}
 
-async function post(
-  action: string,
-  submission: unknown,
-  language: string,
-  signal: AbortSignal,
-): Promise<Delivery> {
-  try {
-    const response = await fetch(action, {
-      method: "POST",
-      credentials: "same-origin",
-      headers: { "content-type": "application/json", "accept-language": language },
-      body: JSON.stringify(submission),
-      signal,
-    });
-    return await read(response);
-  } catch {
-    return { state: "unsent" };
+  private get outbox(): Outbox {
+    return pageOutbox();
   }
-}
 
-const isReceipt = isDocument<SubmissionReceipt>("ishc-receipt");
-
-/** An answer that is no receipt (a login page, say) is no receipt: the draft stays. */
-async function read(response: Response): Promise<Delivery> {
-  const json: unknown = await response.json().catch(() => undefined);
-  if (response.ok) {
-    return isReceipt(json) ? { state: "received", receipt: json } : { state: "unsent" };
+  private hear(news: OutboxNews): void {
+    const { record, delivery } = news;
+    if (this.awaited?.key === record.key) {
+      if (delivery.state !== "sending") this.settle(record.key, delivery);
+    } else if (record.subject === this.subject) {
+      if (this.options.onNews) this.options.onNews(news);
+      else this.set(delivery);
+    }
   }
-  if (response.status >= 500 || TRY_LATER.has(response.status)) return { state: "unsent" };
-  const problem = (typeof json === "object" && json !== null ? json : {}) as SubmissionProblem;
-  return { state: response.status === 409 ? "conflict" : "refused", problem };
+
+  private settle(key: string, delivery: Delivery): void {
+    if (this.awaited?.key !== key) return;
+    const { settle } = this.awaited;
+    this.awaited = undefined;
+    settle(delivery);
+  }
 }

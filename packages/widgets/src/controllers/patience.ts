@@ -12,7 +12,9 @@ export async function patiently<T>(
   request: AbortController = new AbortController(),
 ): Promise<T> {
   const patience = setTimeout(() => request.abort(), PATIENCE_MS);
-  const answer = await ask(request.signal);
-  clearTimeout(patience);
-  return answer;
+  try {
+    return await ask(request.signal);
+  } finally {
+    clearTimeout(patience);
+  }
 }

@@ -1,0 +1,44 @@
+const DATABASE = "ishc";
+const STORE = "outbox";
+
+/**
+ * Does something with the queue's object store, in one transaction.
+ *
+ * The connection is made anew each time: browsers close them under a page that
+ * sleeps, and an open one would stand in the way of a later version. The
+ * database is opened without naming a version, so that an older script can use
+ * what a newer one has made.
+ *
+ * @param mode - `readonly`, or `readwrite`
+ * @param work - makes its requests; what it hands to `give` is the result
+ * @returns the result, once the device has it on the disk
+ * @throws whatever keeps the device from storing: blocked, full, private
+ */
+export async function inOutboxStore<T>(
+  mode: IDBTransactionMode,
+  work: (store: IDBObjectStore, give: (result: T) => void) => void,
+): Promise<T> {
+  const database = await open();
+  try {
+    return await new Promise<T>((resolve, reject) => {
+      const transaction = database.transaction(STORE, mode, { durability: "strict" });
+      let result: T;
+      transaction.oncomplete = () => resolve(result);
+      transaction.onabort = () => reject(transaction.error);
+      work(transaction.objectStore(STORE), (given) => {
+        result = given;
+      });
+    });
+  } finally {
+    database.close();
+  }
+}
+
+function open(): Promise<IDBDatabase> {
+  return new Promise((resolve, reject) => {
+    const request = globalThis.indexedDB.open(DATABASE);
+    request.onupgradeneeded = () => request.result.createObjectStore(STORE, { keyPath: "key" });
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+}

@@ -1,0 +1,31 @@
+import type { Issue, SubmissionReceipt } from "@ishc/core";
+
+/** What a server answers when it does not take a submission (`application/problem+json`). */
+export interface SubmissionProblem {
+  /** Address that names the kind of problem. */
+  readonly type?: string;
+  /** The problem in one line. */
+  readonly title?: string;
+  /** HTTP status. */
+  readonly status?: number;
+  /** The problem in more words. */
+  readonly detail?: string;
+  /** What is wrong with the submission. */
+  readonly issues?: readonly (Issue & { readonly message?: string })[];
+}
+
+/**
+ * How far a submission has come.
+ *
+ * - `idle`: not sent
+ * - `handed`: the page delivers it
+ * - `waiting`: in the queue of this device, to be sent when it can be
+ * - `sending`: on its way
+ * - `received`: the receipt is here
+ * - `conflict`: another record of the subject exists; a person decides
+ * - `refused`: not taken; a person is needed
+ */
+export type Delivery =
+  | { readonly state: "idle" | "handed" | "sending" | "waiting" }
+  | { readonly state: "received"; readonly receipt: SubmissionReceipt }
+  | { readonly state: "conflict" | "refused"; readonly problem: SubmissionProblem };

@@ -1,0 +1,85 @@
+import { inOutboxStore } from "./database.ts";
+import type { OutboxRecord } from "./outbox-record.ts";
+import { readRecord } from "./read-record.ts";
+
+/** Everything in the queue, and how many records this script cannot read. */
+export interface OutboxContent {
+  /** What can be read, oldest first. */
+  readonly records: readonly OutboxRecord[];
+  /** What cannot: it stays where it is. */
+  readonly unreadable: number;
+}
+
+/** Keeps the queue in IndexedDB; in memory, as long as the page is open, what the device does not keep. */
+export class OutboxStore {
+  private readonly memory = new Map<string, OutboxRecord>();
+
+  /** Reads the whole queue. */
+  async read(): Promise<OutboxContent> {
+    const stored = await inOutboxStore<unknown[]>("readonly", (store, give) => {
+      const request = store.getAll();
+      request.onsuccess = () => give(request.result);
+    }).catch(() => []);
+    const read = stored.map((each) => readRecord(each));
+    const records = [...this.memory.values(), ...read.filter((each) => each !== undefined)];
+    return {
+      records: records.sort((a, b) => a.order - b.order),
+      unreadable: read.filter((each) => each === undefined).length,
+    };
+  }
+
+  /**
+   * Puts a record at the end of the queue. Records of the same submission that
+   * wait for a person go: this is what the person decided.
+   *
+   * @returns the record, and whether the device keeps it
+   */
+  async add(
+    record: Omit<OutboxRecord, "order">,
+  ): Promise<{ record: OutboxRecord; isKept: boolean }> {
+    try {
+      return { record: await inOutboxStore("readwrite", adding(record)), isKept: true };
+    } catch {
+      // After everything that the device does keep.
+      const last = { ...record, order: Number.MAX_SAFE_INTEGER };
+      for (const { id, key, state } of this.memory.values()) {
+        if (id === record.id && state === "needs-you") this.memory.delete(key);
+      }
+      this.memory.set(record.key, last);
+      return { record: last, isKept: false };
+    }
+  }
+
+  /** Writes a record again, unless somebody has taken it out. */
+  async update(record: OutboxRecord): Promise<void> {
+    if (this.memory.has(record.key)) this.memory.set(record.key, record);
+    else {
+      await inOutboxStore<void>("readwrite", (store) => {
+        const request = store.getKey(record.key);
+        request.onsuccess = () => request.result !== undefined && store.put(record);
+      }).catch(() => {});
+    }
+  }
+
+  /** Takes a record out: its receipt is here, or a person decided. */
+  async remove(key: string): Promise<void> {
+    this.memory.delete(key);
+    await inOutboxStore<void>("readwrite", (store) => void store.delete(key)).catch(() => {});
+  }
+}
+
+function adding(record: Omit<OutboxRecord, "order">) {
+  return (store: IDBObjectStore, give: (added: OutboxRecord) => void) => {
+    const request = store.getAll() as IDBRequest<{ order?: unknown }[]>;
+    request.onsuccess = () => {
+      const orders = request.result.map(({ order }) => Number(order) || 0);
+      const added = { ...record, order: Math.max(0, ...orders) + 1 };
+      for (const stored of request.result) {
+        const earlier = readRecord(stored);
+        if (earlier?.id === record.id && earlier.state === "needs-you") store.delete(earlier.key);
+      }
+      store.put(added);
+      give(added);
+    };
+  };
+}

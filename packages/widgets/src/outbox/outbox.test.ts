@@ -1,0 +1,302 @@
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import {
+  type Answer,
+  json,
+  noSignal,
+  receipt,
+  serve,
+  stopServing,
+} from "../testing/fake-server.ts";
+import {
+  blockDatabase,
+  clearOutbox,
+  sampleEntry,
+  storeAnything,
+  storedRecords,
+} from "../testing/outbox.ts";
+import { Outbox, type OutboxNews, type OutboxOptions } from "./outbox.ts";
+
+const stops: (() => void)[] = [];
+
+beforeEach(clearOutbox);
+
+afterEach(async () => {
+  for (const stop of stops.splice(0)) stop();
+  stopServing();
+  vi.useRealTimers();
+  await clearOutbox();
+});
+
+/** A queue as a page has it, and what it tells. */
+function openPage(options: OutboxOptions = {}) {
+  const outbox = new Outbox(options);
+  const news: OutboxNews[] = [];
+  const stop = outbox.listen((each) => news.push(each));
+  stops.push(stop);
+  const states = () => news.map(({ record, delivery }) => `${record.id} ${delivery.state}`);
+  return { outbox, news, states, stop };
+}
+
+const sentBodies = (requests: Request[]) =>
+  Promise.all(requests.map((request) => request.clone().json() as Promise<object>));
+
+/** A server that keeps what it is sent, as the rule says: the same again gives the same receipt. */
+function rememberingServer() {
+  const kept = new Map<string, string>();
+  const answer: Answer = async (request) => {
+    const text = await request.clone().text();
+    const { id, revision } = JSON.parse(text) as { id: string; revision: number };
+    kept.set(`${id}/${revision}`, text);
+    return receipt(request);
+  };
+  return { kept, answer };
+}
+
+test("what is put in is sent, and leaves with its receipt", async () => {
+  const requests = serve(receipt);
+  const { outbox, states } = openPage();
+  const { isKept } = await outbox.add(sampleEntry("s1"));
+  expect(isKept).toBe(true);
+  await outbox.drain();
+  expect(await sentBodies(requests)).toEqual([sampleEntry("s1").body]);
+  expect(states()).toEqual(["s1 sending", "s1 received"]);
+  expect(await storedRecords()).toEqual([]);
+  expect(outbox.receivedOf("subject-of-s1")?.delivery).toMatchObject({
+    receipt: { receipt: "7F3K" },
+  });
+});
+
+test("records are sent one by one, oldest first", async () => {
+  let underWay = 0;
+  let most = 0;
+  const requests = serve(async (request) => {
+    underWay += 1;
+    most = Math.max(most, underWay);
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    underWay -= 1;
+    return receipt(request);
+  });
+  const { outbox } = openPage();
+  for (const id of ["s1", "s2", "s3"]) await outbox.add(sampleEntry(id));
+  await Promise.all([outbox.drain(), outbox.drain()]);
+  expect(await sentBodies(requests)).toMatchObject([{ id: "s1" }, { id: "s2" }, { id: "s3" }]);
+  expect(most).toBe(1);
+});
+
+test.each([
+  ["no answer", noSignal],
+  ["a server in trouble", json({}, 500)],
+  ["408", json({}, 408)],
+  ["425", json({}, 425)],
+  ["429", json({}, 429)],
+  ["a login page", () => new Response("<html></html>")],
+  ["JSON that is no receipt", json({ ok: true })],
+  [
+    "somebody else’s receipt",
+    json({ kind: "ishc-receipt", version: 1, submissionId: "other", revision: 1 }),
+  ],
+  [
+    "the receipt of another revision",
+    json({ kind: "ishc-receipt", version: 1, submissionId: "s1", revision: 2 }),
+  ],
+])("%s means later: the record stays, and is sent again as it was", async (_name, answer) => {
+  const requests = serve(answer, receipt);
+  const { outbox, states } = openPage();
+  await outbox.add(sampleEntry("s1"));
+  await outbox.drain();
+  expect(await storedRecords()).toMatchObject([{ state: "waiting", attempts: 1 }]);
+  await outbox.drain(true);
+  const [first, second] = await sentBodies(requests);
+  expect(second).toEqual(first);
+  expect(states()).toEqual(["s1 sending", "s1 waiting", "s1 sending", "s1 received"]);
+});
+
+test.each([
+  ["409", 409, "conflict"],
+  ["422", 422, "refused"],
+  ["401", 401, "refused"],
+])("%s needs a person: it stays, and is not sent again by itself", async (_name, status, state) => {
+  const requests = serve(json({ title: "No" }, status));
+  const { outbox, states } = openPage();
+  const { record } = await outbox.add(sampleEntry("s1"));
+  await outbox.drain();
+  await outbox.drain(true);
+  expect(requests).toHaveLength(1);
+  expect(states()).toEqual(["s1 sending", `s1 ${state}`]);
+  expect(await storedRecords()).toMatchObject([
+    { state: "needs-you", problem: { title: "No", status } },
+  ]);
+  await outbox.remove(record.key);
+  expect(await storedRecords()).toEqual([]);
+});
+
+test("a later revision does not pass an earlier one, and others are not held up", async () => {
+  const requests = serve(json({}, 503), receipt);
+  const { outbox } = openPage();
+  await outbox.add(sampleEntry("s1"));
+  await outbox.add(sampleEntry("s1", 2));
+  await outbox.add(sampleEntry("s2"));
+  await outbox.drain();
+  expect(await sentBodies(requests)).toMatchObject([{ id: "s1" }, { id: "s2" }]);
+  await outbox.drain(true);
+  expect((await sentBodies(requests)).slice(2)).toMatchObject([
+    { id: "s1", revision: 1 },
+    { id: "s1", revision: 2 },
+  ]);
+  expect(await storedRecords()).toEqual([]);
+});
+
+test("without a line the others for the same address are not tried now", async () => {
+  const requests = serve(noSignal);
+  const { outbox } = openPage();
+  await outbox.add(sampleEntry("s1"));
+  await outbox.add(sampleEntry("s2"));
+  await outbox.drain();
+  expect(requests).toHaveLength(1);
+});
+
+test("is tried again after 5, 10, 20 seconds, and so on without end", async () => {
+  const requests = serve(noSignal);
+  const { outbox } = openPage();
+  await outbox.drain();
+  await outbox.add(sampleEntry("s1"));
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+  await outbox.drain();
+  for (const [i, seconds] of [5, 10, 20, 40, 80, 160, 300, 300].entries()) {
+    vi.advanceTimersByTime(seconds * 1000 - 1);
+    await outbox.read();
+    expect(requests).toHaveLength(i + 1);
+    vi.advanceTimersByTime(1);
+    await vi.waitFor(() => expect(requests).toHaveLength(i + 2));
+    await vi.waitFor(() => expect(vi.getTimerCount()).toBe(1));
+  }
+});
+
+test.each(["online", "focus", "pageshow"])("is tried again at “%s”", async (event) => {
+  const requests = serve(noSignal, receipt);
+  const { outbox } = openPage();
+  await outbox.add(sampleEntry("s1"));
+  await outbox.drain();
+  window.dispatchEvent(new Event(event));
+  await vi.waitFor(async () => expect(await storedRecords()).toEqual([]));
+  expect(requests).toHaveLength(2);
+});
+
+test("is tried again when the page is shown, and when a page is opened", async () => {
+  const requests = serve(noSignal, noSignal, receipt);
+  const first = openPage();
+  await first.outbox.add(sampleEntry("s1"));
+  await first.outbox.drain();
+  document.dispatchEvent(new Event("visibilitychange"));
+  await vi.waitFor(() => expect(requests).toHaveLength(2));
+  first.stop();
+  const second = openPage();
+  await vi.waitFor(async () => expect(await storedRecords()).toEqual([]));
+  expect(second.states()).toEqual(["s1 sending", "s1 received"]);
+});
+
+test("a pause that the server asks for is kept to, but not by a person who presses", async () => {
+  let clock = 1_000_000;
+  const busy = () => new Response("{}", { status: 503, headers: { "retry-after": "600" } });
+  const requests = serve(busy, busy, receipt);
+  const { outbox } = openPage({ now: () => clock });
+  await outbox.add(sampleEntry("s1"));
+  await outbox.drain();
+  clock += 599_999;
+  await outbox.drain();
+  expect(requests).toHaveLength(1);
+  clock += 1;
+  await outbox.drain();
+  expect(requests).toHaveLength(2);
+  await outbox.drain(true);
+  expect(requests).toHaveLength(3);
+  expect(await storedRecords()).toEqual([]);
+});
+
+test.each([
+  ["set back a day", -86_400_000],
+  ["a year ahead", 365 * 86_400_000],
+])("a clock %s loses nothing, holds up nothing and changes no order", async (_name, jump) => {
+  let clock = Date.parse("2026-11-28T12:00:00Z");
+  const busy = () => new Response("{}", { status: 429, headers: { "retry-after": "60" } });
+  const requests = serve(busy, receipt);
+  const { outbox } = openPage({ now: () => clock });
+  await outbox.add(sampleEntry("s1"));
+  await outbox.drain();
+  clock += jump;
+  await outbox.add(sampleEntry("s1", 2));
+  await outbox.drain();
+  expect((await sentBodies(requests)).slice(1)).toMatchObject([{ revision: 1 }, { revision: 2 }]);
+  expect(await storedRecords()).toEqual([]);
+});
+
+test("a page that died while it sent leaves the record, and the next one sends the same", async () => {
+  const { kept, answer } = rememberingServer();
+  const requests = serve(answer);
+  const { outbox } = openPage();
+  const { record } = await outbox.add(sampleEntry("s1"));
+  await storeAnything({ ...record, state: "sending", attempts: 1 });
+  kept.set("s1/1", JSON.stringify(record.body));
+  await outbox.drain();
+  expect(requests).toHaveLength(1);
+  expect([...kept]).toEqual([["s1/1", JSON.stringify(sampleEntry("s1").body)]]);
+  expect(await storedRecords()).toEqual([]);
+});
+
+test("of two pages one sends, and both hear of it", async () => {
+  const requests = serve(async (request) => {
+    await new Promise((resolve) => setTimeout(resolve, 10));
+    return receipt(request);
+  });
+  const [here, there] = [openPage(), openPage()];
+  for (const id of ["s1", "s2", "s3"]) await here.outbox.add(sampleEntry(id));
+  await Promise.all([here.outbox.drain(), there.outbox.drain()]);
+  expect(requests).toHaveLength(3);
+  await vi.waitFor(() => {
+    for (const { states } of [here, there]) {
+      expect(
+        states()
+          .filter((each) => each.endsWith("received"))
+          .sort(),
+      ).toEqual(["s1 received", "s2 received", "s3 received"]);
+    }
+  });
+});
+
+test("what cannot be read stays, and holds up nothing", async () => {
+  serve(receipt);
+  await storeAnything({ key: "k", schemaVersion: 99 });
+  const { outbox } = openPage();
+  await outbox.add(sampleEntry("s1"));
+  await outbox.drain(true);
+  expect(await storedRecords()).toEqual([{ key: "k", schemaVersion: 99 }]);
+  expect(await outbox.read()).toEqual({ records: [], unreadable: 1 });
+});
+
+test("where the device keeps nothing, sending works all the same", async () => {
+  const requests = serve(noSignal, receipt);
+  const unblock = blockDatabase();
+  try {
+    const { outbox, states } = openPage();
+    await outbox.add(sampleEntry("s1"));
+    await outbox.drain();
+    await outbox.drain(true);
+    expect(requests).toHaveLength(2);
+    expect(states().pop()).toBe("s1 received");
+  } finally {
+    unblock();
+  }
+});
+
+test("a record that the device does not let go of is sent once a round", async () => {
+  const requests = serve(receipt);
+  const { outbox } = openPage();
+  await outbox.add(sampleEntry("s1"));
+  vi.spyOn(IDBObjectStore.prototype, "delete").mockImplementation(() => {
+    throw new DOMException("No.", "InvalidStateError");
+  });
+  await outbox.drain();
+  vi.restoreAllMocks();
+  expect(requests).toHaveLength(1);
+  expect(await storedRecords()).toHaveLength(1);
+});

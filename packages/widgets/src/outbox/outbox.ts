@@ -1,0 +1,211 @@
+import { isDue, waitAfter } from "./backoff.ts";
+import type { Delivery } from "./delivery.ts";
+import { waitForLock } from "./lock.ts";
+import { newRecord, type OutboxEntry, type OutboxRecord } from "./outbox-record.ts";
+import { OutboxStore } from "./outbox-store.ts";
+import { type Attempt, postSubmission } from "./post-submission.ts";
+import { onReturn } from "./return.ts";
+
+/** What happened to a record. */
+export interface OutboxNews {
+  /** The record as it is now, or as it was when it left. */
+  readonly record: OutboxRecord;
+  /** What that means for the submission. */
+  readonly delivery: Delivery;
+}
+
+/** Hears what happens to the queue, in whichever tab. */
+export type OutboxListener = (news: OutboxNews) => void;
+
+/** What a queue stands on; all of it has its usual value. */
+export interface OutboxOptions {
+  /** Where records are kept. */
+  readonly store?: OutboxStore;
+  /** The clock, in milliseconds. It decides nothing but pauses that a server asked for. */
+  readonly now?: () => number;
+}
+
+const LOCK = "ishc-outbox";
+
+/** Longer than a sending takes, which ends after 30 seconds. */
+const LOCK_PATIENCE_MS = 40_000;
+
+/**
+ * The queue of a device: submissions go in, are sent one by one, oldest first,
+ * and leave with their receipt (`docs/specifications/delivery.md`, “The phone”).
+ * One for each page; pages take turns.
+ */
+export class Outbox {
+  private readonly store: OutboxStore;
+  private readonly now: () => number;
+  private readonly listeners = new Set<OutboxListener>();
+  private readonly received = new Map<string, OutboxNews>();
+  private readonly channel = globalThis.BroadcastChannel && new BroadcastChannel(LOCK);
+  private stopListening: (() => void) | undefined;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private round: Promise<void> | undefined;
+  private isWanted = false;
+  private isPressed = false;
+  private failures = 0;
+
+  /** @param options - what it stands on */
+  constructor({ store = new OutboxStore(), now = Date.now }: OutboxOptions = {}) {
+    this.store = store;
+    this.now = now;
+    this.channel?.addEventListener("message", ({ data }) => this.hear(data as OutboxNews));
+  }
+
+  /** Everything in the queue. */
+  read(): ReturnType<OutboxStore["read"]> {
+    return this.store.read();
+  }
+
+  /**
+   * Hears of everything that happens, and sends as long as somebody does:
+   * now, when the page comes to the front, when the network is back, and after waits in between.
+   *
+   * @returns ends it
+   */
+  listen(listener: OutboxListener): () => void {
+    this.listeners.add(listener);
+    this.stopListening ??= onReturn(() => this.wake());
+    void this.drain();
+    return () => {
+      this.listeners.delete(listener);
+      if (this.listeners.size > 0) return;
+      this.stopListening?.();
+      this.stopListening = undefined;
+      clearTimeout(this.timer);
+    };
+  }
+
+  /**
+   * Puts a submission into the queue; it is sent at the next {@link drain}.
+   *
+   * @returns its record, and whether the device keeps it
+   */
+  add(entry: OutboxEntry): ReturnType<OutboxStore["add"]> {
+    return this.store.add(newRecord(entry, this.now()));
+  }
+
+  /** The last receipt on a subject since the page was opened, for a form that was not there when it came. */
+  receivedOf(subject: string): OutboxNews | undefined {
+    return this.received.get(subject);
+  }
+
+  /** Takes a record out because a person decided so. */
+  remove(key: string): Promise<void> {
+    return this.store.remove(key);
+  }
+
+  /**
+   * Sends what can be sent.
+   *
+   * @param isPressed - a person asked for it: pauses that a server asked for end
+   * @returns when everything was tried once
+   */
+  drain(isPressed = false): Promise<void> {
+    this.isWanted = true;
+    this.isPressed ||= isPressed;
+    this.round ??= this.run();
+    return this.round;
+  }
+
+  private wake(): void {
+    this.failures = 0;
+    void this.drain();
+  }
+
+  private async run(): Promise<void> {
+    clearTimeout(this.timer);
+    let isLeft = false;
+    while (this.isWanted) {
+      this.isWanted = false;
+      const { isPressed } = this;
+      this.isPressed = false;
+      isLeft = await this.sendAll(isPressed);
+    }
+    this.round = undefined;
+    this.failures = isLeft ? this.failures + 1 : 0;
+    if (isLeft && this.stopListening) {
+      this.timer = setTimeout(() => void this.drain(), waitAfter(this.failures));
+    }
+  }
+
+  /** Tries each record once, and says whether any is left to be tried again. */
+  private async sendAll(isPressed: boolean): Promise<boolean> {
+    const held = new Set<string>();
+    const isHeld = (record: OutboxRecord) =>
+      held.has(record.key) ||
+      held.has(record.id) ||
+      held.has(new URL(record.action).origin) ||
+      !(isPressed || isDue(record, this.now()));
+    for (;;) {
+      const open = (await this.store.read()).records.filter(({ state }) => state !== "needs-you");
+      if (open.every(isHeld)) return open.length > 0;
+      await this.sendNext(isHeld, held);
+    }
+  }
+
+  /** Sends the oldest record that can be sent, while no other tab sends. */
+  private async sendNext(
+    isHeld: (record: OutboxRecord) => boolean,
+    held: Set<string>,
+  ): Promise<void> {
+    const release = await waitForLock(LOCK, LOCK_PATIENCE_MS);
+    try {
+      // Read again: another tab may have sent it by now.
+      const { records } = await this.store.read();
+      const record = records.find((each) => each.state !== "needs-you" && !isHeld(each));
+      if (!record) return;
+      const { delivery, isUnreachable } = await this.send(record);
+      // A record that the device would not let go of is not sent again and again.
+      held.add(delivery.state === "waiting" ? record.id : record.key);
+      if (isUnreachable) held.add(new URL(record.action).origin);
+    } finally {
+      release();
+    }
+  }
+
+  private async send(record: OutboxRecord): Promise<Attempt> {
+    const sending = { ...record, state: "sending", attempts: record.attempts + 1 } as const;
+    await this.store.update(sending);
+    this.tell({ record: sending, delivery: { state: "sending" } });
+    const attempt = await postSubmission(sending, this.now);
+    await this.settle(sending, attempt);
+    return attempt;
+  }
+
+  private async settle(record: OutboxRecord, { delivery, pauseMs }: Attempt): Promise<void> {
+    if (delivery.state === "received") {
+      await this.store.remove(record.key);
+      this.tell({ record, delivery });
+      return;
+    }
+    const nextAt = pauseMs > 0 ? this.now() + pauseMs : 0;
+    const now: OutboxRecord =
+      "problem" in delivery
+        ? { ...record, state: "needs-you", problem: delivery.problem }
+        : { ...record, state: "waiting", nextAt };
+    await this.store.update(now);
+    this.tell({ record: now, delivery });
+  }
+
+  private tell(news: OutboxNews): void {
+    this.hear(news);
+    this.channel?.postMessage(news);
+  }
+
+  private hear(news: OutboxNews): void {
+    if (news.delivery.state === "received") this.received.set(news.record.subject, news);
+    for (const listener of this.listeners) listener(news);
+  }
+}
+
+let shared: Outbox | undefined;
+
+/** The queue of this page, made when it is first asked for. */
+export function pageOutbox(): Outbox {
+  shared ??= new Outbox();
+  return shared;
+}

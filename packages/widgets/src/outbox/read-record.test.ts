@@ -1,0 +1,30 @@
+import { expect, test } from "vitest";
+import { sampleEntry } from "../testing/outbox.ts";
+import { newRecord } from "./outbox-record.ts";
+import { readRecord } from "./read-record.ts";
+
+const record = { ...newRecord(sampleEntry("s1"), 7), order: 1 };
+
+test("a record is read as it was written", () => {
+  expect(readRecord(JSON.parse(JSON.stringify(record)))).toEqual(record);
+});
+
+test("a record of an earlier version is brought up to date, step by step", () => {
+  const steps = {
+    1: (old: object) => ({ ...old, schemaVersion: 2, language: "vi" }),
+    2: (old: object) => ({ ...old, schemaVersion: 3, attempts: 0 }),
+  };
+  const { language: _, attempts: __, ...first } = record;
+  expect(readRecord(first, steps, 3)).toEqual({ ...record, schemaVersion: 3 });
+});
+
+test.each([
+  ["nothing", undefined],
+  ["a later version", { ...record, schemaVersion: 2 }],
+  ["no version", { ...record, schemaVersion: undefined }],
+  ["no submission", { ...record, body: "x" }],
+  ["an unknown state", { ...record, state: "asleep" }],
+  ["a number that is none", { ...record, order: Number.NaN }],
+])("%s cannot be read", (_name, stored) => {
+  expect(readRecord(stored)).toBeUndefined();
+});

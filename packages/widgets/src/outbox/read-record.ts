@@ -1,0 +1,47 @@
+import { OUTBOX_SCHEMA_VERSION, type OutboxRecord } from "./outbox-record.ts";
+
+/** A record of some version of the format, as it lies in the store. */
+type Stored = Readonly<Record<string, unknown>>;
+
+/** Makes a record of one version into one of the next. */
+type Upgrade = (record: Stored) => Stored;
+
+/** The way up: the step at `n` brings version `n` to `n + 1`. Empty while there is only the first version. */
+const UPGRADES: Readonly<Record<number, Upgrade>> = {};
+
+/**
+ * Reads a record, of this version or an earlier one.
+ *
+ * @param stored - from a store that an earlier or a later script may have written
+ * @param upgrades - the way from earlier versions
+ * @param version - the version to arrive at
+ * @returns the record; undefined where it cannot be read, which must then stay where it is
+ */
+export function readRecord(
+  stored: unknown,
+  upgrades: Readonly<Record<number, Upgrade>> = UPGRADES,
+  version: number = OUTBOX_SCHEMA_VERSION,
+): OutboxRecord | undefined {
+  let record = (stored ?? {}) as Stored;
+  for (let step = upgradeOf(record, upgrades); step; step = upgradeOf(record, upgrades)) {
+    record = step(record);
+  }
+  return record["schemaVersion"] === version && isRecord(record) ? record : undefined;
+}
+
+function upgradeOf({ schemaVersion }: Stored, upgrades: Readonly<Record<number, Upgrade>>) {
+  return typeof schemaVersion === "number" ? upgrades[schemaVersion] : undefined;
+}
+
+const STATES: readonly unknown[] = ["waiting", "sending", "needs-you"];
+
+function isRecord(record: Stored): record is Stored & OutboxRecord {
+  const texts = ["key", "id", "hash", "subject", "action", "language"];
+  const numbers = ["order", "revision", "createdAt", "attempts", "nextAt"];
+  return (
+    texts.every((field) => typeof record[field] === "string") &&
+    numbers.every((field) => Number.isFinite(record[field])) &&
+    record["body"] instanceof Object &&
+    STATES.includes(record["state"])
+  );
+}

@@ -1,0 +1,45 @@
+import { inOutboxStore } from "../outbox/database.ts";
+import type { OutboxEntry } from "../outbox/outbox-record.ts";
+
+/** Empties the queue of this browser. */
+export async function clearOutbox(): Promise<void> {
+  await inOutboxStore<void>("readwrite", (store) => void store.clear());
+}
+
+/** Everything that lies in the queue, as it lies there. */
+export function storedRecords(): Promise<Record<string, unknown>[]> {
+  return inOutboxStore("readonly", (store, give) => {
+    const request = store.getAll();
+    request.onsuccess = () => give(request.result);
+  });
+}
+
+/** Puts anything into the queue's store, as another version of the script might. */
+export async function storeAnything(value: unknown): Promise<void> {
+  await inOutboxStore<void>("readwrite", (store) => void store.put(value));
+}
+
+/** Makes IndexedDB fail from here on, as private windows and full phones do. Returns a way back. */
+export function blockDatabase(): () => void {
+  const real = Object.getOwnPropertyDescriptor(globalThis, "indexedDB");
+  Object.defineProperty(globalThis, "indexedDB", {
+    configurable: true,
+    get: () => {
+      throw new DOMException("Blocked.", "SecurityError");
+    },
+  });
+  return () => {
+    if (real) Object.defineProperty(globalThis, "indexedDB", real);
+    else Reflect.deleteProperty(globalThis, "indexedDB");
+  };
+}
+
+/** An entry of the queue: a submission by its id and revision. */
+export function sampleEntry(id: string, revision = 1, content = "x"): OutboxEntry {
+  return {
+    subject: `subject-of-${id}`,
+    action: "/api/submissions",
+    language: "vi",
+    body: { kind: "ishc-attendance", id, revision, ...{ content } },
+  };
+}
