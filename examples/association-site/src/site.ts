@@ -15,7 +15,7 @@ import { remembered } from "./remembered.ts";
 import { securityHeaders } from "./security-headers.ts";
 
 /** What the page's visitors may do. A real site asks who is signed in. */
-const OPEN_TO_ALL: readonly string[] = ["read-sheet", "submit-attendance"];
+const OPEN_TO_ALL: readonly string[] = ["read-sheet", "submit"];
 
 /**
  * The whole site: pages, widgets, and the API behind them.

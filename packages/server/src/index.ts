@@ -13,13 +13,19 @@ export {
   type ProblemKind,
   type WordedIssue,
 } from "./contract/problem.ts";
-export { createHandler, type Handler } from "./handler/create-handler.ts";
 export {
   ACTIONS,
+  type AccessAnswer,
   type AccessQuestion,
   type Action,
-  type HandlerOptions,
-} from "./handler/options.ts";
+  type ClubAction,
+  type UnitAction,
+} from "./handler/access.ts";
+export { createHandler, type Handler } from "./handler/create-handler.ts";
+export type { RateLimit } from "./handler/limit-requests.ts";
+export type { HandlerOptions } from "./handler/options.ts";
+export type { Pace } from "./handler/rate-limit.ts";
+export { jsonLog, type RequestRecord } from "./handler/request-record.ts";
 export { openSqliteStore } from "./store/sqlite/open-sqlite-store.ts";
 export { storeErrorOf } from "./store/sqlite/sqlite-fault.ts";
 export type {

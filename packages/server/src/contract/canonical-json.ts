@@ -1,3 +1,5 @@
+import { sha256 } from "./sha-256.ts";
+
 /**
  * Writes JSON in one way only: the keys of every object in the order of their
  * code units, no blanks, fields without a value left out. Two documents that
@@ -15,7 +17,5 @@ export function canonicalJson(value: unknown): string {
 
 /** SHA-256 of the canonical JSON of a document, in hexadecimal. */
 export async function contentHash(document: unknown): Promise<string> {
-  const bytes = new TextEncoder().encode(canonicalJson(document));
-  const digest = await crypto.subtle.digest("SHA-256", bytes);
-  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, "0")).join("");
+  return sha256(canonicalJson(document));
 }

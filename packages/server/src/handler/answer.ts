@@ -4,9 +4,15 @@ export function json(
   status = 200,
   headers: Readonly<Record<string, string>> = {},
 ): Response {
-  return new Response(JSON.stringify(body), {
+  const bytes = new TextEncoder().encode(JSON.stringify(body));
+  return new Response(bytes, {
     status,
-    headers: { ...GUARDS, "content-type": "application/json", ...headers },
+    headers: {
+      ...GUARDS,
+      "content-type": "application/json",
+      "content-length": String(bytes.byteLength),
+      ...headers,
+    },
   });
 }
 

@@ -8,9 +8,10 @@ import {
 import { broughtAlong } from "../contract/brought-along.ts";
 import { recordedFor } from "../contract/delivery-rule.ts";
 import type { StoredRegister } from "../store/store.ts";
+import type { ClubAction } from "./access.ts";
 import { empty, json, PUBLIC } from "./answer.ts";
 import { meetingById, meetingToTake } from "./meeting-to-take.ts";
-import type { Action, Settings } from "./options.ts";
+import type { Settings } from "./options.ts";
 import { askedPeriod } from "./period.ts";
 import { readJson } from "./read-json.ts";
 import { type Refusal, refuse } from "./refusal.ts";
@@ -56,9 +57,13 @@ export function getSheet(settings: Settings): Answer {
 
 /** `POST /clubs/:id/attendance` */
 export function postAttendance(settings: Settings): Answer {
-  return allowed(settings, "submit-attendance", async (request, clubId) => {
-    const { store, today, now, maxBodyBytes } = settings;
-    const body = await readJson(request, maxBodyBytes.submission, parseAttendanceSubmission);
+  return allowed(settings, "submit", async (request, clubId) => {
+    const { store, today, now, maxBodyBytes, origins } = settings;
+    const body = await readJson(
+      request,
+      { maxBytes: maxBodyBytes.submission, origins },
+      parseAttendanceSubmission,
+    );
     if (!body.ok) return refuse(request, body.refusal);
     const clocks = { today: today(), receivedAt: now().toISOString() };
     const taken = await takeAttendance(store, clubId, body.value, clocks);
@@ -89,7 +94,8 @@ export function getRegister(settings: Settings): Answer {
 /** `PUT /clubs/:id/register` */
 export function putRegister(settings: Settings): Answer {
   return allowed(settings, "write-register", async (request, clubId) => {
-    const body = await readJson(request, settings.maxBodyBytes.register, parseRegister);
+    const limits = { maxBytes: settings.maxBodyBytes.register, origins: settings.origins };
+    const body = await readJson(request, limits, parseRegister);
     if (!body.ok) return refuse(request, body.refusal);
     const received = body.value.club.id;
     if (received !== clubId) {
@@ -129,9 +135,15 @@ function versionRefusal(request: Request, stored: StoredRegister | undefined): R
 }
 
 /** Answers only whoever may; others do not even learn whether the club exists. */
-function allowed({ access }: Settings, action: Action, answer: Answer): Answer {
+function allowed({ access }: Settings, action: ClubAction, answer: Answer): Answer {
   return async (request, clubId) => {
-    const isAllowed = await access(request, { action, clubId });
-    return isAllowed ? answer(request, clubId) : refuse(request, { kind: "not-allowed" });
+    const may = await access(request, { action, clubId });
+    if (may === "not-signed-in") return refuse(request, NOT_SIGNED_IN);
+    return may ? answer(request, clubId) : refuse(request, { kind: "not-allowed" });
   };
 }
+
+const NOT_SIGNED_IN: Refusal = {
+  kind: "not-signed-in",
+  headers: { "www-authenticate": 'Bearer realm="ishc"' },
+};

@@ -1,10 +1,12 @@
 import { Hono } from "hono";
+import { VERSION } from "../contract/version.ts";
 import { StoreError } from "../store/store-error.ts";
 import { json, PUBLIC } from "./answer.ts";
+import { around } from "./around.ts";
 import { getRegister, getScorecard, getSheet, postAttendance, putRegister } from "./club-routes.ts";
 import { type HandlerOptions, settingsOf } from "./options.ts";
 import { refuse } from "./refusal.ts";
-import { resource } from "./resource.ts";
+import { type Routed, resource } from "./resource.ts";
 import { getUnit } from "./unit-routes.ts";
 
 /** Answers web-standard requests; never rejects. */
@@ -20,7 +22,7 @@ export type Handler = (request: Request) => Promise<Response>;
  * | `/units/:code?period=` | GET | overview of a unit | everybody |
  * | `/clubs/:id/scorecard?period=` | GET | a club's scorecard | everybody |
  * | `/clubs/:id/sheet?meeting=` | GET | the roster of a meeting | `read-sheet` |
- * | `/clubs/:id/attendance` | POST | takes the attendance of a meeting | `submit-attendance` |
+ * | `/clubs/:id/attendance` | POST | takes the attendance of a meeting | `submit` |
  * | `/clubs/:id/register` | GET | the register, with its version as ETag | `read-register` |
  * | `/clubs/:id/register` | PUT | stores a register; replaces one only with `If-Match` | `write-register` |
  *
@@ -40,12 +42,13 @@ export type Handler = (request: Request) => Promise<Response>;
  */
 export function createHandler(options: HandlerOptions): Handler {
   const settings = settingsOf(options);
-  const app = new Hono();
+  const app = new Hono<Routed>();
+  app.use(around(settings));
   const api = app.basePath(settings.basePath);
   resource(api, "/health", {
     GET: async () => {
       await settings.store.readRegister("");
-      return json({ status: "ok" }, 200, PUBLIC);
+      return json({ status: "ok", version: VERSION }, 200, PUBLIC);
     },
   });
   resource(api, "/units/:id", { GET: getUnit(settings) });

@@ -1,24 +1,9 @@
 import type { CivilDate } from "@ishc/core";
 import type { Store } from "../store/store.ts";
-
-/** What somebody may want to do that not everybody may. */
-export const ACTIONS = [
-  "read-sheet",
-  "submit-attendance",
-  "read-register",
-  "write-register",
-] as const;
-
-/** One of {@link ACTIONS}. Scorecards and overviews are public: they hold numbers only. */
-export type Action = (typeof ACTIONS)[number];
-
-/** What is asked of {@link HandlerOptions.access}. */
-export interface AccessQuestion {
-  /** What somebody wants to do. */
-  readonly action: Action;
-  /** The club whose personal data is concerned; not yet known to exist. */
-  readonly clubId: string;
-}
+import type { AccessAnswer, AccessQuestion } from "./access.ts";
+import { type Limiter, limiter, type RateLimit } from "./limit-requests.ts";
+import { originSet } from "./origins.ts";
+import type { RequestRecord } from "./request-record.ts";
 
 /** What a handler is made of. */
 export interface HandlerOptions {
@@ -30,37 +15,57 @@ export interface HandlerOptions {
    * Decides whether the sender of a request may do something. There is no
    * default: whoever mounts the handler knows who is signed in.
    */
-  readonly access: (request: Request, question: AccessQuestion) => boolean | Promise<boolean>;
+  readonly access: (
+    request: Request,
+    question: AccessQuestion,
+  ) => AccessAnswer | Promise<AccessAnswer>;
   /** Where the handler is mounted, such as `/api`; the root unless given. */
   readonly basePath?: string;
   /** The instant a submission comes in; the system's clock unless given. */
   readonly now?: () => Date;
   /** Largest body in bytes, measured while it comes in. */
   readonly maxBodyBytes?: {
-    /** Of an attendance submission; 1 MiB unless given. */
+    /** Of a submission; 1 MiB unless given. */
     readonly submission?: number;
     /** Of a register; 8 MiB unless given. */
     readonly register?: number;
   };
+  /** Other sites whose pages may read and send what this site's may, such as `https://xa.example.vn`; none unless given. */
+  readonly allowedOrigins?: readonly string[];
+  /** How often a token and an address may ask; `false` for no limit. */
+  readonly rateLimit?: RateLimit | false;
+  /** Told of every request when it is answered; see `jsonLog`. Nobody is told unless given. */
+  readonly onRequest?: (record: RequestRecord) => void;
   /** Told of every error behind an answer of 500 or 503; writes to the console unless given. */
   readonly onError?: (error: unknown) => void;
 }
 
 /** The options with every gap filled. */
-export interface Settings extends Omit<Required<HandlerOptions>, "maxBodyBytes"> {
+export interface Settings
+  extends Omit<Required<HandlerOptions>, "maxBodyBytes" | "allowedOrigins" | "rateLimit"> {
   readonly maxBodyBytes: { readonly submission: number; readonly register: number };
+  readonly origins: ReadonlySet<string>;
+  readonly limit: Limiter;
 }
 
 const MEBIBYTE = 1024 * 1024;
 
-/** Fills the gaps. */
+/**
+ * Fills the gaps.
+ *
+ * @throws RangeError for an origin or a limit that is none
+ */
 export function settingsOf(options: HandlerOptions): Settings {
-  const { submission = MEBIBYTE, register = 8 * MEBIBYTE } = options.maxBodyBytes ?? {};
+  const { maxBodyBytes = {}, allowedOrigins = [], rateLimit = {}, ...rest } = options;
+  const { submission = MEBIBYTE, register = 8 * MEBIBYTE } = maxBodyBytes;
   return {
     basePath: "/",
     now: () => new Date(),
+    onRequest: () => {},
     onError: (error) => console.error(error),
-    ...options,
+    ...rest,
     maxBodyBytes: { submission, register },
+    origins: originSet(allowedOrigins),
+    limit: rateLimit ? limiter(rateLimit) : async () => ({ ok: true }),
   };
 }

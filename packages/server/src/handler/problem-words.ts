@@ -30,6 +30,11 @@ export const PROBLEM_WORDS: Record<Locale, Record<ProblemKind, ProblemWords>> = 
       title: "Không làm được việc này ở đây",
       detail: "Địa chỉ này không nhận kiểu yêu cầu ấy.",
     },
+    "not-signed-in": {
+      title: "Chưa đăng nhập",
+      detail:
+        "Cần mã truy cập còn hiệu lực. Xin đăng nhập lại, hoặc hỏi người quản trị để được cấp mã mới.",
+    },
     "not-allowed": {
       title: "Chưa được phép",
       detail: "Xin đăng nhập bằng tài khoản được xem câu lạc bộ này, hoặc hỏi người quản trị.",
@@ -38,9 +43,21 @@ export const PROBLEM_WORDS: Record<Locale, Record<ProblemKind, ProblemWords>> = 
       title: "Yêu cầu đến từ trang khác",
       detail: "Vì an toàn, chỉ nhận dữ liệu gửi từ chính trang này.",
     },
+    "too-many": {
+      title: "Gửi quá nhiều lần",
+      detail: "Chưa lưu gì cả. Xin chờ một lát rồi gửi lại.",
+    },
+    "too-long": {
+      title: "Địa chỉ quá dài",
+      detail: "Xin kiểm tra lại địa chỉ.",
+    },
     "too-large": {
       title: "Nội dung gửi lên quá lớn",
       detail: "Chưa lưu gì cả. Xin gửi nội dung nhỏ hơn.",
+    },
+    "too-deep": {
+      title: "Nội dung lồng quá nhiều lớp",
+      detail: "Chưa lưu gì cả. Không có mẫu nào lồng sâu như vậy. Xin kiểm tra chương trình gửi.",
     },
     "not-json-type": {
       title: "Sai kiểu nội dung",
@@ -59,7 +76,7 @@ export const PROBLEM_WORDS: Record<Locale, Record<ProblemKind, ProblemWords>> = 
       detail: "Chưa lưu gì cả. Xin sửa những chỗ nêu dưới đây rồi gửi lại.",
     },
     conflict: {
-      title: "Buổi này đã có một bản điểm danh khác",
+      title: "Việc này đã có một bản ghi khác",
       detail:
         "Bản vừa gửi được giữ lại bên cạnh, chưa thay bản trước. Xin xem cả hai rồi quyết định.",
     },
@@ -102,6 +119,11 @@ export const PROBLEM_WORDS: Record<Locale, Record<ProblemKind, ProblemWords>> = 
       title: "Not possible here",
       detail: "This address does not take that kind of request.",
     },
+    "not-signed-in": {
+      title: "Not signed in",
+      detail:
+        "A valid access token is needed. Sign in again, or ask the administrator for a new one.",
+    },
     "not-allowed": {
       title: "Not allowed",
       detail: "Sign in with an account that may see this club, or ask the administrator.",
@@ -110,9 +132,18 @@ export const PROBLEM_WORDS: Record<Locale, Record<ProblemKind, ProblemWords>> = 
       title: "Sent from another site",
       detail: "For safety only data sent from this very site is taken.",
     },
+    "too-many": {
+      title: "Too many requests",
+      detail: "Nothing was stored. Wait a little, then send again.",
+    },
+    "too-long": { title: "The address is too long", detail: "Check the address." },
     "too-large": {
       title: "Too large",
       detail: "Nothing was stored. Send something smaller.",
+    },
+    "too-deep": {
+      title: "Nested too deeply",
+      detail: "Nothing was stored. No document is nested like this. Check the program that sends.",
     },
     "not-json-type": {
       title: "Wrong kind of content",
@@ -131,7 +162,7 @@ export const PROBLEM_WORDS: Record<Locale, Record<ProblemKind, ProblemWords>> = 
       detail: "Nothing was stored. Put right what is listed below and send again.",
     },
     conflict: {
-      title: "Another record of this meeting exists",
+      title: "Another record of this exists",
       detail:
         "What was sent now is kept beside it and has not taken its place. Look at both, then decide.",
     },

@@ -1,10 +1,19 @@
-import type { ParseResult } from "@ishc/core";
+import type { Issue, ParseResult } from "@ishc/core";
 import type { Refusal } from "./refusal.ts";
+import { unsoundness } from "./sound-json.ts";
 
 /** A value, or why the request is refused. */
 export type Result<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly refusal: Refusal };
+
+/** What a body must keep to. */
+export interface BodyLimits {
+  /** Largest body in bytes. */
+  readonly maxBytes: number;
+  /** Other sites whose pages may send. */
+  readonly origins: ReadonlySet<string>;
+}
 
 /**
  * Reads the JSON body of a request that changes something, and lets a parser
@@ -16,24 +25,28 @@ export type Result<T> =
  */
 export async function readJson<T>(
   request: Request,
-  maxBytes: number,
+  limits: BodyLimits,
   parse: (input: unknown) => ParseResult<T>,
 ): Promise<Result<T>> {
-  if (request.headers.get("sec-fetch-site") === "cross-site") return refused("cross-site");
-  if (!isPlainJson(request.headers)) return refused("not-json-type");
-  const bytes = await readBytes(request, maxBytes);
-  if (bytes === undefined) return refused("too-large");
+  if (isFromElsewhere(request.headers, limits.origins)) return refused({ kind: "cross-site" });
+  if (!isPlainJson(request.headers)) return refused({ kind: "not-json-type" });
+  const bytes = await readBytes(request, limits.maxBytes);
+  if (bytes === undefined) return refused({ kind: "too-large" });
   const input = tryJson(bytes);
-  if (!input.ok) {
-    return { ok: false, refusal: { kind: "not-json", issues: [{ code: "not-json", path: [] }] } };
-  }
+  if (!input.ok) return refused({ kind: "not-json", issues: [{ code: "not-json", path: [] }] });
+  const refusal = soundnessRefusal(input.value);
+  if (refusal) return refused(refusal);
   const parsed = parse(input.value);
-  if (parsed.ok) return parsed;
-  return { ok: false, refusal: { kind: "invalid", issues: parsed.issues } };
+  return parsed.ok ? parsed : refused({ kind: "invalid", issues: parsed.issues });
 }
 
-function refused(kind: Refusal["kind"]): { ok: false; refusal: Refusal } {
-  return { ok: false, refusal: { kind } };
+function refused(refusal: Refusal): { ok: false; refusal: Refusal } {
+  return { ok: false, refusal };
+}
+
+function isFromElsewhere(headers: Headers, origins: ReadonlySet<string>): boolean {
+  if (headers.get("sec-fetch-site") !== "cross-site") return false;
+  return !origins.has(headers.get("origin") ?? "");
 }
 
 function isPlainJson(headers: Headers): boolean {
@@ -75,4 +88,12 @@ function tryJson(bytes: Uint8Array): { ok: true; value: unknown } | { ok: false 
   } catch {
     return { ok: false };
   }
+}
+
+function soundnessRefusal(input: unknown): Refusal | undefined {
+  const unsound = unsoundness(input);
+  if (!unsound) return undefined;
+  if (unsound.fault === "too-deep") return { kind: "too-deep" };
+  const issue: Issue = { code: "unknown-field", path: unsound.path };
+  return { kind: "invalid", issues: [issue] };
 }
