@@ -15,7 +15,12 @@ import { remembered } from "./remembered.ts";
 import { securityHeaders } from "./security-headers.ts";
 
 /** What the page's visitors may do. A real site asks who is signed in. */
-const OPEN_TO_ALL: readonly string[] = ["read-sheet", "submit"];
+const OPEN_TO_ALL: readonly string[] = [
+  "read-figures",
+  "read-unit-figures",
+  "read-sheet",
+  "submit",
+];
 
 /**
  * The whole site: pages, widgets, and the API behind them.

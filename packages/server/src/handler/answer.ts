@@ -29,8 +29,12 @@ const GUARDS = {
   "cross-origin-resource-policy": "same-origin",
 } as const;
 
-/** Numbers only: pages of any site may read them; asked for anew each time, so that they are fresh. */
+/**
+ * Numbers only, none small: pages of any site may read them; asked for anew each time, so that
+ * they are fresh, and since somebody who is signed in may see more.
+ */
 export const PUBLIC = {
+  vary: "authorization, cookie",
   "cache-control": "no-cache",
   "access-control-allow-origin": "*",
   "cross-origin-resource-policy": "cross-origin",

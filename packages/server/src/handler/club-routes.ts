@@ -8,26 +8,32 @@ import {
 import { broughtAlong } from "../contract/brought-along.ts";
 import { recordedFor } from "../contract/delivery-rule.ts";
 import type { StoredRegister } from "../store/store.ts";
-import type { ClubAction } from "./access.ts";
+import { allowed, seesAll } from "./allowed.ts";
 import { empty, json, PUBLIC } from "./answer.ts";
 import { meetingById, meetingToTake } from "./meeting-to-take.ts";
 import type { Settings } from "./options.ts";
 import { askedPeriod } from "./period.ts";
+import { publicCounts } from "./public-counts.ts";
+import { publishedScorecard } from "./published-figures.ts";
 import { readJson } from "./read-json.ts";
 import { type Refusal, refuse } from "./refusal.ts";
 import type { Answer } from "./resource.ts";
 import { takeAttendance } from "./take-attendance.ts";
 
 /** `GET /clubs/:id/scorecard` */
-export function getScorecard({ store, today }: Settings): Answer {
+export function getScorecard(settings: Settings): Answer {
+  const { store, today } = settings;
   return async (request, clubId) => {
     const stored = await store.readRegister(clubId);
     if (!stored) return refuse(request, { kind: "unknown-club" });
-    const period = askedPeriod(request, today());
-    if (!period.ok) return refuse(request, { kind: "bad-period", issues: period.issues });
-    const units = unitIndex(await store.readUnits());
-    const card = scorecard(stored.register, { period: period.value, asOf: today(), units });
-    return json(card, 200, PUBLIC);
+    const asOf = today();
+    const asked = askedPeriod(request, asOf);
+    if (!asked.ok) return refuse(request, { kind: "bad-period", issues: asked.issues });
+    const plan = { period: asked.value, asOf, units: unitIndex(await store.readUnits()) };
+    const card = scorecard(stored.register, plan);
+    if (await seesAll(settings, request, { action: "read-figures", clubId })) return json(card);
+    const registers = (await store.readRegisters()).map(({ register }) => register);
+    return json(publishedScorecard(card, publicCounts(registers, plan)), 200, PUBLIC);
   };
 }
 
@@ -133,17 +139,3 @@ function versionRefusal(request: Request, stored: StoredRegister | undefined): R
     ? undefined
     : { kind: "version-stale", headers: { etag: etagOf(stored.version) } };
 }
-
-/** Answers only whoever may; others do not even learn whether the club exists. */
-function allowed({ access }: Settings, action: ClubAction, answer: Answer): Answer {
-  return async (request, clubId) => {
-    const may = await access(request, { action, clubId });
-    if (may === "not-signed-in") return refuse(request, NOT_SIGNED_IN);
-    return may ? answer(request, clubId) : refuse(request, { kind: "not-allowed" });
-  };
-}
-
-const NOT_SIGNED_IN: Refusal = {
-  kind: "not-signed-in",
-  headers: { "www-authenticate": 'Bearer realm="ishc"' },
-};

@@ -6,6 +6,7 @@ import { VERSION } from "../contract/version.ts";
 import type { Store } from "../store/store.ts";
 import { StoreError } from "../store/store-error.ts";
 import { apiOn, buildSubmission, makeApi, registerWithMeetings } from "../testing/api.ts";
+import type { AccessQuestion } from "./access.ts";
 import { PROBLEM_WORDS } from "./problem-words.ts";
 
 const UNITS = [
@@ -18,6 +19,9 @@ const UNITS = [
     parents: [{ code: "58", from: "1992-04-01" }],
   },
 ] satisfies AdministrativeUnit[];
+
+/** Nobody who may see all figures. */
+const access = (_: Request, { action }: AccessQuestion) => !action.endsWith("figures");
 
 describe("public figures", () => {
   test("a scorecard covers this year unless a period is asked for", async () => {
@@ -33,7 +37,7 @@ describe("public figures", () => {
   });
 
   test("an overview counts the clubs of a unit", async () => {
-    const api = await makeApi(buildRegister());
+    const api = await makeApi(buildRegister(), { access });
     await api.store.transaction((transaction) => transaction.writeUnits(UNITS));
     const response = await api.get("/units/58?period=2024-H1");
     expect(response.status).toBe(200);
@@ -54,7 +58,7 @@ describe("public figures", () => {
   });
 
   test("may be read by pages of other sites; personal data may not", async () => {
-    const api = await makeApi(registerWithMeetings());
+    const api = await makeApi(registerWithMeetings(), { access });
     const origin = async (path: string) =>
       (await api.get(path)).headers.get("access-control-allow-origin");
     expect(await origin("/clubs/club-01/scorecard")).toBe("*");
@@ -83,7 +87,7 @@ describe("access", () => {
     expect(access).toHaveBeenCalledWith(expect.any(Request), { action, clubId: "club-01" });
   });
 
-  test("is not asked for figures, and tells nothing of clubs there are", async () => {
+  test("is not needed for figures, and tells nothing of clubs there are", async () => {
     const api = await makeApi(registerWithMeetings(), { access: () => false });
     expect((await api.get("/clubs/club-01/scorecard")).status).toBe(200);
     const [known, unknown] = await Promise.all(

@@ -1,12 +1,16 @@
 import { earlierOf, unitAt, unitIndex, unitOverview } from "@ishc/core";
+import { seesAll } from "./allowed.ts";
 import { json, PUBLIC } from "./answer.ts";
 import type { Settings } from "./options.ts";
 import { askedPeriod } from "./period.ts";
+import { publicCounts } from "./public-counts.ts";
+import { publishedOverview } from "./published-figures.ts";
 import { refuse } from "./refusal.ts";
 import type { Answer } from "./resource.ts";
 
 /** `GET /units/:code` */
-export function getUnit({ store, today }: Settings): Answer {
+export function getUnit(settings: Settings): Answer {
+  const { store, today } = settings;
   return async (request, code) => {
     const asOf = today();
     const asked = askedPeriod(request, asOf);
@@ -17,6 +21,10 @@ export function getUnit({ store, today }: Settings): Answer {
     const unit = unitAt(units, code, on);
     if (!unit) return refuse(request, { kind: "unknown-unit" });
     const registers = (await store.readRegisters()).map((stored) => stored.register);
-    return json(unitOverview(unit, { units, registers, period, asOf }), 200, PUBLIC);
+    const overview = unitOverview(unit, { units, registers, period, asOf });
+    const question = { action: "read-unit-figures", unitCode: code } as const;
+    if (await seesAll(settings, request, question)) return json(overview);
+    const counts = publicCounts(registers, { units, period, asOf });
+    return json(publishedOverview(overview, counts), 200, PUBLIC);
   };
 }

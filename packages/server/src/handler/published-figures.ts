@@ -1,0 +1,108 @@
+import {
+  type Finding,
+  type OverviewClub,
+  type PublishedFacts,
+  type PublishedMeasurement,
+  publishMeasurement,
+  type Scorecard,
+  SUSTAINABILITY_METHOD,
+  type TrendPoint,
+  type UnitOverview,
+  type UnitSummary,
+} from "@ishc/core";
+import type { PublicCounts } from "./public-counts.ts";
+
+/** Measurements as they may be told to anybody, in place of all of them. */
+type Published<T> = Omit<T, "measurements"> & {
+  readonly measurements: readonly PublishedMeasurement[];
+};
+
+/** A unit as anybody may see it: `members` is null where it is kept back. */
+export type PublishedSummary = Omit<Published<UnitSummary>, "members"> & {
+  /** Official members on the last day; null where that is kept back. */
+  readonly members: number | null;
+};
+
+/** An overview without small counts of people. */
+export type PublishedOverview = Omit<UnitOverview, keyof UnitSummary | "children" | "clubList"> &
+  PublishedSummary & {
+    /** The units directly below. */
+    readonly children: readonly PublishedSummary[];
+    /** Every club in it. */
+    readonly clubList: readonly Published<OverviewClub>[];
+  };
+
+/** A scorecard without small counts of people, and without what they could be worked out from. */
+export type PublishedScorecard = Omit<
+  Published<Scorecard>,
+  "trend" | "sustainability" | "findings"
+> & {
+  /** Findings on what is told; others are left out. */
+  readonly findings: readonly Finding[];
+  /** How lasting the club is; absent where it rests on a number that is kept back. */
+  readonly sustainability?: Scorecard["sustainability"];
+  /** Attendance month by month, as far as it is told. */
+  readonly trend: readonly (Omit<TrendPoint, "attendance"> & {
+    /** Attendance in that month. */
+    readonly attendance: PublishedMeasurement;
+  })[];
+};
+
+/** What anybody may see of an overview. */
+export function publishedOverview(
+  { children, clubList, ...overview }: UnitOverview,
+  counts: PublicCounts,
+): PublishedOverview {
+  return {
+    ...overview,
+    ...publishedSummary(overview, counts),
+    children: children.map((child) => ({ ...child, ...publishedSummary(child, counts) })),
+    clubList: clubList.map((club) => ({ ...club, ...told(club, counts.ofClub(club.id)) })),
+  };
+}
+
+function publishedSummary(summary: UnitSummary, counts: PublicCounts): PublishedSummary {
+  const unit = counts.ofUnit(summary.code);
+  const isTold = unit.counts.members?.status !== "suppressed";
+  return { ...summary, members: isTold ? summary.members : null, ...told(summary, unit) };
+}
+
+function told({ measurements }: Pick<UnitSummary, "measurements">, unit: PublishedFacts) {
+  return { measurements: measurements.map((each) => publishMeasurement(each, unit)) };
+}
+
+/** What anybody may see of a scorecard. */
+export function publishedScorecard(
+  { sustainability, trend, findings, ...card }: Scorecard,
+  counts: PublicCounts,
+): PublishedScorecard {
+  const club = counts.ofClub(card.club.id);
+  const { measurements } = told(card, club);
+  const hidden = new Set<string>(
+    measurements.filter(({ status }) => status === "suppressed").map(({ indicator }) => indicator),
+  );
+  return {
+    ...card,
+    measurements,
+    findings: findings.filter(({ rule }) => isTellable(rule.measures, hidden, club)),
+    ...(!SCORED.some((id) => hidden.has(id)) && { sustainability }),
+    trend: trend.map((point) => ({
+      ...point,
+      attendance: publishMeasurement(point.attendance, club),
+    })),
+  };
+}
+
+const SCORED = SUSTAINABILITY_METHOD.dimensions.flatMap(({ indicators }) =>
+  indicators.map(({ indicator }) => indicator),
+);
+
+/** A finding says the number it was found by. Of facts, only counts that are looked after are told. */
+function isTellable(
+  measures: Finding["rule"]["measures"],
+  hidden: ReadonlySet<string>,
+  { counts }: PublishedFacts,
+): boolean {
+  if ("indicator" in measures) return !hidden.has(measures.indicator);
+  return "fact" in measures && counts[measures.fact]?.status === "shown";
+}
