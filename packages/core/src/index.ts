@@ -91,12 +91,8 @@ export {
   type MeasurementRound,
   MeasurementRoundSchema,
 } from "./care/health-record.ts";
-export {
-  CIRCUMSTANCES,
-  type Circumstance,
-  type CircumstanceKind,
-  CircumstanceSchema,
-} from "./club/circumstance.ts";
+export { type Circumstance, CircumstanceSchema } from "./club/circumstance.ts";
+export { CIRCUMSTANCES, type CircumstanceKind } from "./club/circumstance-kind.ts";
 export {
   BUDGET_SOURCES,
   type BudgetSource,
@@ -112,15 +108,14 @@ export {
   ParentAssociationSchema,
 } from "./club/club.ts";
 export {
-  CONSENT_PURPOSES,
   type Consent,
-  type ConsentPurpose,
   ConsentSchema,
   DATA_REQUEST_KINDS,
   type DataRequest,
   type DataRequestKind,
   DataRequestSchema,
 } from "./club/consent.ts";
+export { CONSENT_PURPOSES, type ConsentPurpose } from "./club/consent-purpose.ts";
 export {
   BOARD_POSTS,
   type BoardPost,
@@ -135,14 +130,13 @@ export {
   type AssociationOffice,
   LEAVING_REASONS,
   type LeavingReason,
-  MEMBERSHIP_KINDS,
   type Member,
   MemberSchema,
   type Membership,
-  type MembershipKind,
   MembershipSchema,
   membershipOn,
 } from "./club/member.ts";
+export { MEMBERSHIP_KINDS, type MembershipKind } from "./club/membership-kind.ts";
 export { foldVietnamese, givenName, matchesName, sortByGivenName } from "./club/person-name.ts";
 export {
   VOLUNTEER_ROLES,

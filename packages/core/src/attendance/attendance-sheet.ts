@@ -1,7 +1,8 @@
 import type { Area } from "../activity/area.ts";
 import type { AttendanceMark } from "../activity/attendance-mark.ts";
 import { agendaAreas, type Meeting } from "../activity/meeting.ts";
-import { type MembershipKind, membershipOn } from "../club/member.ts";
+import { membershipOn } from "../club/member.ts";
+import type { MembershipKind } from "../club/membership-kind.ts";
 import { sortByGivenName } from "../club/person-name.ts";
 import type { Register } from "../register/register.ts";
 

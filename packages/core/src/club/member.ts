@@ -4,17 +4,7 @@ import { covers } from "../calendar/day-span.ts";
 import { civilDate, id, list, partialDate, text } from "../internal/schema.ts";
 import { CircumstanceSchema } from "./circumstance.ts";
 import { ConsentSchema } from "./consent.ts";
-
-/**
- * Official members (thành viên chính thức) count in every rate; honorary ones
- * (thành viên danh dự) are listed apart and stay out of denominators.
- *
- * @see {@link SOURCES}: `ninh-thuan-interview` (practice)
- */
-export const MEMBERSHIP_KINDS = ["official", "honorary"] as const;
-
-/** One of {@link MEMBERSHIP_KINDS}. */
-export type MembershipKind = (typeof MEMBERSHIP_KINDS)[number];
+import { MEMBERSHIP_KINDS, type MembershipKind } from "./membership-kind.ts";
 
 /** Why a membership ended. */
 export const LEAVING_REASONS = ["left", "moved", "died", "other"] as const;

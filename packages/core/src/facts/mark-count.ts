@@ -1,6 +1,6 @@
 import type { AttendanceMark } from "../activity/attendance-mark.ts";
 import type { CivilDate } from "../calendar/civil-date.ts";
-import type { MembershipKind } from "../club/member.ts";
+import type { MembershipKind } from "../club/membership-kind.ts";
 
 /** Knows how somebody belonged to the club on a day. */
 interface Roll {

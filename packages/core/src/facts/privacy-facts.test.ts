@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { Consent, ConsentPurpose, DataRequest } from "../club/consent.ts";
+import type { Consent, DataRequest } from "../club/consent.ts";
+import type { ConsentPurpose } from "../club/consent-purpose.ts";
 import type { Member } from "../club/member.ts";
 import { counted, countedWithoutRoll, type Expected } from "./counted.fixture.ts";
 

@@ -1,6 +1,7 @@
 import type { CivilDate } from "../calendar/civil-date.ts";
 import { shiftDay } from "../calendar/shift-day.ts";
-import type { ConsentPurpose, DataRequest, DataRequestKind } from "../club/consent.ts";
+import type { DataRequest, DataRequestKind } from "../club/consent.ts";
+import type { ConsentPurpose } from "../club/consent-purpose.ts";
 import { type Member, membershipOn } from "../club/member.ts";
 import type { Register } from "../register/register.ts";
 import type { Counting, FactPart } from "./fact-part.ts";

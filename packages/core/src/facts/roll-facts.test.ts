@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { CircumstanceKind } from "../club/circumstance.ts";
+import type { CircumstanceKind } from "../club/circumstance-kind.ts";
 import type { Member } from "../club/member.ts";
 import { counted, countedWithoutRoll, type Expected } from "./counted.fixture.ts";
 

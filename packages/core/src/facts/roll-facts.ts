@@ -1,7 +1,7 @@
 import type { CivilDate } from "../calendar/civil-date.ts";
 import { covers } from "../calendar/day-span.ts";
 import { ageAsker, reachedAge } from "../calendar/partial-date.ts";
-import type { CircumstanceKind } from "../club/circumstance.ts";
+import type { CircumstanceKind } from "../club/circumstance-kind.ts";
 import { type Member, membershipOn } from "../club/member.ts";
 import type { Register } from "../register/register.ts";
 import type { FactPart } from "./fact-part.ts";

@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
-import type { Consent, ConsentPurpose, DataRequest, DataRequestKind } from "../../club/consent.ts";
-import type { Member, MembershipKind } from "../../club/member.ts";
+import type { Consent, DataRequest, DataRequestKind } from "../../club/consent.ts";
+import type { ConsentPurpose } from "../../club/consent-purpose.ts";
+import type { Member } from "../../club/member.ts";
+import type { MembershipKind } from "../../club/membership-kind.ts";
 import type { Register } from "../../register/register.ts";
 import { buildRegister } from "../../testing/index.ts";
 import { checkClub } from "../check-club.ts";

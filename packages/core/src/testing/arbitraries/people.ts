@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { CivilDate } from "../../calendar/civil-date.ts";
-import { CIRCUMSTANCES } from "../../club/circumstance.ts";
-import { CONSENT_PURPOSES } from "../../club/consent.ts";
+import { CIRCUMSTANCES } from "../../club/circumstance-kind.ts";
+import { CONSENT_PURPOSES } from "../../club/consent-purpose.ts";
 import {
   ASSOCIATION_OFFICES,
   LEAVING_REASONS,
