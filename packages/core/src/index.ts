@@ -332,6 +332,7 @@ export { visitRegularity } from "./indicators/visit-regularity.ts";
 export { womenShare } from "./indicators/women-share.ts";
 export { youngerShare } from "./indicators/younger-share.ts";
 export { youngerShare55 } from "./indicators/younger-share-55.ts";
+export { isPrintable } from "./internal/printable.ts";
 export {
   ISSUE_CODES,
   type Issue,

@@ -2,7 +2,8 @@ import type * as z from "zod/mini";
 import { isCivilDate } from "../calendar/civil-date.ts";
 import { isPartialDate } from "../calendar/partial-date.ts";
 import { misuse } from "../errors.ts";
-import { composed, isId, isPrintable, isWritten } from "./schema.ts";
+import { isPrintable } from "./printable.ts";
+import { composed, isId, isWritten } from "./schema.ts";
 
 /**
  * What is asked of a value. All have the same fields, whatever their kind:

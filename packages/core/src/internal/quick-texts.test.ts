@@ -2,8 +2,9 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { isCivilDate } from "../calendar/civil-date.ts";
 import { isPartialDate } from "../calendar/partial-date.ts";
+import { isPrintable } from "./printable.ts";
 import { isDayByDigits, isIdByLetters, isPartialByDigits, isPlainText } from "./quick-texts.ts";
-import { composed, isId, isPrintable, isWritten } from "./schema.ts";
+import { composed, isId, isWritten } from "./schema.ts";
 
 const seeded = { seed: 1336, numRuns: 5000 };
 const everyCharacter = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code));

@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { isCivilDate } from "../calendar/civil-date.ts";
 import { isPartialDate } from "../calendar/partial-date.ts";
 import type { IssueCode } from "../issue.ts";
+import { isPrintable } from "./printable.ts";
 
 /**
  * Builds a check that fails with one of our codes. `format` names what was
@@ -11,12 +12,8 @@ function coded<T>(test: (value: T) => boolean, code: IssueCode, format?: string)
   return z.refine<T>(test, { params: { code, format }, abort: true });
 }
 
-/** Control characters but tab and line ends, and halves of broken surrogate pairs. */
-const UNPRINTABLE = /(?![\t\n\r])\p{Cc}|\p{Cs}/u;
-
 /** In NFC, so that equal names are equal. */
 export const composed = (value: string) => value.normalize("NFC");
-export const isPrintable = (value: string) => !UNPRINTABLE.test(value);
 export const isWritten = (value: string) => value.trim() !== "";
 
 /** A text a person wrote: not blank, bounded, in Unicode NFC. */

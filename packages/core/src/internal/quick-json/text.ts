@@ -1,5 +1,6 @@
+import { isPrintable } from "../printable.ts";
 import { isPlainText } from "../quick-texts.ts";
-import { composed, isPrintable, isWritten } from "../schema.ts";
+import { composed, isWritten } from "../schema.ts";
 import { decodeUtf8 } from "../utf8.ts";
 import { MOST_LETTERS, textOf } from "./letters.ts";
 import { CODES, giveUp, line } from "./line.ts";
