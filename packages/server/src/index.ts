@@ -6,13 +6,6 @@
  */
 
 export type { SubmissionReceipt } from "@ishc/core";
-export type { DeliveredBefore } from "./contract/delivery-rule.ts";
-export {
-  PROBLEM_KINDS,
-  type Problem,
-  type ProblemKind,
-  type WordedIssue,
-} from "./contract/problem.ts";
 export {
   ACTIONS,
   type AccessAnswer,
@@ -20,12 +13,26 @@ export {
   type Action,
   type ClubAction,
   type UnitAction,
-} from "./handler/access.ts";
+} from "./contract/access.ts";
+export type { DeliveredBefore } from "./contract/delivery-rule.ts";
+export {
+  PROBLEM_KINDS,
+  type Problem,
+  type ProblemKind,
+  type WordedIssue,
+} from "./contract/problem.ts";
 export { createHandler, type Handler } from "./handler/create-handler.ts";
 export type { RateLimit } from "./handler/limit-requests.ts";
 export type { HandlerOptions } from "./handler/options.ts";
 export type { Pace } from "./handler/rate-limit.ts";
 export { jsonLog, type RequestRecord } from "./handler/request-record.ts";
+export { ROLE_ACTIONS, ROLES, type Role } from "./handler/roles.ts";
+export {
+  type KnownToken,
+  type TokenAccessOptions,
+  type TokenStore,
+  tokenAccess,
+} from "./handler/token-access.ts";
 export { openSqliteStore } from "./store/sqlite/open-sqlite-store.ts";
 export { storeErrorOf } from "./store/sqlite/sqlite-fault.ts";
 export type {

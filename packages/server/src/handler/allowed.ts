@@ -1,4 +1,4 @@
-import type { AccessQuestion, ClubAction } from "./access.ts";
+import type { AccessQuestion, ClubAction } from "../contract/access.ts";
 import type { Settings } from "./options.ts";
 import { type Refusal, refuse } from "./refusal.ts";
 import type { Answer } from "./resource.ts";

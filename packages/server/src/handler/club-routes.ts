@@ -8,7 +8,7 @@ import {
 import { broughtAlong } from "../contract/brought-along.ts";
 import { recordedFor } from "../contract/delivery-rule.ts";
 import type { StoredRegister } from "../store/store.ts";
-import { allowed, seesAll } from "./allowed.ts";
+import { type AnswerTo, seesAll } from "./allowed.ts";
 import { empty, json, PUBLIC } from "./answer.ts";
 import { meetingById, meetingToTake } from "./meeting-to-take.ts";
 import type { Settings } from "./options.ts";
@@ -38,8 +38,8 @@ export function getScorecard(settings: Settings): Answer {
 }
 
 /** `GET /clubs/:id/sheet` */
-export function getSheet(settings: Settings): Answer {
-  return allowed(settings, "read-sheet", async (request, clubId) => {
+export function getSheet(settings: Settings): AnswerTo {
+  return async (request, clubId) => {
     const { store, today } = settings;
     const stored = await store.readRegister(clubId);
     if (!stored) return refuse(request, { kind: "unknown-club" });
@@ -58,12 +58,12 @@ export function getSheet(settings: Settings): Answer {
         recorded: { submissionId: recorded.submissionId, revision: recorded.revision },
       }),
     });
-  });
+  };
 }
 
 /** `POST /clubs/:id/attendance` */
-export function postAttendance(settings: Settings): Answer {
-  return allowed(settings, "submit", async (request, clubId) => {
+export function postAttendance(settings: Settings): AnswerTo {
+  return async (request, clubId) => {
     const { store, today, now, maxBodyBytes, origins } = settings;
     const body = await readJson(
       request,
@@ -85,21 +85,21 @@ export function postAttendance(settings: Settings): Answer {
       case "accepted":
         return json(taken.receipt, 201);
     }
-  });
+  };
 }
 
 /** `GET /clubs/:id/register` */
-export function getRegister(settings: Settings): Answer {
-  return allowed(settings, "read-register", async (request, clubId) => {
+export function getRegister(settings: Settings): AnswerTo {
+  return async (request, clubId) => {
     const stored = await settings.store.readRegister(clubId);
     if (!stored) return refuse(request, { kind: "unknown-club" });
     return json(stored.register, 200, { etag: etagOf(stored.version) });
-  });
+  };
 }
 
 /** `PUT /clubs/:id/register` */
-export function putRegister(settings: Settings): Answer {
-  return allowed(settings, "write-register", async (request, clubId) => {
+export function putRegister(settings: Settings): AnswerTo {
+  return async (request, clubId) => {
     const limits = { maxBytes: settings.maxBodyBytes.register, origins: settings.origins };
     const body = await readJson(request, limits, parseRegister);
     if (!body.ok) return refuse(request, body.refusal);
@@ -121,7 +121,7 @@ export function putRegister(settings: Settings): Answer {
       const version = await transaction.writeRegister(body.value);
       return empty(stored ? 204 : 201, { etag: etagOf(version) });
     });
-  });
+  };
 }
 
 const etagOf = (version: number) => `"${version}"`;

@@ -1,12 +1,12 @@
 import type { AdministrativeUnit, Scorecard, UnitOverview } from "@ishc/core";
 import { buildRegister } from "@ishc/core/testing";
 import { describe, expect, test, vi } from "vitest";
+import type { AccessQuestion } from "../contract/access.ts";
 import { PROBLEM_KINDS, type Problem } from "../contract/problem.ts";
 import { VERSION } from "../contract/version.ts";
 import type { Store } from "../store/store.ts";
 import { StoreError } from "../store/store-error.ts";
 import { apiOn, buildSubmission, makeApi, registerWithMeetings } from "../testing/api.ts";
-import type { AccessQuestion } from "./access.ts";
 import { PROBLEM_WORDS } from "./problem-words.ts";
 
 const UNITS = [

@@ -1,30 +1,20 @@
 import { Hono } from "hono";
-import { VERSION } from "../contract/version.ts";
+import { ROUTES, type Route, type RouteName } from "../contract/routes.ts";
 import { StoreError } from "../store/store-error.ts";
-import { json, PUBLIC } from "./answer.ts";
+import { allowed } from "./allowed.ts";
+import { ANSWERS } from "./answers.ts";
 import { around } from "./around.ts";
-import { getRegister, getScorecard, getSheet, postAttendance, putRegister } from "./club-routes.ts";
-import { type HandlerOptions, settingsOf } from "./options.ts";
+import { type HandlerOptions, type Settings, settingsOf } from "./options.ts";
 import { refuse } from "./refusal.ts";
-import { type Routed, resource } from "./resource.ts";
-import { getUnit } from "./unit-routes.ts";
+import { type Answer, type Method, type Routed, resource } from "./resource.ts";
 
 /** Answers web-standard requests; never rejects. */
 export type Handler = (request: Request) => Promise<Response>;
 
 /**
  * Makes the server behind the widgets: a function from request to response, for
- * any server that speaks web standards.
- *
- * | address | method | what | for |
- * |---|---|---|---|
- * | `/health` | GET | whether it runs and the store answers | everybody |
- * | `/units/:code?period=` | GET | overview of a unit | everybody |
- * | `/clubs/:id/scorecard?period=` | GET | a club's scorecard | everybody |
- * | `/clubs/:id/sheet?meeting=` | GET | the roster of a meeting | `read-sheet` |
- * | `/clubs/:id/attendance` | POST | takes the attendance of a meeting | `submit` |
- * | `/clubs/:id/register` | GET | the register, with its version as ETag | `read-register` |
- * | `/clubs/:id/register` | PUT | stores a register; replaces one only with `If-Match` | `write-register` |
+ * any server that speaks web standards. What can be asked of it is told by
+ * `/openapi.json`, in full, and in the guide.
  *
  * A period is one of `2024-05`, `2024-Q2`, `2024-H1`, `2024`; the year of today
  * unless given. Every refusal is `application/problem+json` in Vietnamese, or in
@@ -32,6 +22,7 @@ export type Handler = (request: Request) => Promise<Response>;
  *
  * @param options - store, today, who may do what
  * @returns the handler
+ * @throws RangeError for an origin or a limit that is none
  * @example
  * import { createHandler, openSqliteStore } from "@ishc/server";
  * const store = await openSqliteStore(":memory:");
@@ -45,17 +36,7 @@ export function createHandler(options: HandlerOptions): Handler {
   const app = new Hono<Routed>();
   app.use(around(settings));
   const api = app.basePath(settings.basePath);
-  resource(api, "/health", {
-    GET: async () => {
-      await settings.store.readRegister("");
-      return json({ status: "ok", version: VERSION }, 200, PUBLIC);
-    },
-  });
-  resource(api, "/units/:id", { GET: getUnit(settings) });
-  resource(api, "/clubs/:id/scorecard", { GET: getScorecard(settings) });
-  resource(api, "/clubs/:id/sheet", { GET: getSheet(settings) });
-  resource(api, "/clubs/:id/attendance", { POST: postAttendance(settings) });
-  resource(api, "/clubs/:id/register", { GET: getRegister(settings), PUT: putRegister(settings) });
+  for (const [path, answers] of answersByPath(settings)) resource(api, path, answers);
   app.notFound((c) => refuse(c.req.raw, { kind: "unknown-path" }));
   app.onError((error, c) => {
     settings.onError(error);
@@ -64,4 +45,17 @@ export function createHandler(options: HandlerOptions): Handler {
     });
   });
   return async (request) => app.fetch(request);
+}
+
+function answersByPath(settings: Settings): Map<string, Partial<Record<Method, Answer>>> {
+  const byPath = new Map<string, Partial<Record<Method, Answer>>>();
+  for (const [name, route] of Object.entries<Route>(ROUTES)) {
+    const { path, method, action } = route;
+    const answer = ANSWERS[name as RouteName](settings);
+    const guarded: Answer = action
+      ? allowed(settings, action, answer)
+      : (request, id) => answer(request, id, "");
+    byPath.set(path, { ...byPath.get(path), [method]: guarded });
+  }
+  return byPath;
 }

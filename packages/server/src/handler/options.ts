@@ -1,6 +1,6 @@
 import type { CivilDate } from "@ishc/core";
+import type { AccessAnswer, AccessQuestion } from "../contract/access.ts";
 import type { Store } from "../store/store.ts";
-import type { AccessAnswer, AccessQuestion } from "./access.ts";
 import { type Limiter, limiter, type RateLimit } from "./limit-requests.ts";
 import { originSet } from "./origins.ts";
 import type { RequestRecord } from "./request-record.ts";

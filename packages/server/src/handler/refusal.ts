@@ -1,6 +1,7 @@
 import type { Issue, SubmissionReceipt } from "@ishc/core";
 import { describeIssue, describePath, type Locale, pickLocale } from "@ishc/i18n";
 import type { Problem, ProblemKind, WordedIssue } from "../contract/problem.ts";
+import { STATUS } from "../contract/problem-status.ts";
 import { json } from "./answer.ts";
 import { PROBLEM_WORDS } from "./problem-words.ts";
 
@@ -15,31 +16,6 @@ export interface Refusal {
   /** Further headers, such as `Allow`. */
   readonly headers?: Readonly<Record<string, string>>;
 }
-
-const STATUS: Record<ProblemKind, number> = {
-  "unknown-path": 404,
-  "unknown-club": 404,
-  "unknown-unit": 404,
-  "unknown-meeting": 404,
-  "method-not-allowed": 405,
-  "not-signed-in": 401,
-  "not-allowed": 403,
-  "cross-site": 403,
-  "too-many": 429,
-  "too-long": 414,
-  "too-large": 413,
-  "too-deep": 400,
-  "not-json-type": 415,
-  "not-json": 400,
-  "bad-period": 400,
-  invalid: 422,
-  conflict: 409,
-  "version-required": 428,
-  "version-stale": 412,
-  "nothing-to-replace": 412,
-  "store-unavailable": 503,
-  internal: 500,
-};
 
 /** Answers with a problem in the language the request asks for. */
 export function refuse(request: Request, refusal: Refusal): Response {

@@ -1,0 +1,119 @@
+import type { ClubAction } from "./access.ts";
+import type { ProblemKind } from "./problem.ts";
+
+/** A parameter behind the question mark. */
+export interface QueryParameter {
+  /** Its name. */
+  readonly name: string;
+  /** What it says. */
+  readonly meaning: string;
+}
+
+/** What can be asked of the server, as data: the router, the description and the client are held to it. */
+export interface Route {
+  /** The method. */
+  readonly method: "GET" | "POST" | "PUT";
+  /** The pattern of the address. */
+  readonly path: string;
+  /** What it does, in one line. */
+  readonly summary: string;
+  /** What one must be allowed to do; absent where anybody may ask. */
+  readonly action?: ClubAction;
+  /** Parameters behind the question mark. */
+  readonly query?: readonly QueryParameter[];
+  /** Name of the document that is sent. */
+  readonly body?: string;
+  /** Name of the document that comes back, by status; null for none. */
+  readonly answers: Readonly<Record<number, string | null>>;
+  /** The refusals one has to reckon with beside those of every route. */
+  readonly refusals: readonly ProblemKind[];
+}
+
+const PERIOD = {
+  name: "period",
+  meaning: "`2024-05`, `2024-Q2`, `2024-H1` or `2024`; the year of today unless given.",
+} as const;
+
+const BODY_REFUSALS = [
+  "cross-site",
+  "not-json-type",
+  "too-large",
+  "not-json",
+  "too-deep",
+  "invalid",
+] as const;
+
+/** Every route, by the name of what it does. */
+export const ROUTES = {
+  getHealth: {
+    method: "GET",
+    path: "/health",
+    summary: "Whether the store answers, and the version of the server.",
+    answers: { 200: "Health" },
+    refusals: [],
+  },
+  getDescription: {
+    method: "GET",
+    path: "/openapi.json",
+    summary: "This description.",
+    answers: { 200: "Description" },
+    refusals: [],
+  },
+  getUnit: {
+    method: "GET",
+    path: "/units/:id",
+    summary:
+      "Overview of a unit. All numbers for `read-unit-figures`; without small counts of people for anybody.",
+    query: [PERIOD],
+    answers: { 200: "UnitOverview" },
+    refusals: ["unknown-unit", "bad-period"],
+  },
+  getScorecard: {
+    method: "GET",
+    path: "/clubs/:id/scorecard",
+    summary:
+      "A club's scorecard. All numbers for `read-figures`; without small counts of people for anybody.",
+    query: [PERIOD],
+    answers: { 200: "Scorecard" },
+    refusals: ["unknown-club", "bad-period"],
+  },
+  getAttendanceSheet: {
+    method: "GET",
+    path: "/clubs/:id/sheet",
+    summary: "The roster of a meeting.",
+    action: "read-sheet",
+    query: [{ name: "meeting", meaning: "Id of the meeting; the one to take now unless given." }],
+    answers: { 200: "AttendanceSheet" },
+    refusals: ["unknown-club", "unknown-meeting"],
+  },
+  sendAttendance: {
+    method: "POST",
+    path: "/clubs/:id/attendance",
+    summary: "Takes the attendance of a meeting. 200 where it had come in before.",
+    action: "submit",
+    body: "AttendanceSubmission",
+    answers: { 200: "Receipt", 201: "Receipt" },
+    refusals: [...BODY_REFUSALS, "unknown-club", "conflict"],
+  },
+  getRegister: {
+    method: "GET",
+    path: "/clubs/:id/register",
+    summary: "The register, with its version as `ETag`.",
+    action: "read-register",
+    answers: { 200: "Register" },
+    refusals: ["unknown-club"],
+  },
+  putRegister: {
+    method: "PUT",
+    path: "/clubs/:id/register",
+    summary:
+      "Stores a register; replaces one only with `If-Match`. Lines of ledgers are only added.",
+    action: "write-register",
+    body: "Register",
+    answers: { 201: null, 204: null },
+    refusals: [...BODY_REFUSALS, "version-required", "version-stale", "nothing-to-replace"],
+  },
+} as const satisfies Readonly<Record<string, Route>>;
+
+/** The name of something that can be asked of the server. */
+export type RouteName = keyof typeof ROUTES;

@@ -1,0 +1,184 @@
+import type { AdministrativeUnit } from "@ishc/core";
+import { buildRegister } from "@ishc/core/testing";
+import { describe, expect, test, vi } from "vitest";
+import { ACTIONS, type AccessQuestion, type Action } from "../contract/access.ts";
+import { sha256 } from "../contract/sha-256.ts";
+import { ROLE_ACTIONS, ROLES, type Role } from "./roles.ts";
+import { type KnownToken, tokenAccess } from "./token-access.ts";
+
+const until2025 = { from: "1992-04-01", to: "2025-06-30" } as const;
+const since2025 = { from: "2025-07-01" } as const;
+const UNITS: AdministrativeUnit[] = [
+  { code: "58", name: "Tỉnh Cũ", level: "province", ...until2025 },
+  { code: "56", name: "Tỉnh Mới", level: "province", from: "1992-04-01" },
+  {
+    code: "00001",
+    name: "Xã Một",
+    level: "commune",
+    from: "1992-04-01",
+    parents: [
+      { code: "58", ...until2025 },
+      { code: "56", ...since2025 },
+    ],
+  },
+  {
+    code: "00002",
+    name: "Xã Hai",
+    level: "commune",
+    from: "1992-04-01",
+    parents: [{ code: "56", from: "1992-04-01" }],
+  },
+];
+
+const SECRET = "s3cret-of-256-bits";
+const NOW = new Date("2024-05-25T07:05:00Z");
+
+const HERE: Readonly<Record<Role, KnownToken["scope"]>> = {
+  "club-board": { clubId: "club-01" },
+  commune: { unitCode: "00001" },
+  province: { unitCode: "58" },
+  centre: {},
+};
+
+/** Access by one token that the store knows, asked by somebody who brings a secret. */
+async function accessBy(token: Partial<KnownToken> & Pick<KnownToken, "role">, day = "2024-05-25") {
+  const known: KnownToken = {
+    id: "t1",
+    scope: HERE[token.role],
+    expiresAt: "2025-01-01T00:00:00.000Z",
+    ...token,
+  };
+  const held = await sha256(SECRET);
+  const findToken = vi.fn(async (hash: string) => (hash === held ? known : undefined));
+  const store = {
+    findToken,
+    readUnits: async () => UNITS,
+    readRegister: async (id: string) =>
+      id === "club-01" ? { register: buildRegister(), version: 1 } : undefined,
+  };
+  const access = tokenAccess(store, { now: () => NOW, today: () => day });
+  const ask = (question: AccessQuestion, authorization = `Bearer ${SECRET}`) =>
+    access(new Request("http://localhost/", { headers: { authorization } }), question);
+  return { ask, findToken };
+}
+
+const question = (action: Action): AccessQuestion =>
+  action === "read-unit-figures" ? { action, unitCode: "00001" } : { action, clubId: "club-01" };
+
+/** Every action of every role once more, as the guide has it. */
+const TABLE: Record<Action, readonly Role[]> = {
+  "read-figures": ["club-board", "commune", "province", "centre"],
+  "read-unit-figures": ["commune", "province", "centre"],
+  "read-sheet": ["club-board", "commune"],
+  submit: ["club-board", "commune"],
+  "read-history": ["club-board", "commune"],
+  "read-register": ["club-board", "commune"],
+  "write-register": ["club-board"],
+};
+
+describe("what a role may do where its token reaches", () => {
+  const cells = ACTIONS.flatMap((action) => ROLES.map((role) => [role, action] as const));
+
+  test.each(cells)("%s: %s", async (role, action) => {
+    const { ask } = await accessBy({ role });
+    const may = TABLE[action].includes(role);
+    expect(await ask(question(action))).toEqual(may ? { by: "t1" } : false);
+  });
+
+  test("names no action that there is not, and none twice", () => {
+    for (const role of ROLES) {
+      expect(new Set(ROLE_ACTIONS[role]).size).toBe(ROLE_ACTIONS[role].length);
+      expect(ACTIONS).toEqual(expect.arrayContaining([...ROLE_ACTIONS[role]]));
+    }
+  });
+});
+
+describe("where a token reaches", () => {
+  test.each([
+    ["another club's", "club-board", { clubId: "club-02" }, false],
+    ["the club's commune's", "commune", { unitCode: "00001" }, true],
+    ["another commune's", "commune", { unitCode: "00002" }, false],
+    ["the province's, on that day", "province", { unitCode: "58" }, true],
+    ["the province's it comes to later", "province", { unitCode: "56" }, false],
+    ["a commune's officer with a province", "commune", { unitCode: "58" }, false],
+    ["a board with a commune", "club-board", { unitCode: "00001" }, false],
+    ["a board with everything", "club-board", {}, false],
+    ["a commune with everything", "commune", {}, false],
+    ["a commune with a club", "commune", { clubId: "club-01" }, false],
+    ["the centre with a club", "centre", { clubId: "club-01" }, false],
+    ["a unit that is none", "commune", { unitCode: "__proto__" }, false],
+  ] as const)("%s", async (_, role, scope, may) => {
+    const { ask } = await accessBy({ role, scope });
+    expect(await ask({ action: "read-figures", clubId: "club-01" })).toEqual(may && { by: "t1" });
+  });
+
+  test("moves with the commune when provinces are joined", async () => {
+    const may = async (unitCode: string, day: string) => {
+      const { ask } = await accessBy({ role: "province", scope: { unitCode } }, day);
+      return (await ask({ action: "read-figures", clubId: "club-01" })) !== false;
+    };
+    expect([await may("58", "2025-06-30"), await may("56", "2025-06-30")]).toEqual([true, false]);
+    expect([await may("58", "2025-07-01"), await may("56", "2025-07-01")]).toEqual([false, true]);
+  });
+
+  test.each([
+    ["58", "58", true],
+    ["58", "00001", true],
+    ["58", "00002", false],
+    ["58", "56", false],
+  ])("a province %s sees the figures of unit %s: %s", async (unitCode, asked, may) => {
+    const { ask } = await accessBy({ role: "province", scope: { unitCode } });
+    const answer = await ask({ action: "read-unit-figures", unitCode: asked });
+    expect(answer).toEqual(may && { by: "t1" });
+  });
+
+  test("a club nobody knows is like one of somebody else", async () => {
+    const { ask } = await accessBy({ role: "commune" });
+    expect(await ask({ action: "read-sheet", clubId: "nope" })).toBe(false);
+  });
+});
+
+describe("a token", () => {
+  const sheet = { action: "read-sheet", clubId: "club-01" } as const;
+
+  test.each([
+    ["in force until", "2024-05-25T07:05:00.001Z", { by: "t1" }],
+    ["expired at", "2024-05-25T07:05:00.000Z", "not-signed-in"],
+    ["of a day that is none", "soon", "not-signed-in"],
+  ])("%s %s", async (_, expiresAt, answer) => {
+    const { ask } = await accessBy({ role: "club-board", expiresAt });
+    expect(await ask(sheet)).toEqual(answer);
+  });
+
+  test("that was revoked lets nobody in", async () => {
+    const { ask } = await accessBy({ role: "club-board", revokedAt: "2024-05-25T07:00:00.000Z" });
+    expect(await ask(sheet)).toBe("not-signed-in");
+  });
+
+  test.each([
+    ["none", ""],
+    ["a forged one", "Bearer s3cret-of-256-bitz"],
+    ["one that begins like it", "Bearer s3cret"],
+    ["one with more behind it", `Bearer ${SECRET}x`],
+    ["the hash in place of the secret", `Bearer ${"a".repeat(64)}`],
+    ["two", `Bearer ${SECRET} ${SECRET}`],
+    ["another scheme", `Basic ${SECRET}`],
+    ["SQL", "Bearer ' OR '1'='1"],
+  ])("%s is nobody's", async (_, authorization) => {
+    const { ask } = await accessBy({ role: "club-board" });
+    expect(await ask(sheet, authorization)).toBe("not-signed-in");
+  });
+
+  test("is looked up by the hash of all of it, and the secret goes nowhere", async () => {
+    const { ask, findToken } = await accessBy({ role: "club-board" });
+    await ask(sheet);
+    await ask(sheet, "Bearer s3cret");
+    expect(findToken.mock.calls).toEqual([[await sha256(SECRET)], [await sha256("s3cret")]]);
+  });
+
+  test("of the public is none: it may do nothing that not everybody may", async () => {
+    const { ask, findToken } = await accessBy({ role: "centre" });
+    for (const action of ACTIONS) expect(await ask(question(action), "")).toBe("not-signed-in");
+    expect(findToken).not.toHaveBeenCalled();
+  });
+});

@@ -1,0 +1,125 @@
+import {
+  ancestorsAt,
+  type CivilDate,
+  communeOf,
+  type UnitIndex,
+  type Units,
+  unitAt,
+  unitIndex,
+} from "@ishc/core";
+import type { AccessAnswer, AccessQuestion } from "../contract/access.ts";
+import { sha256 } from "../contract/sha-256.ts";
+import type { StoreReader } from "../store/store.ts";
+import { bearerToken } from "./bearer-token.ts";
+import { ROLE_ACTIONS, type Role } from "./roles.ts";
+
+/** What access by tokens is judged by. */
+export interface TokenAccessOptions {
+  /** The instant, for tokens that expire; the system's clock unless given. */
+  readonly now?: () => Date;
+  /** Today, where the clubs are: on it a club lies in a commune, and that in a province. */
+  readonly today: () => CivilDate;
+  /** The administrative units; those of the store, read each time, unless given. */
+  readonly units?: Units;
+}
+
+/** What is asked of a token that a store keeps. */
+export interface KnownToken {
+  /** Its id: told as `by` of whatever is changed with it. */
+  readonly id: string;
+  /** What it is for. */
+  readonly role: Role;
+  /** Where: one club, a unit and all in it, or everywhere. */
+  readonly scope: { readonly clubId: string } | { readonly unitCode: string } | object;
+  /** The instant from which it is not in force. */
+  readonly expiresAt: string;
+  /** The instant it was taken back; absent while it was not. */
+  readonly revokedAt?: string;
+}
+
+/** What is asked of a store. */
+export interface TokenStore extends Pick<StoreReader, "readRegister" | "readUnits"> {
+  /**
+   * Finds a token by its hash.
+   *
+   * @param hash - SHA-256 of the secret, in lower-case hexadecimal
+   * @returns the token; undefined for an unknown one
+   */
+  findToken(hash: string): Promise<KnownToken | undefined>;
+}
+
+/**
+ * Lets in whoever brings a token that the store knows, to what its role may do where its
+ * scope reaches.
+ *
+ * The secret is hashed, and the store looks for that hash. Nothing here compares a secret with
+ * another, so there is no comparison whose length of time could be measured: whoever tries
+ * secrets learns at most how an index looks for hashes that they cannot choose.
+ *
+ * @param store - holds the tokens, the registers and the units
+ * @param options - the day, and where wanted the clock and the units
+ * @returns an `access` for `createHandler`; it says `not-signed-in` to tokens that are unknown,
+ * expired or revoked, and to whoever brings none
+ * @example
+ * import { createHandler, openSqliteStore, tokenAccess } from "@ishc/server";
+ * const store = await openSqliteStore(":memory:");
+ * const today = () => "2024-05-25";
+ * const handler = createHandler({ store, today, access: tokenAccess(store, { today }) });
+ * const headers = { authorization: "Bearer a-guess" };
+ * (await handler(new Request("https://example.org/clubs/club-01/sheet", { headers }))).status; // 401
+ * await store.close();
+ */
+export function tokenAccess(
+  store: TokenStore,
+  { now = () => new Date(), today, units }: TokenAccessOptions,
+): (request: Request, question: AccessQuestion) => Promise<AccessAnswer> {
+  return async (request, question) => {
+    const secret = bearerToken(request);
+    const token = secret === undefined ? undefined : await store.findToken(await sha256(secret));
+    if (!token || !isInForce(token, now())) return "not-signed-in";
+    if (!ROLE_ACTIONS[token.role].includes(question.action)) return false;
+    const place = { day: today(), units };
+    return (await reaches(token, question, store, place)) && { by: token.id };
+  };
+}
+
+function isInForce({ expiresAt, revokedAt }: KnownToken, now: Date): boolean {
+  return revokedAt === undefined && now.getTime() < Date.parse(expiresAt);
+}
+
+interface Place {
+  readonly day: CivilDate;
+  readonly units: Units | undefined;
+}
+
+/** Whether what is asked about lies in what a token is for. A scope that does not suit its role reaches nothing. */
+async function reaches(
+  { role, scope }: KnownToken,
+  question: AccessQuestion,
+  store: TokenStore,
+  { day, units }: Place,
+): Promise<boolean> {
+  if (role === "centre") return !("clubId" in scope) && !("unitCode" in scope);
+  if (role === "club-board") {
+    return "clubId" in scope && "clubId" in question && question.clubId === scope.clubId;
+  }
+  if (!("unitCode" in scope)) return false;
+  const index = unitIndex(units ?? (await store.readUnits()));
+  if (unitAt(index, scope.unitCode, day)?.level !== role) return false;
+  const code =
+    "unitCode" in question ? question.unitCode : await communeOfClub(question, store, day);
+  return code !== undefined && pathOf(index, code, day).includes(scope.unitCode);
+}
+
+async function communeOfClub(
+  { clubId }: { readonly clubId: string },
+  store: TokenStore,
+  day: CivilDate,
+): Promise<string | undefined> {
+  const stored = await store.readRegister(clubId);
+  return stored && communeOf(stored.register.club, day);
+}
+
+function pathOf(units: UnitIndex, code: string, day: CivilDate): string[] {
+  return [code, ...ancestorsAt(units, code, day).map((unit) => unit.code)];
+}
