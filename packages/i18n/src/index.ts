@@ -12,6 +12,21 @@ export {
   type AttendanceFormWords,
 } from "./elements/attendance-form-words.ts";
 export { CLUB_SCORECARD_WORDS, type ClubScorecardWords } from "./elements/club-scorecard-words.ts";
+export { ACTIVITY_FORM_WORDS, type ActivityFormWords } from "./elements/activity-form-words.ts";
+export { ACTIVITY_FORM_WORDS_EN } from "./elements/activity-form-words-en.ts";
+export { ACTIVITY_FORM_WORDS_VI } from "./elements/activity-form-words-vi.ts";
+export { ENTRY_WORDS, type EntryWords } from "./elements/entry-words.ts";
+export { ENTRY_WORDS_EN } from "./elements/entry-words-en.ts";
+export { ENTRY_WORDS_VI } from "./elements/entry-words-vi.ts";
+export { MEMBER_FORM_WORDS, type MemberFormWords } from "./elements/member-form-words.ts";
+export { MEMBER_FORM_WORDS_EN } from "./elements/member-form-words-en.ts";
+export { MEMBER_FORM_WORDS_VI } from "./elements/member-form-words-vi.ts";
+export {
+  SUPERVISION_FORM_WORDS,
+  type SupervisionFormWords,
+} from "./elements/supervision-form-words.ts";
+export { SUPERVISION_FORM_WORDS_EN } from "./elements/supervision-form-words-en.ts";
+export { SUPERVISION_FORM_WORDS_VI } from "./elements/supervision-form-words-vi.ts";
 export { fieldName } from "./fields.ts";
 export { describeFinding, outcomeName } from "./findings.ts";
 export { fraction, fractionInWords } from "./fractions.ts";

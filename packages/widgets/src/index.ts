@@ -4,6 +4,7 @@
  *
  * @packageDocumentation
  */
+export { type ActivityFormEventMap, IshcActivityForm } from "./activity-form/activity-form.ts";
 export {
   type AttendanceFormEventMap,
   type AttendanceReceivedDetail,
@@ -19,4 +20,17 @@ export type {
 export { type DraftStorage, localDraftStorage } from "./controllers/draft-storage.ts";
 export { defineElement, type VersionedElement } from "./element/define-element.ts";
 export { IshcElement } from "./element/ishc-element.ts";
+export {
+  type FormDefinition,
+  FormElement,
+  type FormEventMap,
+  type FormReceivedDetail,
+  type FormRefusedDetail,
+  type FormSubmitDetail,
+} from "./form/form-element.ts";
+export { IshcMemberForm, type MemberFormEventMap } from "./member-form/member-form.ts";
+export {
+  IshcSupervisionForm,
+  type SupervisionFormEventMap,
+} from "./supervision-form/supervision-form.ts";
 export { VERSION } from "./version.ts";

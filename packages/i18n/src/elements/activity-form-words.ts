@@ -1,0 +1,63 @@
+import type { Area } from "@ishc/core";
+import type { Locale } from "../locale.ts";
+import { ACTIVITY_FORM_WORDS_EN } from "./activity-form-words-en.ts";
+import { ACTIVITY_FORM_WORDS_VI } from "./activity-form-words-vi.ts";
+import type { EntryWords } from "./entry-words.ts";
+
+/** Every word of the form that logs what a club did. A page may replace any of them through `words`. */
+export interface ActivityFormWords extends EntryWords {
+  /** Heading. */
+  readonly title: string;
+  /** Button: begin with the next activity, after the receipt. */
+  readonly next: string;
+  /** Question: which of the eight areas. */
+  readonly area: string;
+  /** Hint below it. */
+  readonly areaHint: string;
+  /** What an area is about, in a few words. */
+  readonly areaHints: Readonly<Record<Area, string>>;
+  /** Question: what kind of work. */
+  readonly kind: string;
+  /** Label of the day it was done. */
+  readonly date: string;
+  /** The same for help with an entitlement: the day it was taken up. */
+  readonly takenUp: string;
+  /** Label of the people reached. */
+  readonly peopleReached: string;
+  /** Hint below it. */
+  readonly peopleReachedHint: string;
+  /** Label of what was done. */
+  readonly note: string;
+  /** Hint below it. */
+  readonly noteHint: string;
+  /** Question: whether the entitlement was settled. */
+  readonly settled: string;
+  /** Its answers. */
+  readonly settledAnswers: Readonly<Record<"open" | "settled", string>>;
+  /** Label of the day it was settled. */
+  readonly settledOn: string;
+  /** Label of the body that took part. */
+  readonly partner: string;
+  /** Hint below it. */
+  readonly partnerHint: string;
+  /** Label of what the club spent. */
+  readonly spent: string;
+  /** Hint below it. */
+  readonly spentHint: string;
+  /** Label of what shows that it was done. */
+  readonly evidence: string;
+  /** Hint below it. */
+  readonly evidenceHint: string;
+}
+
+/**
+ * The words of the activity form in each language.
+ *
+ * @example
+ * import { ACTIVITY_FORM_WORDS } from "@ishc/i18n";
+ * ACTIVITY_FORM_WORDS.vi.kind; // "Cụ thể là việc gì?"
+ */
+export const ACTIVITY_FORM_WORDS: Readonly<Record<Locale, ActivityFormWords>> = {
+  vi: ACTIVITY_FORM_WORDS_VI,
+  en: ACTIVITY_FORM_WORDS_EN,
+};

@@ -1,0 +1,101 @@
+import type { IssueCode } from "@ishc/core";
+import type { Locale } from "../locale.ts";
+import { ENTRY_WORDS_EN } from "./entry-words-en.ts";
+import { ENTRY_WORDS_VI } from "./entry-words-vi.ts";
+
+/** The words that every form has in common, whatever it is about. A page may replace any of them. */
+export interface EntryWords {
+  /** While the sheet is fetched. */
+  readonly loading: string;
+  /** The sheet could not be fetched. */
+  readonly failed: string;
+  /** What to do about it. */
+  readonly failedHint: string;
+  /** The same where the network is not the reason. */
+  readonly failedHints: Readonly<Record<"missing" | "forbidden" | "unexpected", string>>;
+  /** Button: fetch again. */
+  readonly retry: string;
+  /** There is no sheet. */
+  readonly empty: string;
+  /** It was recorded before; sending amends it. */
+  readonly recorded: string;
+  /** Behind the label of what may stay blank. */
+  readonly optional: string;
+  /** The three fields of a date. */
+  readonly dateParts: Readonly<Record<"day" | "month" | "year", string>>;
+  /** Button: today's date. */
+  readonly today: string;
+  /** Before what is wrong with a field. */
+  readonly wrong: string;
+  /**
+   * What is wrong, by issue code; others are told in the server's words. `expected` is
+   * written as people write it, and blank where there is none.
+   */
+  readonly reasons: Readonly<Partial<Record<IssueCode, (expected: string) => string>>>;
+  /** A question without an answer. */
+  readonly unchosen: string;
+  /** Heading of the problems. */
+  readonly problems: string;
+  /** A problem with the field it is about. */
+  readonly problemOf: (label: string, message: string) => string;
+  /** Button: undo. */
+  readonly undo: string;
+  /** Said after something was undone. */
+  readonly undone: (what: string) => string;
+  /** What it undoes: what was loaded from the server. */
+  readonly undoStored: string;
+  /** Button: send. */
+  readonly save: string;
+  /** Not sent yet, kept on this device. */
+  readonly kept: string;
+  /** This device cannot keep a draft. */
+  readonly unkept: string;
+  /** Being sent. */
+  readonly sending: string;
+  /** Received, with the time and the receipt. */
+  readonly received: (time: string, receipt: string) => string;
+  /** Received as an amendment. */
+  readonly receivedAmendment: (time: string, receipt: string) => string;
+  /** Handed to the page. */
+  readonly handed: string;
+  /** In the queue of this device, to be sent when there is a signal. */
+  readonly waiting: string;
+  /** The same, as long as the page stays open: this device keeps nothing. */
+  readonly waitingUnkept: string;
+  /** Button: send now what waits. */
+  readonly sendAgain: string;
+  /** Somebody else recorded the same. */
+  readonly conflict: string;
+  /** What to do about it, before anything was sent. */
+  readonly conflictHint: string;
+  /** In its place when what was sent is kept beside the earlier record. */
+  readonly conflictKept: string;
+  /** Button: show what is stored. */
+  readonly conflictLoad: string;
+  /** After it was loaded. */
+  readonly conflictLoaded: string;
+  /** What is stored could not be fetched. */
+  readonly conflictFailed: string;
+  /** Others of this form that wait for a signal. */
+  readonly queued: (count: string) => string;
+  /** Others that were not taken, and wait for a person. */
+  readonly stuck: (count: string) => string;
+  /** Button: open one of them. */
+  readonly reopen: string;
+  /** In its place while something else is being entered. */
+  readonly reopenLater: string;
+  /** The server refused and gave no reasons that can be shown. */
+  readonly refused: string;
+}
+
+/**
+ * The words that all forms but the attendance form have in common, in each language.
+ *
+ * @example
+ * import { ENTRY_WORDS } from "@ishc/i18n";
+ * ENTRY_WORDS.vi.received("14:05", "7F3K"); // "Đã nhận lúc 14:05, mã 7F3K."
+ */
+export const ENTRY_WORDS: Readonly<Record<Locale, EntryWords>> = {
+  vi: ENTRY_WORDS_VI,
+  en: ENTRY_WORDS_EN,
+};

@@ -1,0 +1,130 @@
+import { CIRCUMSTANCES, CONSENT_PURPOSES, type Member } from "@ishc/core";
+import type { MemberFormWords } from "@ishc/i18n";
+import { type Entries, listedIn, typedIn } from "../form/entries.ts";
+import { choiceField, dateField, type Field, textField } from "../form/field.ts";
+import type { FormSetting } from "../form/form-kind.ts";
+import { dateEntries, readDate, readText } from "../form/read-typed.ts";
+import type { EntryIdentity } from "../form/stored-entries.ts";
+import type { MemberSheet, MemberSubmission } from "./member-sheet.ts";
+
+type Setting = FormSetting<MemberSheet, MemberFormWords>;
+
+/** Names of the fields; a date is three of them. */
+export const AT = {
+  name: "name",
+  birthDate: "birthDate",
+  sex: "sex",
+  group: "group",
+  kind: "kind",
+  from: "from",
+  consents: "consents",
+  asked: "circumstancesAsked",
+  circumstances: "circumstances",
+} as const;
+
+/** What the sheet says of a member already; of a new one, nothing at all. */
+export function memberEntries({ member }: MemberSheet): Entries {
+  if (!member) return {};
+  const { name, sex, birthDate, group = "", memberships, circumstances, consents } = member;
+  const span = memberships[memberships.length - 1];
+  const now = circumstances?.filter(({ to }) => to === undefined).map(({ kind }) => kind);
+  return {
+    [AT.name]: name,
+    [AT.sex]: sex,
+    [AT.group]: group,
+    [AT.kind]: span?.kind ?? "",
+    ...dateEntries(AT.birthDate, birthDate),
+    ...dateEntries(AT.from, span?.from),
+    [AT.consents]: held(consents).map(({ purpose }) => purpose),
+    [AT.asked]: now === undefined ? "" : now.length === 0 ? "none" : "some",
+    [AT.circumstances]: now ?? [],
+  };
+}
+
+const held = (consents: Member["consents"] = []) =>
+  consents.filter(({ withdrawnOn }) => withdrawnOn === undefined);
+
+/** Whether circumstances may be asked about: only where the person agrees that they are written down. */
+export function mayAskCircumstances(entries: Entries): boolean {
+  return listedIn(entries, AT.consents).includes("circumstances");
+}
+
+/** Whether the person said that there is something. */
+export function hasCircumstances(entries: Entries): boolean {
+  return mayAskCircumstances(entries) && typedIn(entries, AT.asked) === "some";
+}
+
+/** The fields on the screen, in order. */
+export function memberFields(entries: Entries, { words, today }: Setting): readonly Field[] {
+  const at = (name: string, label: string, ...path: (string | number)[]) => ({
+    name,
+    label,
+    path: ["member", ...path],
+  });
+  return [
+    textField(at(AT.name, words.name, "name"), { max: 100, isRequired: true }),
+    dateField(at(AT.birthDate, words.birthDate, "birthDate"), { isPartial: true, until: today }),
+    choiceField(at(AT.sex, words.sex, "sex"), true),
+    choiceField(at(AT.kind, words.membershipKind, "memberships", 0, "kind"), true),
+    dateField(at(AT.from, words.from, "memberships", 0, "from"), {
+      isRequired: true,
+      until: today,
+    }),
+    textField(at(AT.group, words.group, "group"), { max: 100 }),
+    choiceField(at(AT.consents, words.consents, "consents")),
+    choiceField(at(AT.asked, words.circumstancesAsk)),
+    choiceField(
+      at(AT.circumstances, words.circumstances, "circumstances"),
+      hasCircumstances(entries),
+    ),
+  ];
+}
+
+/** The submission: nothing in it that was not asked. */
+export function memberSubmission(
+  { id, revision, subjectId, replaces }: EntryIdentity,
+  entries: Entries,
+  { sheet, today }: Setting,
+): MemberSubmission {
+  const text = (name: string) => readText(typedIn(entries, name));
+  const birthDate = readDate(entries, AT.birthDate, true).date;
+  const group = text(AT.group);
+  const from = readDate(entries, AT.from).date ?? today;
+  const circumstances = circumstancesOf(entries, today);
+  const purposes = listedIn(entries, AT.consents);
+  return {
+    kind: "ishc-member",
+    version: 1,
+    id,
+    revision,
+    clubId: sheet.club.id,
+    ...(replaces && { replaces }),
+    member: {
+      id: subjectId,
+      name: text(AT.name) ?? "",
+      sex: typedIn(entries, AT.sex) === "male" ? "male" : "female",
+      ...(birthDate !== undefined && { birthDate }),
+      ...(group !== undefined && { group }),
+      memberships: [
+        { kind: typedIn(entries, AT.kind) === "honorary" ? "honorary" : "official", from },
+      ],
+      ...(circumstances && { circumstances }),
+      consents: CONSENT_PURPOSES.filter((each) => purposes.includes(each)).map((purpose) => ({
+        purpose,
+        givenOn: today,
+      })),
+    },
+  };
+}
+
+/** Absent where nobody asked; empty where the person was asked, and there is nothing. */
+function circumstancesOf(entries: Entries, today: string): Member["circumstances"] {
+  if (!mayAskCircumstances(entries)) return undefined;
+  const asked = typedIn(entries, AT.asked);
+  if (asked !== "none" && asked !== "some") return undefined;
+  const ticked = asked === "some" ? listedIn(entries, AT.circumstances) : [];
+  return CIRCUMSTANCES.filter((each) => ticked.includes(each)).map((kind) => ({
+    kind,
+    from: today,
+  }));
+}

@@ -1,0 +1,34 @@
+import type { ActivitySheet } from "../activity-form/activity-sheet.ts";
+import type { MemberSheet } from "../member-form/member-sheet.ts";
+import type { SupervisionSheet } from "../supervision-form/supervision-sheet.ts";
+
+const club = { id: "c1", name: "CLB Thôn Minh Họa", village: "Thôn Minh Họa" };
+
+/** A sheet for a new member, invented: one person on the roll. */
+export function sampleMemberSheet(overrides: Partial<MemberSheet> = {}): MemberSheet {
+  const people = [{ id: "m1", name: "Lê Thị Ánh", birthYear: "1952" }];
+  return { kind: "ishc-member-sheet", version: 1, club, today: "2024-05-17", people, ...overrides };
+}
+
+/** A sheet for a new activity. */
+export function sampleActivitySheet(overrides: Partial<ActivitySheet> = {}): ActivitySheet {
+  return { kind: "ishc-activity-sheet", version: 1, club, today: "2024-05-17", ...overrides };
+}
+
+/** A sheet for a new visit, invented: two items, one earlier action that is open. */
+export function sampleSupervisionSheet(
+  overrides: Partial<SupervisionSheet> = {},
+): SupervisionSheet {
+  return {
+    kind: "ishc-supervision-sheet",
+    version: 1,
+    club,
+    today: "2024-05-17",
+    items: [
+      { item: "Sổ sách ghi chép", outOf: 10 },
+      { item: "Sinh hoạt đều hằng tháng", outOf: 20 },
+    ],
+    openActions: [{ id: "a1", what: "Bầu thủ quỹ riêng", dueOn: "2024-04-30" }],
+    ...overrides,
+  };
+}
