@@ -2,4 +2,4 @@ import { library, standalone } from "../tooling/src/rollup/index.ts";
 
 const root = import.meta.dirname;
 
-export default [library({ root, except: ["loader"] }), ...standalone(root)];
+export default [library({ root }), ...standalone(root)];

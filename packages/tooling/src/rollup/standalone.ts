@@ -5,36 +5,49 @@ import terser from "@rollup/plugin-terser";
 import type { Plugin, RollupOptions } from "rollup";
 import esbuild, { minify } from "rollup-plugin-esbuild";
 import { elementNames } from "./entries.ts";
+import { integrity } from "./integrity.ts";
 import { licences } from "./licences.ts";
+import { elementParts, partsApart } from "./parts.ts";
 import { templateSpace } from "./template-space.ts";
 import { failOnWarning } from "./warnings.ts";
 
 /** The plugin's types call the function `default`; the module gives it itself. */
 const squeeze = terser as unknown as typeof terser.default;
 
+const loader = "standalone/loader";
+
 /**
  * Files a page can load with one `<script type="module">`: everything inside,
- * minified, and no further request at run time.
+ * minified. The only further requests are for parts that most readers never need:
+ * other languages, and what an element says its own file of.
  *
  * Lit and our own packages are lowered to ES2020 with the rest, since old
  * Android WebViews would otherwise stop at a newer syntax in a dependency.
- * One file for each element, one with all of them, and the loader.
+ * One file for each element and each of its parts, one with all elements, the
+ * loader, and the hashes of all of them.
  *
  * @param root - folder of the widgets package
  */
 export function standalone(root: string): RollupOptions[] {
   const files: [name: string, source: string][] = [
     ["ishc-widgets", "all.ts"],
-    ["loader", "loader.ts"],
+    [loader, "loader/loader.ts"],
     ...elementNames(root).map((name): [string, string] => [
       `standalone/${name}`,
       `${name}/define.ts`,
     ]),
+    ...elementParts(root).map(({ name, source }): [string, string] => [name, source]),
   ];
-  return files
+  const built = files
     .map(([name, source]): [string, string] => [name, join(root, "src", source)])
-    .filter(([, source]) => existsSync(source))
-    .map(([name, source]) => oneFile(root, name, source));
+    .filter(([, source]) => existsSync(source));
+  return [
+    ...built.map(([name, source]) => oneFile(root, name, source)),
+    integrity(
+      join(root, "dist"),
+      built.map(([name]) => `${name}.js`),
+    ),
+  ];
 }
 
 function oneFile(root: string, name: string, source: string): RollupOptions {
@@ -42,6 +55,8 @@ function oneFile(root: string, name: string, source: string): RollupOptions {
     input: { [name]: source },
     plugins: [
       nodeResolve({ browser: true, exportConditions: ["production", "browser"] }),
+      // The loader gives whole addresses; elements name a part beside themselves.
+      name === loader ? undefined : partsApart(name),
       templateSpace(),
       esbuild({ target: "esnext", tsconfig: join(root, "tsconfig.json") }),
       // Lowered as a whole, not file by file: each file would bring its own helpers.
@@ -55,7 +70,6 @@ function oneFile(root: string, name: string, source: string): RollupOptions {
     output: {
       dir: join(root, "dist"),
       format: "es",
-      inlineDynamicImports: true,
       sourcemap: true,
       sourcemapExcludeSources: true,
     },

@@ -1,0 +1,57 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
+import type { Plugin } from "rollup";
+
+/** A part of an element, or of a folder that elements share, that is fetched when it is needed: another language, a view seldom seen. */
+export interface Part {
+  /** Name of its file below `dist`, without extension. */
+  readonly name: string;
+  /** Its source, below `src`. */
+  readonly source: string;
+}
+
+/**
+ * The parts of all elements: whatever the files of a folder import from beside
+ * themselves with `import("./part.ts")`.
+ *
+ * @param root - folder of the widgets package
+ */
+export function elementParts(root: string): Part[] {
+  const folders = readdirSync(join(root, "src"), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
+    .sort();
+  return folders.flatMap((name) => {
+    const folder = join(root, "src", name);
+    const sources = readdirSync(folder).filter((file) => /(?<!\.test)\.ts$/.test(file));
+    const texts = sources.map((file) => readFileSync(join(folder, file), "utf8"));
+    const parts = texts.flatMap((text) =>
+      [...text.matchAll(/\bimport\("\.\/([\w-]+)\.ts"\)/g)].map(([, part = ""]) => part),
+    );
+    return [...new Set(parts)].sort().map((part) => ({
+      name: `standalone/${name}.${part}`,
+      source: `${name}/${part}.ts`,
+    }));
+  });
+}
+
+/**
+ * Leaves the parts of elements out of a self-contained file, which then fetches
+ * `standalone/<folder>.<part>.js` from beside itself. What stands behind the
+ * `?` of the file's own address goes along, so that a page which serves a new
+ * version of the one is not given an old one of the other.
+ *
+ * @param name - of the file below `dist`, without extension
+ */
+export function partsApart(name: string): Plugin {
+  const folder = name.startsWith("standalone/") ? "./" : "./standalone/";
+  return {
+    name: "parts-apart",
+    resolveDynamicImport(specifier, importer) {
+      if (typeof specifier !== "string") return null;
+      const part = basename(specifier, ".ts");
+      return { id: `${folder}${basename(dirname(importer))}.${part}.js`, external: true };
+    },
+    renderDynamicImport: () => ({ left: "import(", right: " + new URL(import.meta.url).search)" }),
+  };
+}
