@@ -117,7 +117,10 @@ export default {
       name: "no-node-in-the-browser",
       comment: "These packages run in web pages, where Node's own modules do not exist.",
       severity: "error",
-      from: { path: "^packages/(core|i18n|widgets)/src", pathNot: tests },
+      from: {
+        path: "^packages/(core|i18n|widgets)/src|^packages/server/src/(client|contract)/",
+        pathNot: tests,
+      },
       to: { dependencyTypes: ["core"] },
     },
   ],

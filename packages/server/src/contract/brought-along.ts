@@ -38,7 +38,7 @@ export async function broughtAlong(
     submissionId,
     revision: 1,
     contentHash: hash,
-    meetingId,
+    subject: { kind: "meeting", id: meetingId },
     outcome: "accepted",
     amendment: false,
     receivedAt,

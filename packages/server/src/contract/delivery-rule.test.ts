@@ -7,14 +7,20 @@ const stored = (
   contentHash: string,
   outcome: DeliveredBefore["outcome"] = "accepted",
   meetingId = "may",
-): DeliveredBefore => ({ submissionId, revision, contentHash, meetingId, outcome });
+): DeliveredBefore => ({
+  submissionId,
+  revision,
+  contentHash,
+  subject: { kind: "meeting", id: meetingId },
+  outcome,
+});
 
 const incoming = (
   submissionId: string,
   revision: number,
   contentHash: string,
   meetingId = "may",
-) => ({ submissionId, revision, contentHash, meetingId });
+) => ({ submissionId, revision, contentHash, subject: { kind: "meeting", id: meetingId } });
 
 describe("what becomes of a submission", () => {
   const s1 = stored("s1", 1, "aa");
@@ -49,7 +55,11 @@ describe("what becomes of a submission", () => {
 
   test("the newest accepted revision holds the attendance, whatever the order", () => {
     const history = [stored("s1", 2, "bb"), s1, stored("s9", 7, "cc", "conflict")];
-    expect(recordedFor(history, "may")).toMatchObject({ submissionId: "s1", revision: 2 });
-    expect(recordedFor(history, "june")).toBeUndefined();
+    expect(recordedFor(history, { kind: "meeting", id: "may" })).toMatchObject({
+      submissionId: "s1",
+      revision: 2,
+    });
+    expect(recordedFor(history, { kind: "meeting", id: "june" })).toBeUndefined();
+    expect(recordedFor(history, { kind: "member", id: "may" })).toBeUndefined();
   });
 });

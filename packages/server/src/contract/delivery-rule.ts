@@ -1,3 +1,16 @@
+/** What a submission is about. */
+export interface Subject {
+  /** `meeting`, `member`, `activity` or `visit`. */
+  readonly kind: string;
+  /** Its id in the register. */
+  readonly id: string;
+}
+
+/** Whether two submissions are about the same. */
+export function isSameSubject(one: Subject, other: Subject): boolean {
+  return one.kind === other.kind && one.id === other.id;
+}
+
 /** What of a stored submission the rule looks at. */
 export interface DeliveredBefore {
   /** Id of the submission. */
@@ -6,8 +19,8 @@ export interface DeliveredBefore {
   readonly revision: number;
   /** Hash of its content. */
   readonly contentHash: string;
-  /** The meeting it was for. */
-  readonly meetingId: string;
+  /** What it is about. */
+  readonly subject: Subject;
   /** Whether it was written into the register, or only kept. */
   readonly outcome: "accepted" | "conflict";
 }
@@ -19,7 +32,7 @@ export type Delivered = Omit<DeliveredBefore, "outcome">;
  * What to do with a submission, the same rule as in the form:
  *
  * - `repeated`: this very content came in before; give the earlier answer again
- * - `first`: nothing was recorded for the meeting by a submission so far
+ * - `first`: nothing was recorded on the subject by a submission so far
  * - `amendment`: a newer revision of what is recorded
  * - `conflict`: anything else; keep both, and let a person decide
  */
@@ -42,8 +55,8 @@ export function judgeDelivery<T extends DeliveredBefore>(
     (each) => each.revision === delivered.revision && each.contentHash === delivered.contentHash,
   );
   if (earlier) return { verdict: "repeated", earlier };
-  if (ofSameId.some((each) => each.meetingId !== delivered.meetingId)) return conflict;
-  const recorded = recordedFor(history, delivered.meetingId);
+  if (ofSameId.some((each) => !isSameSubject(each.subject, delivered.subject))) return conflict;
+  const recorded = recordedFor(history, delivered.subject);
   if (!recorded) return { verdict: "first" };
   const isNewer = delivered.revision > recorded.revision;
   return recorded.submissionId === delivered.submissionId && isNewer
@@ -53,13 +66,13 @@ export function judgeDelivery<T extends DeliveredBefore>(
 
 const conflict = { verdict: "conflict" } as const;
 
-/** The submission that holds the attendance of a meeting: the newest accepted one. */
+/** The submission that holds a subject: the newest accepted one. */
 export function recordedFor<T extends DeliveredBefore>(
   history: readonly T[],
-  meetingId: string,
+  subject: Subject,
 ): T | undefined {
   return history
-    .filter((each) => each.meetingId === meetingId && each.outcome === "accepted")
+    .filter((each) => isSameSubject(each.subject, subject) && each.outcome === "accepted")
     .reduce<T | undefined>(
       (newest, each) => (newest && newest.revision > each.revision ? newest : each),
       undefined,

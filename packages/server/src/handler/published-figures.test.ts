@@ -3,8 +3,8 @@ import { buildMembers, buildRegister } from "@ishc/core/testing";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { AccessQuestion } from "../contract/access.ts";
+import type { PublishedOverview, PublishedScorecard } from "../contract/published.ts";
 import { type Api, makeApi } from "../testing/api.ts";
-import type { PublishedOverview, PublishedScorecard } from "./published-figures.ts";
 
 const in1992 = { from: "1992-04-01" } as const;
 const below = (code: string) => ({ parents: [{ code, ...in1992 }] });

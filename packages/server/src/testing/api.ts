@@ -1,7 +1,7 @@
 import type { AttendanceSubmission, Register } from "@ishc/core";
 import { buildRegister } from "@ishc/core/testing";
 import { onTestFinished } from "vitest";
-import { createHandler } from "../handler/create-handler.ts";
+import { createHandler, type Handler } from "../handler/create-handler.ts";
 import type { HandlerOptions } from "../handler/options.ts";
 import { openSqliteStore } from "../store/sqlite/open-sqlite-store.ts";
 import type { Store } from "../store/store.ts";
@@ -11,6 +11,9 @@ const TODAY = "2024-05-25";
 
 /** The meeting that waits for its attendance. */
 export const MEETING = { id: "sh-2024-05", date: "2024-05-17" } as const;
+
+/** That meeting, as what a submission is about. */
+export const SUBJECT = { kind: "meeting", id: MEETING.id } as const;
 
 /** A handler over a store of its own, asked the way a page would. */
 export interface Api {
@@ -23,6 +26,7 @@ export interface Api {
     headers?: Record<string, string>,
   ) => Promise<Response>;
   readonly ask: (path: string, init?: RequestInit) => Promise<Response>;
+  readonly handler: Handler;
 }
 
 /** Makes a handler over an empty store, or one that holds a register. */
@@ -50,6 +54,7 @@ export function apiOn(store: Store, options: Partial<HandlerOptions> = {}): Api 
     handler(new Request(new URL(`/api${path}`, "http://localhost"), init));
   return {
     store,
+    handler,
     ask,
     get: (path, headers = {}) => ask(path, { headers }),
     send: (method, path, body, headers = {}) =>

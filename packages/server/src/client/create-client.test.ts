@@ -1,0 +1,138 @@
+import { parseRegister, type Register } from "@ishc/core";
+import { buildRegister } from "@ishc/core/testing";
+import { describe, expect, test } from "vitest";
+import { ROUTES } from "../contract/routes.ts";
+import type { HandlerOptions } from "../handler/options.ts";
+import { buildSubmission, MEETING, makeApi, registerWithMeetings } from "../testing/api.ts";
+import { createClient } from "./create-client.ts";
+
+const baseUrl = "http://localhost/api/";
+
+async function clientOf(register?: Register, options: Partial<HandlerOptions> = {}) {
+  const api = await makeApi(register, options);
+  return { api, client: createClient({ baseUrl, fetch: api.handler }) };
+}
+
+test("has a method for each route, and no other", () => {
+  expect(Object.keys(createClient({ baseUrl })).sort()).toEqual(Object.keys(ROUTES).sort());
+});
+
+describe("what is done", () => {
+  test("figures, and for which period", async () => {
+    const { client } = await clientOf(registerWithMeetings());
+    expect(await client.getScorecard("club-01", { period: "2023" })).toMatchObject({
+      ok: true,
+      status: 200,
+      value: { kind: "ishc-scorecard", period: { id: "2023" } },
+    });
+    expect(await client.getHealth()).toMatchObject({ ok: true, value: { status: "ok" } });
+    expect(await client.getDescription()).toMatchObject({ value: { openapi: "3.1.0" } });
+  });
+
+  test("a sheet is fetched, filled, sent, and sent again", async () => {
+    const { client } = await clientOf(registerWithMeetings());
+    const sheet = await client.getAttendanceSheet("club-01");
+    expect(sheet.ok && sheet.value.meeting.id).toBe(MEETING.id);
+    const submission = buildSubmission();
+    const first = await client.sendAttendance(submission);
+    expect(first).toMatchObject({ ok: true, status: 201, value: { submissionId: "s1" } });
+    expect(await client.sendAttendance(submission)).toEqual({ ...first, status: 200 });
+    const other = await client.sendAttendance(buildSubmission({ id: "s2" }));
+    expect(other).toMatchObject({
+      ok: false,
+      reason: "refused",
+      problem: { type: "urn:ishc:problem:conflict", receipt: { submissionId: "s2" } },
+    });
+  });
+
+  test("a register is stored, fetched, and replaced by who has its version", async () => {
+    const { client } = await clientOf();
+    const register = buildRegister();
+    const stored = await client.putRegister(register, { reason: "Lập sổ", device: "máy xã" });
+    expect(stored).toMatchObject({ ok: true, status: 201, version: '"1"' });
+    const read = await client.getRegister("club-01");
+    if (!read.ok || read.version === undefined) throw new Error("The register is not there.");
+    expect(parseRegister(read.value).ok).toBe(true);
+    const { version } = read;
+    expect(await client.putRegister(register, { version })).toMatchObject({
+      ok: true,
+      status: 204,
+    });
+    expect(await client.putRegister(register, { version })).toMatchObject({
+      reason: "refused",
+      problem: { type: "urn:ishc:problem:version-stale" },
+    });
+  });
+});
+
+describe("what is asked", () => {
+  const asked = async (options: Partial<Parameters<typeof createClient>[0]>, id = "club-01") => {
+    const requests: Request[] = [];
+    const fetch = async (request: Request) => {
+      requests.push(request);
+      return new Response("{}", { headers: { "content-type": "application/json" } });
+    };
+    await createClient({ baseUrl, fetch, ...options }).getRegister(id);
+    return requests[0] as Request;
+  };
+
+  test("carries the token, also one that changes, and the language", async () => {
+    const header = async (options: Parameters<typeof asked>[0], name: string) =>
+      (await asked(options)).headers.get(name);
+    expect(await header({ token: "a" }, "authorization")).toBe("Bearer a");
+    expect(await header({ token: () => "b" }, "authorization")).toBe("Bearer b");
+    expect(await header({ token: () => undefined }, "authorization")).toBeNull();
+    expect(await header({}, "accept-language")).toBe("vi");
+    expect(await header({ language: "en" }, "accept-language")).toBe("en");
+  });
+
+  test.each([
+    ["../../etc/passwd", "http://localhost/api/clubs/..%2F..%2Fetc%2Fpasswd/register"],
+    ["a?b#c", "http://localhost/api/clubs/a%3Fb%23c/register"],
+    ["xã", "http://localhost/api/clubs/x%C3%A3/register"],
+  ])("of club %j stays in its place", async (id, url) => {
+    expect((await asked({}, id)).url).toBe(url);
+  });
+});
+
+describe("what is not done", () => {
+  const answering = (response: () => Response | Promise<Response>) =>
+    createClient({ baseUrl, fetch: async () => response() });
+
+  test("no answer is data, too", async () => {
+    const client = answering(() => Promise.reject(new TypeError("fetch failed")));
+    expect(await client.getHealth()).toEqual({ ok: false, reason: "unreachable" });
+  });
+
+  test.each([
+    ["a login page", () => new Response("<html>", { headers: { "content-type": "text/html" } })],
+    ["an object of another kind", () => Response.json({ kind: "ishc-sheet" })],
+    ["a list", () => Response.json([])],
+    ["null", () => Response.json(null)],
+    ["nothing", () => new Response(null, { status: 204 })],
+    ["a proxy's own refusal", () => Response.json({ error: "no" }, { status: 502 })],
+    ["half an answer", () => new Response('{"kind":"ishc-rec')],
+    ["a problem of somebody else", () => Response.json({ type: "about:blank" }, { status: 400 })],
+  ])("%s is no receipt", async (_, response) => {
+    const outcome = await answering(response).sendAttendance(buildSubmission());
+    expect(outcome).toMatchObject({ ok: false, reason: "not-understood" });
+  });
+
+  test("an empty answer of a proxy does not mean that a register is stored", async () => {
+    const client = answering(() => new Response(null, { status: 204 }));
+    expect((await client.putRegister(buildRegister())).ok).toBe(false);
+  });
+
+  test("too many requests say when to come again", async () => {
+    const { api } = await clientOf(undefined, {
+      rateLimit: { token: { perMinute: 6, burst: 1 } },
+    });
+    const client = createClient({ baseUrl, token: "a", language: "en", fetch: api.handler });
+    expect((await client.getHealth()).ok).toBe(true);
+    expect(await client.getHealth()).toMatchObject({
+      reason: "refused",
+      retryAfterSeconds: 10,
+      problem: { type: "urn:ishc:problem:too-many", title: "Too many requests" },
+    });
+  });
+});

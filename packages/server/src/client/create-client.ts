@@ -1,0 +1,114 @@
+import type {
+  AttendanceSheet,
+  AttendanceSubmission,
+  Register,
+  Scorecard,
+  SubmissionReceipt,
+  UnitOverview,
+} from "@ishc/core";
+import type { Health } from "../contract/documents.ts";
+import type { PublishedOverview, PublishedScorecard } from "../contract/published.ts";
+import type { RouteName } from "../contract/routes.ts";
+import type { Outcome } from "./outcome.ts";
+import { asking, type ClientOptions } from "./request.ts";
+
+/** Which period figures are for. */
+export interface FiguresOptions {
+  /** `2024-05`, `2024-Q2`, `2024-H1` or `2024`; the year of today unless given. */
+  readonly period?: string;
+}
+
+/** How a register is stored. */
+export interface PutRegisterOptions {
+  /** The version it replaces, as it came with the register; absent for a new one. */
+  readonly version?: string;
+  /** Why it is changed, in a few words; kept in the history. */
+  readonly reason?: string;
+  /** The device it was changed on; kept in the history. */
+  readonly device?: string;
+}
+
+const RECEIPT = { kind: "ishc-receipt" } as const;
+
+/**
+ * Makes a client of the server, for pages and programs alike: a method for each route, results
+ * as data.
+ *
+ * @param options - where the server is, and who asks
+ * @returns the client
+ * @example
+ * import { createHandler, openSqliteStore } from "@ishc/server";
+ * import { createClient } from "@ishc/server/client";
+ * const store = await openSqliteStore(":memory:");
+ * const fetch = createHandler({ store, today: () => "2024-05-25", access: () => false });
+ * const client = createClient({ baseUrl: "https://example.org", fetch });
+ * (await client.getHealth()).ok; // true
+ * const card = await client.getScorecard("nope");
+ * card.reason; // "refused"
+ * card.problem?.type; // "urn:ishc:problem:unknown-club"
+ * await store.close();
+ */
+export function createClient(options: ClientOptions) {
+  const ask = asking(options);
+  return {
+    /** Asks whether the server works. */
+    getHealth: (): Promise<Outcome<Health>> => ask({ path: ["health"], expected: "object" }),
+    /** Asks for the description of all routes, in OpenAPI 3.1. */
+    getDescription: (): Promise<Outcome<Readonly<Record<string, unknown>>>> =>
+      ask({ path: ["openapi.json"], expected: "object" }),
+    /** Asks for the overview of a unit: all numbers for who may see them, else without small counts. */
+    getUnit: (
+      code: string,
+      query: FiguresOptions = {},
+    ): Promise<Outcome<UnitOverview | PublishedOverview>> =>
+      ask({ path: ["units", code], query: { ...query }, expected: { kind: "ishc-unit-overview" } }),
+    /** Asks for the scorecard of a club: all numbers for who may see them, else without small counts. */
+    getScorecard: (
+      clubId: string,
+      query: FiguresOptions = {},
+    ): Promise<Outcome<Scorecard | PublishedScorecard>> =>
+      ask({
+        path: ["clubs", clubId, "scorecard"],
+        query: { ...query },
+        expected: { kind: "ishc-scorecard" },
+      }),
+    /** Asks for the roster of a meeting; of the one to take now unless one is named. */
+    getAttendanceSheet: (clubId: string, meeting?: string): Promise<Outcome<AttendanceSheet>> =>
+      ask({
+        path: ["clubs", clubId, "sheet"],
+        query: { meeting },
+        expected: { kind: "ishc-attendance-sheet" },
+      }),
+    /** Sends the attendance of a meeting. */
+    sendAttendance: (submission: AttendanceSubmission): Promise<Outcome<SubmissionReceipt>> =>
+      ask({
+        method: "POST",
+        path: ["clubs", submission.clubId, "attendance"],
+        body: submission,
+        expected: RECEIPT,
+      }),
+    /** Asks for a whole register, with its version. */
+    getRegister: (clubId: string): Promise<Outcome<Register>> =>
+      ask({ path: ["clubs", clubId, "register"], expected: "object" }),
+    /** Stores a register. */
+    putRegister: (
+      register: Register,
+      { version, reason, device }: PutRegisterOptions = {},
+    ): Promise<Outcome<undefined>> =>
+      ask({
+        method: "PUT",
+        path: ["clubs", register.club.id, "register"],
+        body: register,
+        headers: {
+          "if-match": version,
+          // Headers carry no Vietnamese as it is.
+          "x-ishc-reason": reason && encodeURIComponent(reason),
+          "x-ishc-device": device && encodeURIComponent(device),
+        },
+        expected: "nothing",
+      }),
+  } satisfies Record<RouteName, unknown>;
+}
+
+/** A client of the server. */
+export type Client = ReturnType<typeof createClient>;
