@@ -14,7 +14,7 @@ export {
   type ClubAction,
   type UnitAction,
 } from "./contract/access.ts";
-export type { DeliveredBefore } from "./contract/delivery-rule.ts";
+export type { DeliveredBefore, Subject } from "./contract/delivery-rule.ts";
 export {
   PROBLEM_KINDS,
   type Problem,
@@ -42,5 +42,6 @@ export type {
   StoredSubmission,
   StoreReader,
   StoreTransaction,
+  SubmissionDocument,
 } from "./store/store.ts";
 export { STORE_FAULTS, StoreError, type StoreFault } from "./store/store-error.ts";

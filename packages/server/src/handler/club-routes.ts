@@ -50,7 +50,7 @@ export function getSheet(settings: Settings): AnswerTo {
         : meetingById(stored.register, asked, today());
     if (!meeting) return refuse(request, { kind: "unknown-meeting" });
     const recorded =
-      recordedFor(await store.readDeliveries(clubId), meeting.id) ??
+      recordedFor(await store.readDeliveries(clubId), { kind: "meeting", id: meeting.id }) ??
       (await broughtAlong(clubId, meeting));
     return json({
       ...attendanceSheet(stored.register, meeting),

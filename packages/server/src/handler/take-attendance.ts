@@ -43,7 +43,7 @@ export async function takeAttendance(
     submissionId: submission.id,
     revision: submission.revision,
     contentHash: hash,
-    meetingId: submission.meeting.id,
+    subject: { kind: "meeting", id: submission.meeting.id },
     receivedAt: clocks.receivedAt,
   };
   return store.transaction(async (transaction) => {
@@ -72,15 +72,15 @@ export async function takeAttendance(
 /** The attendance that came with the register, while no submission has replaced it. */
 async function unrecorded(
   register: Register,
-  { clubId, meetingId, receivedAt }: StoredDeliveryKey,
+  { clubId, subject, receivedAt }: StoredDeliveryKey,
   history: readonly StoredDelivery[],
 ): Promise<StoredSubmission | undefined> {
-  if (recordedFor(history, meetingId)) return undefined;
-  const meeting = register.meetings?.find((each) => each.id === meetingId);
+  if (recordedFor(history, subject)) return undefined;
+  const meeting = register.meetings?.find((each) => each.id === subject.id);
   return meeting && broughtAlong(clubId, meeting, receivedAt);
 }
 
-type StoredDeliveryKey = Pick<StoredDelivery, "clubId" | "meetingId" | "receivedAt">;
+type StoredDeliveryKey = Pick<StoredDelivery, "clubId" | "subject" | "receivedAt">;
 
 /**
  * How far ahead of the record a revision may be. Each change after a sending
@@ -93,7 +93,8 @@ function revisionIssues(
   { revision, meeting }: AttendanceSubmission,
   history: readonly StoredDelivery[],
 ): Issue[] {
-  const highest = (recordedFor(history, meeting.id)?.revision ?? 0) + FURTHEST_AHEAD;
+  const highest =
+    (recordedFor(history, { kind: "meeting", id: meeting.id })?.revision ?? 0) + FURTHEST_AHEAD;
   if (revision <= highest) return [];
   return [{ code: "too-large", path: ["revision"], expected: highest, received: revision }];
 }

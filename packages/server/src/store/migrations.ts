@@ -59,17 +59,31 @@ const MIGRATIONS: Record<string, Migration> = {
       }
     },
   },
+  // Attendance was the only thing submitted; now a submission may be about a member as well.
+  "0003-subjects": {
+    async up(db: Kysely<unknown>) {
+      await db.schema.alterTable("submissions").renameColumn("meeting_id", "subject_id").execute();
+      await db.schema
+        .alterTable("submissions")
+        .addColumn("subject_kind", "text", (column) => column.notNull().defaultTo("meeting"))
+        .execute();
+    },
+  },
 };
 
 /**
  * Brings the tables up to date.
  *
+ * @param upTo - name of the last change to make; all of them unless given
  * @throws StoreError `newer` when the database knows changes that this version does not
  */
 // biome-ignore lint/suspicious/noExplicitAny: what the migrator asks for
-export async function migrate(db: Kysely<any>): Promise<void> {
+export async function migrate(db: Kysely<any>, upTo?: string): Promise<void> {
   const provider = { getMigrations: async () => MIGRATIONS };
-  const { error, results } = await new Migrator({ db, provider }).migrateToLatest();
+  const migrator = new Migrator({ db, provider });
+  const { error, results } = await (upTo === undefined
+    ? migrator.migrateToLatest()
+    : migrator.migrateTo(upTo));
   if (error === undefined) return;
   const isNewer = results === undefined && /previously executed migration/.test(String(error));
   throw isNewer ? new StoreError("newer", error) : error;

@@ -1,9 +1,4 @@
-import {
-  type AdministrativeUnit,
-  type AttendanceSubmission,
-  migrateRegister,
-  type Register,
-} from "@ishc/core";
+import { type AdministrativeUnit, migrateRegister, type Register } from "@ishc/core";
 import { type Kysely, sql } from "kysely";
 import type {
   Store,
@@ -12,6 +7,7 @@ import type {
   StoredSubmission,
   StoreReader,
   StoreTransaction,
+  SubmissionDocument,
 } from "./store.ts";
 import type { Tables } from "./tables.ts";
 
@@ -32,8 +28,7 @@ export function sqlStore(db: Kysely<Tables>, translate: Translate): Store {
     readRegister: (clubId) => guarded(() => reader.readRegister(clubId)),
     readRegisters: () => guarded(() => reader.readRegisters()),
     readDeliveries: (clubId) => guarded(() => reader.readDeliveries(clubId)),
-    readSubmissions: (clubId, meetingId) =>
-      guarded(() => reader.readSubmissions(clubId, meetingId)),
+    readSubmissions: (clubId, subject) => guarded(() => reader.readSubmissions(clubId, subject)),
     readUnits: () => guarded(() => reader.readUnits()),
     transaction: (work) =>
       guarded(() => db.transaction().execute((inner) => work(transactionOn(inner)))),
@@ -69,18 +64,19 @@ function readerOn(db: Kysely<Tables>): StoreReader {
         .execute();
       return rows.map(storedDelivery);
     },
-    async readSubmissions(clubId, meetingId) {
+    async readSubmissions(clubId, subject) {
       const rows = await db
         .selectFrom("submissions")
         .selectAll()
         .where("club_id", "=", clubId)
-        .where("meeting_id", "=", meetingId)
+        .where("subject_kind", "=", subject.kind)
+        .where("subject_id", "=", subject.id)
         .orderBy("received_at")
         .orderBy("revision")
         .execute();
       return rows.map((row) => ({
         ...storedDelivery(row),
-        submission: JSON.parse(row.document) as AttendanceSubmission,
+        submission: JSON.parse(row.document) as SubmissionDocument,
       }));
     },
     async readUnits() {
@@ -143,7 +139,8 @@ const DELIVERY = [
   "submission_id",
   "revision",
   "content_hash",
-  "meeting_id",
+  "subject_kind",
+  "subject_id",
   "outcome",
   "amendment",
   "received_at",
@@ -157,7 +154,7 @@ function storedDelivery(
     submissionId: row.submission_id,
     revision: row.revision,
     contentHash: row.content_hash,
-    meetingId: row.meeting_id,
+    subject: { kind: row.subject_kind, id: row.subject_id },
     outcome: row.outcome,
     amendment: row.amendment === 1,
     receivedAt: row.received_at,
@@ -170,7 +167,8 @@ function submissionRow(stored: StoredSubmission): Tables["submissions"] {
     submission_id: stored.submissionId,
     revision: stored.revision,
     content_hash: stored.contentHash,
-    meeting_id: stored.meetingId,
+    subject_kind: stored.subject.kind,
+    subject_id: stored.subject.id,
     outcome: stored.outcome,
     amendment: stored.amendment ? 1 : 0,
     received_at: stored.receivedAt,

@@ -1,5 +1,5 @@
-import type { AdministrativeUnit, AttendanceSubmission, Register } from "@ishc/core";
-import type { DeliveredBefore } from "../contract/delivery-rule.ts";
+import type { AdministrativeUnit, Register } from "@ishc/core";
+import type { DeliveredBefore, Subject } from "../contract/delivery-rule.ts";
 
 /** A register as it is stored. */
 export interface StoredRegister {
@@ -19,10 +19,22 @@ export interface StoredDelivery extends DeliveredBefore {
   readonly receivedAt: string;
 }
 
+/** What was sent, of whatever kind: what is the same in all of them. */
+export interface SubmissionDocument {
+  /** Kind of document, such as `ishc-attendance`. */
+  readonly kind: string;
+  /** Id of the submission. */
+  readonly id: string;
+  /** Its revision. */
+  readonly revision: number;
+  /** The club it is for. */
+  readonly clubId: string;
+}
+
 /** A submission as it is stored. Submissions are only ever added. */
 export interface StoredSubmission extends StoredDelivery {
   /** What was sent. */
-  readonly submission: AttendanceSubmission;
+  readonly submission: SubmissionDocument;
 }
 
 /** What can be asked of a store, inside a transaction or outside. */
@@ -48,13 +60,13 @@ export interface StoreReader {
    */
   readDeliveries(clubId: string): Promise<readonly StoredDelivery[]>;
   /**
-   * Reads all that was submitted for one meeting, conflicts included.
+   * Reads all that was submitted on one subject, conflicts included.
    *
    * @param clubId - id of the club
-   * @param meetingId - id of the meeting
+   * @param subject - a meeting, say
    * @returns the submissions, oldest first
    */
-  readSubmissions(clubId: string, meetingId: string): Promise<readonly StoredSubmission[]>;
+  readSubmissions(clubId: string, subject: Subject): Promise<readonly StoredSubmission[]>;
   /**
    * Reads the administrative units.
    *

@@ -12,7 +12,8 @@ export interface Tables {
     readonly submission_id: string;
     readonly revision: number;
     readonly content_hash: string;
-    readonly meeting_id: string;
+    readonly subject_kind: string;
+    readonly subject_id: string;
     readonly outcome: "accepted" | "conflict";
     readonly amendment: number;
     readonly received_at: string;

@@ -30,7 +30,7 @@ const submission: StoredSubmission = {
   submissionId: "s1",
   revision: 1,
   contentHash: "aa",
-  meetingId: "sh-2024-05",
+  subject: { kind: "meeting", id: "sh-2024-05" },
   outcome: "accepted",
   amendment: false,
   receivedAt: "2024-05-25T07:05:00.000Z",
@@ -47,16 +47,15 @@ describe("a store in a file", () => {
     await first.close();
     const second = await openSqliteStore(path);
     expect(await second.readRegister("club-01")).toEqual({ register: buildRegister(), version: 1 });
-    expect(await second.readSubmissions("club-01", "sh-2024-05")).toEqual([submission]);
+    expect(await second.readSubmissions("club-01", submission.subject)).toEqual([submission]);
     const { submission: _, ...delivery } = submission;
     expect(await second.readDeliveries("club-01")).toEqual([delivery]);
+    const member = { kind: "member", id: submission.subject.id };
+    expect(await second.readSubmissions("club-01", member)).toEqual([]);
     await second.close();
   });
 
   test("reads what an earlier release wrote in the present format", async () => {
-    const store = await openSqliteStore(path);
-    await store.transaction((transaction) => transaction.writeRegister(buildRegister()));
-    await store.close();
     const meeting = { id: "t1", date: "2024-05-17", kind: "general", status: "held" };
     const old = {
       ...buildRegister(),
@@ -71,11 +70,19 @@ describe("a store in a file", () => {
       to: "2025-06-30",
     };
     const file = new DatabaseSync(path);
-    file.prepare("update registers set document = ?").run(JSON.stringify(old));
+    const adapter = nodeSqliteAdapter(file);
+    await migrate(
+      new Kysely({ dialect: new SqliteDialect({ database: adapter }) }),
+      "0001-registers-submissions-units",
+    );
+    file.prepare("insert into registers values ('club-01', 1, ?)").run(JSON.stringify(old));
     file
       .prepare("insert into units values (1, ?)")
       .run(JSON.stringify({ ...unit, parentCode: "58" }));
-    file.prepare("delete from kysely_migration where name = '0002-dated-parents'").run();
+    const sent = JSON.stringify(submission.submission);
+    file
+      .prepare("insert into submissions values ('club-01', 's1', 1, 'aa', ?, 'accepted', 0, ?, ?)")
+      .run(submission.subject.id, submission.receivedAt, sent);
     file.close();
     const again = await openSqliteStore(path);
     expect((await again.readRegister("club-01"))?.register).toEqual({
@@ -85,6 +92,7 @@ describe("a store in a file", () => {
     expect(await again.readUnits()).toEqual([
       { ...unit, parents: [{ code: "58", from: "2009-01-01", to: "2025-06-30" }] },
     ]);
+    expect(await again.readSubmissions("club-01", submission.subject)).toEqual([submission]);
     await again.close();
   });
 
