@@ -1,0 +1,34 @@
+import type { FormTimes } from "./measure-form.ts";
+
+/** The results as a table for a terminal, the forms of each roster one under the other. */
+export function phoneTable(results: readonly FormTimes[]): string {
+  return [
+    row(["form", "members", "usable", "tap", "worst", "shift", "KB"]),
+    ...results.map((each) =>
+      row([
+        each.form,
+        String(each.members),
+        `${(each.usableMs / 1000).toFixed(1)} s`,
+        `${median(each.tapsMs).toFixed(0)} ms`,
+        `${Math.max(...each.tapsMs).toFixed(0)} ms`,
+        each.shift.toFixed(3),
+        (each.bytes / 1024).toFixed(0),
+      ]),
+    ),
+  ].join("\n");
+}
+
+/** The middle of some numbers; of an even count, the mean of the two in the middle. */
+export function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const half = sorted.length / 2;
+  const [low = Number.NaN, high = Number.NaN] = [
+    sorted[Math.ceil(half) - 1],
+    sorted[Math.floor(half)],
+  ];
+  return (low + high) / 2;
+}
+
+function row([first = "", ...others]: readonly string[]): string {
+  return [first.padEnd(20), ...others.map((cell) => cell.padStart(9))].join(" ");
+}

@@ -1,0 +1,72 @@
+/** What the page under test keeps about itself, in its own clock (ms since navigation). */
+interface Probe {
+  /** Sum of layout shifts that no tap caused. */
+  shift: number;
+  /** When a frame was ready that answered a tap, and how long after the tap. */
+  readonly taps: { readonly at: number; readonly took: number }[];
+}
+
+declare global {
+  interface Window {
+    phoneProbe: Probe;
+  }
+}
+
+/**
+ * Runs in the page before its own scripts. A tap counts from the moment the
+ * browser took it from the screen until the frame after its handlers is done.
+ */
+export function installProbe(): void {
+  const probe: Probe = { shift: 0, taps: [] };
+  window.phoneProbe = probe;
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries() as (PerformanceEntry & {
+      value: number;
+      hadRecentInput: boolean;
+    })[]) {
+      if (!entry.hadRecentInput) probe.shift += entry.value;
+    }
+  }).observe({ type: "layout-shift", buffered: true });
+  // A label clicks its field as well: the tap itself is the first of the two.
+  addEventListener(
+    "pointerup",
+    ({ timeStamp }) => {
+      const frame = () => {
+        const at = performance.now();
+        probe.taps.push({ at, took: at - timeStamp });
+      };
+      addEventListener("click", () => requestAnimationFrame(() => setTimeout(frame)), {
+        capture: true,
+        once: true,
+      });
+    },
+    { capture: true },
+  );
+}
+
+/** A choice on the screen: where it is, and whether it is taken. */
+interface Choice {
+  readonly x: number;
+  readonly y: number;
+  readonly isChosen: boolean;
+}
+
+/**
+ * Runs in the page: brings one choice of one person into the middle of the screen.
+ *
+ * @param index - of the radio button among all, in the order of the page
+ * @returns undefined while it is not there
+ */
+export async function choiceAt(index: number): Promise<Choice | undefined> {
+  const roots = [document, document.querySelector("ishc-attendance-form")?.shadowRoot];
+  const field = roots.flatMap((root) => [
+    ...(root?.querySelectorAll<HTMLInputElement>("input[type=radio]") ?? []),
+  ])[index];
+  if (!field) return undefined;
+  const target = field.closest("label") ?? field;
+  target.scrollIntoView({ block: "center", behavior: "instant" });
+  await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+  const { x, y, width, height } = target.getBoundingClientRect();
+  if (width === 0) return undefined;
+  return { x: x + width / 2, y: y + height / 2, isChosen: field.checked };
+}

@@ -1,0 +1,37 @@
+import type { Page } from "playwright-core";
+
+/** How slow the phone and its line are. */
+export interface Slowness {
+  /** Of the line, in each direction. */
+  readonly kilobitsPerSecond: number;
+  /** From a request to the first byte of its answer. */
+  readonly roundTripMs: number;
+  /** How many times slower than this machine. */
+  readonly processor: number;
+}
+
+/** A phone of 1.5 million đồng in a valley: the line of the GSMA's "slow 3G", and a core of 2014. */
+export const villagePhone: Slowness = {
+  kilobitsPerSecond: 400,
+  roundTripMs: 400,
+  processor: 6,
+};
+
+/** Slows a page down through the DevTools protocol. Tells what came over the line. */
+export async function slowDown(page: Page, slowness: Slowness): Promise<{ bytes(): number }> {
+  const session = await page.context().newCDPSession(page);
+  const throughput = (slowness.kilobitsPerSecond * 1000) / 8;
+  await session.send("Network.enable");
+  await session.send("Network.emulateNetworkConditions", {
+    offline: false,
+    latency: slowness.roundTripMs,
+    downloadThroughput: throughput,
+    uploadThroughput: throughput,
+  });
+  await session.send("Emulation.setCPUThrottlingRate", { rate: slowness.processor });
+  let bytes = 0;
+  session.on("Network.loadingFinished", ({ encodedDataLength }) => {
+    bytes += encodedDataLength;
+  });
+  return { bytes: () => bytes };
+}
