@@ -10,7 +10,7 @@ const fuzzing = "^packages/tooling/src/(fuzz/bases|oracle/\\w+\\.test)\\.ts$";
 /** Folders of core from the ground up; a folder imports from its own row and those before it. */
 const layers = [
   ["calendar"],
-  ["club", "activity", "care", "fund", "support", "register", "attendance", "unit"],
+  ["club", "activity", "care", "fund", "support", "register", "attendance", "submission", "unit"],
   ["facts"],
   ["indicators"],
   ["publication", "targets", "facts-table", "trace"],

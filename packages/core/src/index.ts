@@ -486,6 +486,41 @@ export {
   type SourceKey,
   type Words,
 } from "./sources.ts";
+export { type ActivitySheet, activitySheet } from "./submission/activity-sheet.ts";
+export {
+  type ActivitySubmission,
+  ActivitySubmissionSchema,
+  parseActivitySubmission,
+} from "./submission/activity-submission.ts";
+export { type SubmissionReference, SubmissionReferenceSchema } from "./submission/envelope.ts";
+export type { FormSheet } from "./submission/form-sheet.ts";
+export { type MemberSheet, memberSheet, type PersonOnRoll } from "./submission/member-sheet.ts";
+export {
+  type MemberSubmission,
+  MemberSubmissionSchema,
+  parseMemberSubmission,
+} from "./submission/member-submission.ts";
+export {
+  parseSubmission,
+  SUBMISSION_KINDS,
+  type Submission,
+  type SubmissionKind,
+  type SubmissionSubject,
+  subjectOf,
+} from "./submission/submission.ts";
+export {
+  type SupervisionItem,
+  type SupervisionSheet,
+  type SupervisionSheetOptions,
+  supervisionSheet,
+} from "./submission/supervision-sheet.ts";
+export {
+  type ClosedAction,
+  ClosedActionSchema,
+  parseSupervisionSubmission,
+  type SupervisionSubmission,
+  SupervisionSubmissionSchema,
+} from "./submission/supervision-submission.ts";
 export {
   AGREEMENT_SECTORS,
   type Agreement,

@@ -5,6 +5,7 @@ import { membershipOn } from "../club/member.ts";
 import type { MembershipKind } from "../club/membership-kind.ts";
 import { sortByGivenName } from "../club/person-name.ts";
 import type { Register } from "../register/register.ts";
+import type { SubmissionReference } from "../submission/envelope.ts";
 
 /** A person on an attendance sheet. Personal data: only for the club and those who guide it. */
 export interface SheetMember {
@@ -44,12 +45,7 @@ export interface AttendanceSheet {
   /** Areas the meeting covered, as known. */
   readonly areas?: readonly Area[];
   /** The submission that holds the marks, when one came in: the next one amends it. */
-  readonly recorded?: {
-    /** Id of that submission. */
-    readonly submissionId: string;
-    /** Its revision. */
-    readonly revision: number;
-  };
+  readonly recorded?: SubmissionReference;
 }
 
 /**

@@ -1,23 +1,15 @@
 import * as z from "zod/mini";
 import { AREAS } from "../activity/area.ts";
 import { AttendanceMarkSchema } from "../activity/attendance-mark.ts";
-import { civilDate, count, id, list, whole } from "../internal/schema.ts";
+import { civilDate, count, id, list } from "../internal/schema.ts";
 import { parseWith } from "../internal/zod-issues.ts";
 import type { ParseResult } from "../issue.ts";
 import { duplicateIssues } from "../register/cross-check/duplicate-issues.ts";
+import { envelope } from "../submission/envelope.ts";
 
 /** The attendance of one meeting, as a form sends it. */
 export const AttendanceSubmissionSchema = z.strictObject({
-  /** Tells the document from others. @sensitivity public */
-  kind: z.literal("ishc-attendance"),
-  /** Version of this document's format. @sensitivity public */
-  version: z.literal(1),
-  /** Fixed when the draft was started: the same submission sent twice is stored once. @sensitivity public */
-  id: id(),
-  /** 1 for the first sending; one more for every amendment, at most 1,000,000. @unit sendings @sensitivity public */
-  revision: whole(1, 1_000_000),
-  /** Id of the club. @sensitivity public */
-  clubId: id(),
+  ...envelope("ishc-attendance"),
   /** The meeting; one that the register does not have yet is added as a general meeting. @sensitivity public */
   meeting: z.strictObject({
     /** Its id. */

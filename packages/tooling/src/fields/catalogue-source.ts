@@ -39,5 +39,8 @@ const COMMENTS: Readonly<Record<string, string>> = {
  */
 `,
   SUBMISSION_FIELDS: "/** Every field of an attendance submission. @internal */\n",
+  MEMBER_SUBMISSION_FIELDS: "/** Every field of a member submission. @internal */\n",
+  ACTIVITY_SUBMISSION_FIELDS: "/** Every field of an activity submission. @internal */\n",
+  SUPERVISION_SUBMISSION_FIELDS: "/** Every field of a supervision submission. @internal */\n",
   UNIT_FIELDS: "/** Every field of an administrative unit. @internal */\n",
 };

@@ -26,6 +26,21 @@ export const DOCUMENTS: readonly DescribedDocument[] = [
     type: "AttendanceSubmission",
   },
   {
+    constant: "MEMBER_SUBMISSION_FIELDS",
+    module: "submission/member-submission.ts",
+    type: "MemberSubmission",
+  },
+  {
+    constant: "ACTIVITY_SUBMISSION_FIELDS",
+    module: "submission/activity-submission.ts",
+    type: "ActivitySubmission",
+  },
+  {
+    constant: "SUPERVISION_SUBMISSION_FIELDS",
+    module: "submission/supervision-submission.ts",
+    type: "SupervisionSubmission",
+  },
+  {
     constant: "UNIT_FIELDS",
     module: "unit/administrative-unit.ts",
     type: "AdministrativeUnit",

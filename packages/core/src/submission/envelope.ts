@@ -1,0 +1,31 @@
+import * as z from "zod/mini";
+import { id, whole } from "../internal/schema.ts";
+
+/** Names one revision of a submission. */
+export const SubmissionReferenceSchema = z.strictObject({
+  /** Id of the submission. @sensitivity public */
+  submissionId: id(),
+  /** Its revision, at most 1,000,000. @unit sendings @sensitivity public */
+  revision: whole(1, 1_000_000),
+});
+
+/** Names one revision of a submission. */
+export type SubmissionReference = z.infer<typeof SubmissionReferenceSchema>;
+
+/** What every submission begins with, whatever it is about. */
+export function envelope<const K extends string>(kind: K) {
+  return {
+    /** Tells the document from others. @sensitivity public */
+    kind: z.literal(kind),
+    /** Version of this document's format. @sensitivity public */
+    version: z.literal(1),
+    /** Fixed when the draft was started: the same submission sent twice is stored once. @sensitivity public */
+    id: id(),
+    /** 1 for the first sending; one more for every amendment, at most 1,000,000. @unit sendings @sensitivity public */
+    revision: whole(1, 1_000_000),
+    /** Id of the club. @sensitivity public */
+    clubId: id(),
+    /** The record that it takes the place of, where a person decided so. @sensitivity public */
+    replaces: z.optional(SubmissionReferenceSchema),
+  };
+}
