@@ -1,65 +1,205 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type DeliveredBefore, judgeDelivery, recordedFor } from "./delivery-rule.ts";
+import {
+  type Delivered,
+  type DeliveredBefore,
+  judgeDelivery,
+  recordedFor,
+} from "./delivery-rule.ts";
 
-const stored = (
-  submissionId: string,
-  revision: number,
-  contentHash: string,
-  outcome: DeliveredBefore["outcome"] = "accepted",
-  meetingId = "may",
-): DeliveredBefore => ({
-  submissionId,
-  revision,
-  contentHash,
-  subject: { kind: "meeting", id: meetingId },
-  outcome,
+const MAY = { kind: "meeting", id: "may" };
+const JUNE = { kind: "meeting", id: "june" };
+
+/** `s1:2:bb` is the second revision of submission s1, with content bb. */
+function delivered(text: string, more: Partial<Delivered> = {}): Delivered {
+  const [submissionId = "", revision, contentHash = ""] = text.split(":");
+  return { submissionId, revision: Number(revision), contentHash, subject: MAY, ...more };
+}
+
+const kept = (text: string, more: Partial<DeliveredBefore> = {}): DeliveredBefore => ({
+  ...delivered(text, more),
+  outcome: "accepted",
+  amendment: more.replaces !== undefined,
+  ...more,
 });
 
-const incoming = (
-  submissionId: string,
-  revision: number,
-  contentHash: string,
-  meetingId = "may",
-) => ({ submissionId, revision, contentHash, subject: { kind: "meeting", id: meetingId } });
+const over = (submissionId: string, revision: number) => ({
+  replaces: { submissionId, revision },
+});
+const onlyKept = { outcome: "conflict" } as const;
 
-describe("what becomes of a submission", () => {
-  const s1 = stored("s1", 1, "aa");
+const s1 = kept("s1:1:aa");
+const decided = [s1, kept("s2:1:bb", onlyKept), kept("s3:1:cc", over("s1", 1))];
+
+describe("same id, revision and content as a stored one", () => {
   test.each([
-    ["the first of a meeting", [], incoming("s1", 1, "aa"), "first"],
-    ["the first, begun at a later revision", [], incoming("s1", 3, "aa"), "first"],
-    ["the same again", [s1], incoming("s1", 1, "aa"), "repeated"],
-    ["a newer revision", [s1], incoming("s1", 2, "bb"), "amendment"],
-    ["a newer revision with the same marks", [s1], incoming("s1", 2, "aa"), "amendment"],
-    ["a revision that skips one", [s1], incoming("s1", 3, "bb"), "amendment"],
-    ["the same revision, other content: a second tab", [s1], incoming("s1", 1, "bb"), "conflict"],
-    ["another id: a second phone", [s1], incoming("s2", 1, "bb"), "conflict"],
-    ["another id at a later revision", [s1], incoming("s2", 2, "bb"), "conflict"],
-    ["an older revision, late", [stored("s1", 2, "bb")], incoming("s1", 1, "aa"), "conflict"],
+    ["the same again", [s1], delivered("s1:1:aa")],
+    ["an earlier revision once more", [s1, kept("s1:2:bb")], delivered("s1:1:aa")],
+    ["a conflict again", [s1, kept("s2:1:bb", onlyKept)], delivered("s2:1:bb")],
+    ["a decision again", decided, delivered("s3:1:cc", over("s1", 1))],
     [
-      "an earlier revision once more",
-      [s1, stored("s1", 2, "bb")],
-      incoming("s1", 1, "aa"),
-      "repeated",
+      "even where its id is for another subject",
+      [kept("s1:1:aa", { subject: JUNE })],
+      delivered("s1:1:aa"),
+    ],
+  ])("%s is repeated", (_, history, incoming) => {
+    expect(judgeDelivery(incoming, history).verdict).toBe("repeated");
+  });
+});
+
+describe("an id that is stored for another subject", () => {
+  test.each([
+    ["a newer revision", [s1], delivered("s1:2:cc", { subject: JUNE })],
+    [
+      "of the same id for a thing of another kind",
+      [s1],
+      delivered("s1:2:cc", { subject: { kind: "visit", id: "may" } }),
     ],
     [
-      "a conflict again",
-      [s1, stored("s2", 1, "bb", "conflict")],
-      incoming("s2", 1, "bb"),
-      "repeated",
+      "also where nothing is recorded on that",
+      [kept("s1:1:aa", onlyKept)],
+      delivered("s1:2:cc", { subject: JUNE }),
     ],
-    ["another meeting", [s1], incoming("s3", 1, "cc", "june"), "first"],
-    ["an id already used for another meeting", [s1], incoming("s1", 2, "cc", "june"), "conflict"],
-  ] as const)("%s", (_, history, delivered, verdict) => {
-    expect(judgeDelivery(delivered, history).verdict).toBe(verdict);
+  ])("%s is a conflict", (_, history, incoming) => {
+    expect(judgeDelivery(incoming, history).verdict).toBe("conflict");
+  });
+});
+
+describe("nothing recorded on the subject", () => {
+  test.each([
+    ["nothing at all", [], delivered("s1:1:aa")],
+    ["begun at a later revision", [], delivered("s1:3:aa")],
+    ["another subject alone", [s1], delivered("s2:1:cc", { subject: JUNE })],
+    [
+      "the same id of another kind",
+      [s1],
+      delivered("s2:1:cc", { subject: { kind: "visit", id: "may" } }),
+    ],
+    ["a conflict alone", [kept("s9:1:zz", onlyKept)], delivered("s1:1:aa")],
+    ["a replacement of what is not there", [], delivered("s1:1:aa", over("s9", 1))],
+  ])("%s: it is the first", (_, history, incoming) => {
+    expect(judgeDelivery(incoming, history).verdict).toBe("first");
+  });
+});
+
+describe("a decision of a person", () => {
+  test.each([
+    ["names the record", [s1], delivered("s2:1:bb", over("s1", 1)), "amendment"],
+    [
+      "names the record by a newer revision of itself",
+      [s1],
+      delivered("s1:2:bb", over("s1", 1)),
+      "amendment",
+    ],
+    ["names the one decided for before", decided, delivered("s4:1:dd", over("s3", 1)), "amendment"],
+    [
+      "goes back to the first submission",
+      decided,
+      delivered("s1:2:ee", over("s3", 1)),
+      "amendment",
+    ],
+    [
+      "names what somebody else amended meanwhile",
+      [s1, kept("s1:2:bb")],
+      delivered("s2:1:cc", over("s1", 1)),
+      "conflict",
+    ],
+    [
+      "names what somebody else decided over meanwhile",
+      decided,
+      delivered("s4:1:dd", over("s1", 1)),
+      "conflict",
+    ],
+    ["names the copy that was only kept", decided, delivered("s4:1:dd", over("s2", 1)), "conflict"],
+    ["names nothing there is", [s1], delivered("s2:1:bb", over("s9", 1)), "conflict"],
+    [
+      "names another, though it is a newer revision",
+      decided,
+      delivered("s3:2:dd", over("s1", 1)),
+      "conflict",
+    ],
+    [
+      "uses a revision once more that was accepted",
+      decided,
+      delivered("s1:1:ee", over("s3", 1)),
+      "conflict",
+    ],
+  ] as const)("%s: %o", (_, history, incoming, verdict) => {
+    expect(judgeDelivery(incoming, history).verdict).toBe(verdict);
+  });
+});
+
+describe("same id as the record, greater revision", () => {
+  test.each([
+    ["the next", [s1], delivered("s1:2:bb")],
+    ["with the same content", [s1], delivered("s1:2:aa")],
+    ["one that skips some", [s1], delivered("s1:9:bb")],
+    ["after a decision for it", decided, delivered("s3:2:dd")],
+    ["after its own copy was only kept", [s1, kept("s1:1:bb", onlyKept)], delivered("s1:2:cc")],
+  ])("%s is an amendment", (_, history, incoming) => {
+    expect(judgeDelivery(incoming, history).verdict).toBe("amendment");
+  });
+});
+
+describe("anything else", () => {
+  test.each([
+    ["another id: a second phone", [s1], delivered("s2:1:bb")],
+    ["another id at a later revision", [s1], delivered("s2:2:bb")],
+    ["an older revision, late", [kept("s1:2:bb")], delivered("s1:1:aa")],
+    ["the same revision, other content: a second tab", [s1], delivered("s1:1:bb")],
+    ["the one decided against, amended", decided, delivered("s1:2:dd")],
+    ["the one only kept, amended", decided, delivered("s2:2:dd")],
+  ])("%s is a conflict", (_, history, incoming) => {
+    expect(judgeDelivery(incoming, history).verdict).toBe("conflict");
+  });
+});
+
+describe("what holds a subject", () => {
+  test.each([
+    ["the newest accepted revision", [kept("s1:2:bb"), s1, kept("s9:7:cc", onlyKept)], "s1:2"],
+    [
+      "the one decided for, though its revision is less",
+      [kept("s1:7:aa"), kept("s2:1:bb", over("s1", 7))],
+      "s2:1",
+    ],
+    ["what was amended after a decision", [...decided, kept("s3:2:dd")], "s3:2"],
+    ["nothing where all were only kept", [kept("s1:1:aa", onlyKept)], undefined],
+  ])("is %s", (_, history, id) => {
+    for (const order of [history, [...history].reverse()]) {
+      const found = recordedFor(order, MAY);
+      expect(found && `${found.submissionId}:${found.revision}`).toBe(id);
+    }
+    expect(recordedFor(history, JUNE)).toBeUndefined();
   });
 
-  test("the newest accepted revision holds the attendance, whatever the order", () => {
-    const history = [stored("s1", 2, "bb"), s1, stored("s9", 7, "cc", "conflict")];
-    expect(recordedFor(history, { kind: "meeting", id: "may" })).toMatchObject({
-      submissionId: "s1",
-      revision: 2,
+  test("is one submission at any time, and only a first or an amendment changes it", () => {
+    const id = fc.constantFrom("s1", "s2", "s3");
+    const step = fc.record({
+      submissionId: id,
+      revision: fc.integer({ min: 1, max: 4 }),
+      contentHash: fc.constantFrom("aa", "bb"),
+      replaces: fc.option(
+        fc.record({ submissionId: id, revision: fc.integer({ min: 1, max: 4 }) }),
+        { nil: undefined },
+      ),
     });
-    expect(recordedFor(history, { kind: "meeting", id: "june" })).toBeUndefined();
-    expect(recordedFor(history, { kind: "member", id: "may" })).toBeUndefined();
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 25 }), (steps) => {
+        const history: DeliveredBefore[] = [];
+        for (const each of steps) {
+          const incoming = { ...each, subject: MAY };
+          const before = recordedFor(history, MAY);
+          const { verdict } = judgeDelivery(incoming, history);
+          if (verdict === "repeated") continue;
+          const outcome = verdict === "conflict" ? "conflict" : "accepted";
+          const entry = { ...incoming, outcome, amendment: verdict === "amendment" } as const;
+          history.push(entry);
+          const after = recordedFor(history, MAY);
+          expect(after).toEqual(outcome === "accepted" ? entry : before);
+          expect(verdict === "first").toBe(before === undefined && outcome === "accepted");
+        }
+      }),
+      { seed: 1336, numRuns: 2000 },
+    );
   });
 });

@@ -6,6 +6,14 @@ export interface Subject {
   readonly id: string;
 }
 
+/** What a person decided against, when they decided a conflict. */
+export interface Replaced {
+  /** Id of the submission. */
+  readonly submissionId: string;
+  /** Its revision. */
+  readonly revision: number;
+}
+
 /** Whether two submissions are about the same. */
 export function isSameSubject(one: Subject, other: Subject): boolean {
   return one.kind === other.kind && one.id === other.id;
@@ -21,19 +29,23 @@ export interface DeliveredBefore {
   readonly contentHash: string;
   /** What it is about. */
   readonly subject: Subject;
+  /** The record it takes the place of, where a person decided a conflict. */
+  readonly replaces?: Replaced | undefined;
+  /** True when it took the place of an earlier record. */
+  readonly amendment: boolean;
   /** Whether it was written into the register, or only kept. */
   readonly outcome: "accepted" | "conflict";
 }
 
 /** A submission that has just come in. */
-export type Delivered = Omit<DeliveredBefore, "outcome">;
+export type Delivered = Omit<DeliveredBefore, "outcome" | "amendment">;
 
 /**
  * What to do with a submission, the same rule as in the form:
  *
  * - `repeated`: this very content came in before; give the earlier answer again
  * - `first`: nothing was recorded on the subject by a submission so far
- * - `amendment`: a newer revision of what is recorded
+ * - `amendment`: a newer revision of what is recorded, or decided to take its place
  * - `conflict`: anything else; keep both, and let a person decide
  */
 export type DeliveryVerdict<T extends DeliveredBefore> =
@@ -41,7 +53,7 @@ export type DeliveryVerdict<T extends DeliveredBefore> =
   | { readonly verdict: "first" | "amendment" | "conflict" };
 
 /**
- * Applies the rule.
+ * Applies the rule of docs/specifications/delivery.md; the lines stand in its order.
  *
  * @param delivered - what has just come in
  * @param history - every stored submission of the same club
@@ -58,23 +70,43 @@ export function judgeDelivery<T extends DeliveredBefore>(
   if (ofSameId.some((each) => !isSameSubject(each.subject, delivered.subject))) return conflict;
   const recorded = recordedFor(history, delivered.subject);
   if (!recorded) return { verdict: "first" };
-  const isNewer = delivered.revision > recorded.revision;
-  return recorded.submissionId === delivered.submissionId && isNewer
-    ? { verdict: "amendment" }
-    : conflict;
+  // A revision stands for one content: one that was accepted is never used again.
+  if (ofSameId.some((each) => isAccepted(each) && each.revision >= delivered.revision)) {
+    return conflict;
+  }
+  const takesPlace = delivered.replaces
+    ? isNamedBy(delivered.replaces, recorded)
+    : recorded.submissionId === delivered.submissionId;
+  return takesPlace ? { verdict: "amendment" } : conflict;
 }
 
 const conflict = { verdict: "conflict" } as const;
 
-/** The submission that holds a subject: the newest accepted one. */
+/**
+ * The submission that holds a subject: the accepted one whose place no other took, whatever
+ * the order they are given in. Each took the place of the one before it, so there is one at most.
+ */
 export function recordedFor<T extends DeliveredBefore>(
   history: readonly T[],
   subject: Subject,
 ): T | undefined {
-  return history
-    .filter((each) => isSameSubject(each.subject, subject) && each.outcome === "accepted")
-    .reduce<T | undefined>(
-      (newest, each) => (newest && newest.revision > each.revision ? newest : each),
-      undefined,
-    );
+  const accepted = history.filter(
+    (each) => isAccepted(each) && isSameSubject(each.subject, subject),
+  );
+  return accepted.find((each) => !accepted.some((other) => hasTakenPlace(other, each)));
+}
+
+function hasTakenPlace(other: DeliveredBefore, each: DeliveredBefore): boolean {
+  const isAmended = other.submissionId === each.submissionId && other.revision > each.revision;
+  if (isAmended) return true;
+  // The first of a subject may name what was never there: that takes no place.
+  return other.amendment && other.replaces !== undefined && isNamedBy(other.replaces, each);
+}
+
+function isNamedBy(named: Replaced, each: DeliveredBefore): boolean {
+  return named.submissionId === each.submissionId && named.revision === each.revision;
+}
+
+function isAccepted({ outcome }: DeliveredBefore): boolean {
+  return outcome === "accepted";
 }
