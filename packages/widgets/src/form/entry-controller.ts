@@ -6,13 +6,14 @@ import type { ControllerHost } from "../controllers/locale-controller.ts";
 import type { OutboxNews } from "../outbox/outbox.ts";
 import type { OutboxRecord } from "../outbox/outbox-record.ts";
 import { type Entries, sameEntries } from "./entries.ts";
-import { fieldProblems, refusalProblems } from "./entry-problems.ts";
+import { refusalProblems } from "./entry-problems.ts";
 import { EntrySession, nextIdentity } from "./entry-session.ts";
-import type { EntryChange, EntryProblem, EntryView } from "./entry-view.ts";
+import type { EntryChange, EntryView } from "./entry-view.ts";
 import type { Field } from "./field.ts";
 import { focusOn } from "./focus-on.ts";
 import type { FormKind, FormSetting, FormSheet, FormSubmission } from "./form-kind.ts";
 import type { FormWords } from "./form-words.ts";
+import { ShownProblems } from "./shown-problems.ts";
 import { thisDay } from "./this-day.ts";
 
 /** What a form needs to know of its element. */
@@ -39,11 +40,7 @@ export class EntryController<S extends FormSheet, D extends FormSubmission, W ex
   private source: S | undefined;
   private session: EntrySession | undefined;
   private sent: { readonly submission: D; readonly entries: Entries } | undefined;
-  /** Fields that were changed, and fields that were left after that. */
-  private changed = new Set<string>();
-  private left = new Set<string>();
-  private isTried = false;
-  private refusals: readonly EntryProblem[] = [];
+  private shown = new ShownProblems();
   private stored: EntryView["stored"];
   /** Submissions of this form in the queue that are not on the screen. */
   private queue: readonly OutboxRecord[] = [];
@@ -87,14 +84,14 @@ export class EntryController<S extends FormSheet, D extends FormSubmission, W ex
   private async start(sheet: S | undefined): Promise<void> {
     this.session = undefined;
     this.sent = undefined;
-    this.forget();
+    this.stored = undefined;
+    this.shown = new ShownProblems();
     if (!sheet) return;
     const session = this.newSession(sheet);
     await session.restore();
     if (this.source !== sheet) return;
     this.session = session;
-    // What came in wrong is shown at once.
-    this.left = new Set(this.issues().flatMap(({ name, isBlank }) => (isBlank ? [] : [name])));
+    this.shown = new ShownProblems(this.fields(), session.entries);
     this.deliveries.set(
       session.isOvertaken ? { state: "conflict", problem: {} } : { state: "idle" },
     );
@@ -137,14 +134,6 @@ export class EntryController<S extends FormSheet, D extends FormSubmission, W ex
     else if (!isChanged) this.deliveries.set(delivery);
   }
 
-  private forget(): void {
-    this.changed.clear();
-    this.left.clear();
-    this.isTried = false;
-    this.refusals = [];
-    this.stored = undefined;
-  }
-
   private setting(sheet: S): FormSetting<S, W> {
     const words = this.options.words();
     // A sheet may have been fetched yesterday.
@@ -157,21 +146,6 @@ export class EntryController<S extends FormSheet, D extends FormSubmission, W ex
     return this.kind.fields(this.session.entries, this.setting(this.source));
   }
 
-  private issues() {
-    const entries = this.session?.entries ?? {};
-    return this.fields().flatMap((field) => {
-      const issue = field.check(entries);
-      return issue ? [{ name: field.name, isBlank: issue.code === "missing" }] : [];
-    });
-  }
-
-  private problems(setting: FormSetting<S, W>): EntryProblem[] {
-    const found = fieldProblems(this.fields(), this.session?.entries ?? {}, setting);
-    const shown = found.filter(({ name }) => this.isTried || this.left.has(name ?? ""));
-    const others = this.refusals.filter(({ name }) => !shown.some((each) => each.name === name));
-    return [...shown, ...others];
-  }
-
   /** What the templates show; undefined until there is a sheet. */
   view(): EntryView<S, W> | undefined {
     const { session, source } = this;
@@ -180,8 +154,8 @@ export class EntryController<S extends FormSheet, D extends FormSubmission, W ex
     return {
       ...setting,
       entries: session.entries,
-      problems: this.problems(setting),
-      isTried: this.isTried || this.refusals.length > 0,
+      problems: this.shown.of(this.fields(), session.entries, setting),
+      isTried: this.shown.isTried || this.shown.refusals.length > 0,
       delivery: this.deliveries.current,
       draft: this.drafts.state,
       isQueued: this.deliveries.isKept,
@@ -201,7 +175,6 @@ export class EntryController<S extends FormSheet, D extends FormSubmission, W ex
   private actions(session: EntrySession) {
     return {
       set: (name: string, entry: string | readonly string[], label = "") => {
-        this.changed.add(fieldOf(name));
         this.change(session, { name, label }, { ...session.entries, [name]: entry });
       },
       change: ({ label, entries, said, focus }: EntryChange) => {
@@ -211,8 +184,7 @@ export class EntryController<S extends FormSheet, D extends FormSubmission, W ex
       },
       leave: (name: string) => {
         session.endStep();
-        if (!this.changed.has(name) || this.left.has(name)) return;
-        this.show(() => this.left.add(name));
+        this.show(() => this.shown.leave(name));
       },
       goTo: (target: string) => this.goTo(target),
       undo: () => this.undo(session),
@@ -238,8 +210,7 @@ export class EntryController<S extends FormSheet, D extends FormSubmission, W ex
     entries: Entries,
   ): void {
     session.change(action, entries);
-    const name = fieldOf(action.name);
-    this.refusals = this.refusals.filter((each) => each.name !== undefined && each.name !== name);
+    this.shown.change(action.name);
     this.touched();
   }
 
@@ -267,9 +238,9 @@ export class EntryController<S extends FormSheet, D extends FormSubmission, W ex
 
   private async save(session: EntrySession): Promise<void> {
     if (this.deliveries.current.state === "sending" || !this.source) return;
-    this.refusals = [];
-    this.show(() => (this.isTried = true));
-    if (this.issues().length > 0) {
+    this.shown.refusals = [];
+    this.show(() => (this.shown.isTried = true));
+    if (this.fields().some(({ check }) => check(session.entries))) {
       this.goTo("problems");
       return;
     }
@@ -317,7 +288,8 @@ export class EntryController<S extends FormSheet, D extends FormSubmission, W ex
     { state, problem }: Extract<Delivery, { problem: unknown }>,
   ): void {
     const telling = { words: this.options.words(), locale: this.options.locale() };
-    this.refusals = state === "refused" ? refusalProblems(problem, this.fields(), telling) : [];
+    this.shown.refusals =
+      state === "refused" ? refusalProblems(problem, this.fields(), telling) : [];
     this.goTo(state === "refused" ? "problems" : "conflict");
     this.tell("ishc-refused", { submission, reason: state, problem });
   }
@@ -362,7 +334,7 @@ export class EntryController<S extends FormSheet, D extends FormSubmission, W ex
       this.show(() => (this.stored = "failed"));
       return;
     }
-    this.forget();
+    this.shown = new ShownProblems();
     this.stored = "loaded";
     const { id, revision } = { ...nextIdentity(recorded, undefined) };
     const { subjectId } = session.identity;
@@ -377,9 +349,4 @@ export class EntryController<S extends FormSheet, D extends FormSubmission, W ex
     const options = { bubbles: true, composed: true, cancelable: type === "ishc-submit", detail };
     return this.host.dispatchEvent(new CustomEvent(type, options));
   }
-}
-
-/** The field that an entry belongs to: the three of a date are one. */
-function fieldOf(name: string): string {
-  return name.replace(/\.(?:day|month|year)$/, "");
 }

@@ -7,7 +7,7 @@ import type { Field, FieldIssue } from "./field.ts";
 import type { FormWords } from "./form-words.ts";
 
 /** What problems are told in. */
-interface Telling {
+export interface Telling {
   readonly words: FormWords;
   readonly locale: Locale;
 }
