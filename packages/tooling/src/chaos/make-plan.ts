@@ -1,0 +1,101 @@
+import { type Dice, dice } from "../generators/dice.ts";
+import { MEMBERS } from "./chaos-register.ts";
+import {
+  type Content,
+  LINE_TROUBLES,
+  type Plan,
+  type Scene,
+  STORAGE_TROUBLES,
+  type Step,
+  type StorageTrouble,
+  type TabName,
+} from "./plan.ts";
+
+const STATUSES = ["present", "absent", "excused", "represented"] as const;
+
+/** What may happen between two saves; what comes more often stands here more often. */
+const EVENTS = [
+  "reload",
+  "reload",
+  "close",
+  "wake",
+  "offline",
+  "online",
+  "online",
+  "kill",
+  "restart",
+  "restart",
+  "update",
+  "clock",
+] as const;
+
+/**
+ * The plan of one run.
+ *
+ * @param seed - the same seed gives the same plan, on any machine
+ */
+export function makePlan(seed: number): Plan {
+  const all = dice(seed);
+  const scene = makeScene(all.branch("scene"));
+  return { seed, scene, steps: makeSteps(all.branch("steps"), scene) };
+}
+
+function makeScene(d: Dice): Scene {
+  const tabs = (): 1 | 2 => (d.perMille(300) ? 2 : 1);
+  const storage = (): StorageTrouble => (d.perMille(250) ? d.pick(STORAGE_TROUBLES) : "none");
+  const devices = Array.from({ length: d.perMille(450) ? 2 : 1 }, () => ({
+    tabs: tabs(),
+    storage: storage(),
+  }));
+  return { devices, isSecure: !d.perMille(150) };
+}
+
+function makeSteps(d: Dice, scene: Scene): Step[] {
+  const steps: Step[] = [];
+  const rounds = d.between(2, 4);
+  for (let round = 0; round < rounds; round += 1) {
+    const tab = anyTab(d, scene);
+    if (d.perMille(350)) steps.push(makeEvent(d, scene));
+    steps.push({ do: "fill", ...tab, content: makeContent(d, steps.length) });
+    if (d.perMille(300)) steps.push(makeEvent(d, scene));
+    steps.push(makeSave(d, tab));
+    if (d.perMille(450)) steps.push(makeEvent(d, scene));
+    if (d.perMille(250)) steps.push({ do: "decide", ...tab, keep: d.pick(["mine", "theirs"]) });
+  }
+  return steps;
+}
+
+function makeSave(d: Dice, tab: TabName): Step {
+  const isAwaited = d.perMille(750);
+  if (d.perMille(250)) return { do: "save", ...tab, isAwaited };
+  const trouble = { kind: d.pick(LINE_TROUBLES), perMille: d.between(0, 999) };
+  return { do: "save", ...tab, isAwaited, trouble };
+}
+
+function makeEvent(d: Dice, scene: Scene): Step {
+  const kind = d.pick(EVENTS);
+  const tab = anyTab(d, scene);
+  switch (kind) {
+    case "reload":
+    case "close":
+    case "wake":
+      return { do: kind, ...tab };
+    case "clock":
+      return { do: kind, device: tab.device, hours: d.between(-26_000, 26_000) };
+    default:
+      return { do: kind };
+  }
+}
+
+function anyTab(d: Dice, { devices }: Scene): TabName {
+  const device = d.between(0, devices.length - 1);
+  return { device, tab: d.between(0, (devices[device]?.tabs ?? 1) - 1) };
+}
+
+/** Guests tell one content from every other of the run. */
+function makeContent(d: Dice, number: number): Content {
+  return {
+    marks: MEMBERS.map(() => d.pick(STATUSES)),
+    guests: number * 50 + d.between(1, 49),
+  };
+}

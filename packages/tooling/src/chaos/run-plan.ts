@@ -1,0 +1,141 @@
+import type { Browser } from "playwright-core";
+import { type Evidence, isSafe, type PhoneAtEnd } from "./judge.ts";
+import type { Lane } from "./lane.ts";
+import { Phone } from "./phone.ts";
+import type { Plan, Step } from "./plan.ts";
+import { readStored } from "./stored-rows.ts";
+import { Witness } from "./witness.ts";
+
+/** Queues are empty so long after everything is well again. */
+const DRAINED_MS = 12_000;
+
+/** How often phones are told meanwhile that the network is back. */
+const WAKE_MS = 60;
+
+/** What may be wrong with a phone, to show that the suite finds it. */
+export interface RunOptions {
+  readonly isForgetful?: boolean;
+}
+
+/** Does what a plan says, lets everything become well again, and looks at what there is. */
+export async function runPlan(
+  plan: Plan,
+  {
+    browser,
+    lane,
+    isForgetful = false,
+  }: RunOptions & { readonly browser: Browser; readonly lane: Lane },
+): Promise<Evidence> {
+  const clubId = await lane.addClub(plan.seed);
+  const witness = new Witness();
+  const url = lane.address(clubId, plan.scene.isSecure);
+  const phones = await Promise.all(
+    plan.scene.devices.map((device, number) =>
+      Phone.start(browser, { number, plan: device, url, witness, isForgetful }),
+    ),
+  );
+  witness.unsavedDevices = plan.scene.devices.filter(({ storage }) => storage !== "none").length;
+  const { line, server } = lane;
+  const before = { receipts: line.receipts.length, met: line.met.length, kills: server.kills };
+  try {
+    const run = { plan, phones, lane, clubId, witness };
+    for (const step of plan.steps) await take(step, run);
+    const atEnd = await end(run);
+    return {
+      witness,
+      stored: readStored(lane.file, clubId),
+      phones: atEnd,
+      receipts: line.receipts.slice(before.receipts).map(readReceipt),
+      met: line.met.slice(before.met),
+      kills: server.kills - before.kills,
+    };
+  } finally {
+    await Promise.all(phones.map((phone) => phone.stop()));
+  }
+}
+
+function readReceipt(text: string): Evidence["receipts"][number] {
+  return JSON.parse(text) as Evidence["receipts"][number];
+}
+
+/** What is on stage. */
+interface Run {
+  readonly plan: Plan;
+  readonly phones: readonly Phone[];
+  readonly lane: Lane;
+  readonly clubId: string;
+  readonly witness: Witness;
+}
+
+async function take(step: Step, { phones, lane, clubId, witness }: Run): Promise<void> {
+  const { line, server, site } = lane;
+  const phone = "device" in step ? phones[step.device] : undefined;
+  switch (step.do) {
+    case "fill":
+      return phone?.fill(step.tab, step.content);
+    case "save":
+      if (step.trouble) line.arm(step.trouble);
+      return phone?.save(step.tab, step.isAwaited);
+    case "decide":
+      return phone?.decide(step.tab, step.keep);
+    case "wake":
+      return phone?.wakeTab(step.tab);
+    case "reload":
+      return phone?.reload(step.tab);
+    case "close":
+      return phone?.close(step.tab);
+    case "clock":
+      return phone?.setClock(step.hours);
+    case "offline":
+      line.isDown = true;
+      return;
+    case "online":
+      line.isDown = false;
+      for (const each of phones) await each.wake();
+      return;
+    case "kill":
+      return server.kill();
+    case "restart":
+      return server.start();
+    case "update":
+      witness.updates += 1;
+      site.updated.add(clubId);
+  }
+}
+
+/** Line and server are well again, everything is sent, and each phone opens the form once more. */
+async function end(run: Run): Promise<PhoneAtEnd[]> {
+  const { phones, lane } = run;
+  lane.line.heal();
+  await lane.server.start();
+  await drained(run);
+  for (const phone of phones) for (const n of phone.openTabs) await phone.close(n);
+  for (const phone of phones) await phone.open(0);
+  return drained(run);
+}
+
+async function drained({ plan, phones, lane, clubId, witness }: Run): Promise<PhoneAtEnd[]> {
+  const deadline = performance.now() + DRAINED_MS;
+  for (;;) {
+    const now: PhoneAtEnd[] = [];
+    for (const phone of phones) {
+      const n = phone.openTabs[0] ?? 0;
+      now.push({ shown: await phone.shown(n), queue: await phone.queue() });
+    }
+    const stored = readStored(lane.file, clubId);
+    // Of a phone that keeps its queue the queue tells enough; another may hold something in memory.
+    const inMemory = witness.saves.filter(
+      ({ device, isConfirmed, isWarned }) =>
+        isConfirmed && !isWarned && plan.scene.devices[device]?.storage !== "none",
+    );
+    const isAllSent =
+      now.every(({ queue }) => queue.every(({ state }) => state === "needs-you")) &&
+      now.every(({ shown }) => !shown?.isSending) &&
+      inMemory.every((save) => isSafe(save, { stored, phones: now }));
+    if (isAllSent || performance.now() > deadline) return now;
+    // One killed by a late trouble may have to be started again.
+    await lane.server.start();
+    for (const phone of phones) await phone.wake();
+    await new Promise((resolve) => setTimeout(resolve, WAKE_MS));
+  }
+}

@@ -1,0 +1,80 @@
+import { type ChildProcess, fork } from "node:child_process";
+import { once } from "node:events";
+import { join } from "node:path";
+import type { DeathPoint } from "./deadly-store.ts";
+
+/** What the child is told. */
+export type ServerOrder =
+  | { readonly file: string; readonly isForgetful: boolean }
+  | { readonly dieAt: DeathPoint };
+
+/** Which database, and whether its store has the fault of forgetting. */
+export type ServerSetting = Extract<ServerOrder, { file: string }>;
+
+/** The server in a process of its own, which can be killed and started again on the same file. */
+export class ServerProcess {
+  /** Where it listens; undefined while it is dead. */
+  port: number | undefined;
+  /** How often it was killed, by whomever. */
+  kills = 0;
+
+  private readonly setting: ServerSetting;
+  private spare: ChildProcess = spawn();
+  private child: ChildProcess | undefined;
+
+  /** @param setting - which database */
+  constructor(setting: ServerSetting) {
+    this.setting = setting;
+  }
+
+  /** Starts it, unless it runs. */
+  async start(): Promise<void> {
+    if (this.port !== undefined) return;
+    const child = this.spare;
+    this.child = child;
+    this.spare = spawn();
+    child.once("exit", () => this.hasDied(child));
+    const started = once(child, "message") as Promise<[number]>;
+    child.send(this.setting);
+    const [port] = await Promise.race([started, untilDeath(child)]);
+    this.port = port;
+  }
+
+  /** Kills it at once, in whatever it is doing. */
+  async kill(): Promise<void> {
+    const { child } = this;
+    if (!child) return;
+    const ended = once(child, "exit");
+    child.kill("SIGKILL");
+    await ended;
+  }
+
+  /** It will kill itself at that point of the next write. */
+  dieAt(point: DeathPoint): void {
+    this.child?.send({ dieAt: point } satisfies ServerOrder);
+  }
+
+  /** Ends everything. */
+  async stop(): Promise<void> {
+    await this.kill();
+    this.spare.kill("SIGKILL");
+  }
+
+  private hasDied(child: ChildProcess): void {
+    if (this.child !== child) return;
+    this.child = undefined;
+    this.port = undefined;
+    this.kills += 1;
+  }
+}
+
+async function untilDeath(child: ChildProcess): Promise<never> {
+  const [code] = (await once(child, "exit")) as [number | null];
+  throw new Error(`The server did not start; it ended with ${code}.`);
+}
+
+function spawn(): ChildProcess {
+  return fork(join(import.meta.dirname, "chaos-server.ts"), {
+    execArgv: ["--disable-warning=ExperimentalWarning"],
+  });
+}

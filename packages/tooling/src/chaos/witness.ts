@@ -1,0 +1,63 @@
+import { MEMBERS } from "./chaos-register.ts";
+import type { Shown } from "./in-page.ts";
+import type { Content } from "./plan.ts";
+
+/** A submission as the form gave it out, as far as it is looked at. */
+export interface Submission {
+  readonly id: string;
+  readonly revision: number;
+  readonly marks: readonly { readonly memberId: string; readonly status: string }[];
+  readonly guests?: number;
+}
+
+/** A press of the button “save”, and the submission that came of it. */
+export interface Save {
+  readonly device: number;
+  readonly submission: Submission;
+  /** The person was told how it stands while the page was there; from then on it must not get lost. */
+  isConfirmed: boolean;
+  /** The person was told that the device does not keep it, and the page was closed all the same. */
+  isWarned: boolean;
+}
+
+/** What a person entered, and would miss. */
+export interface Entered {
+  readonly device: number;
+  readonly key: string;
+  /** As with {@link Save}. */
+  isWarned: boolean;
+}
+
+/** Everything that people did and saw in one run, kept apart from all that is under test. */
+export class Witness {
+  readonly saves: Save[] = [];
+  readonly entered = new Set<Entered>();
+  /** `device/id/revision` of every conflict shown. */
+  readonly conflictsSeen = new Set<string>();
+  /** What went wrong on the way, in words. */
+  readonly complaints: string[] = [];
+  decided = 0;
+  reloads = 0;
+  closed = 0;
+  restored = 0;
+  keptOut = 0;
+  clocks = 0;
+  updates = 0;
+  unsavedDevices = 0;
+}
+
+/** A content as one text; two that say the same have the same. */
+export function keyOf({ marks, guests }: Content): string {
+  return [...marks, guests].join(",");
+}
+
+/** The content that a form shows. */
+export function keyOfShown({ marks, guests }: Pick<Shown, "marks" | "guests">): string {
+  return [...MEMBERS.map((id) => marks[id] ?? ""), guests].join(",");
+}
+
+/** The content of a submission. */
+export function keyOfSubmission({ marks, guests }: Pick<Submission, "marks" | "guests">): string {
+  const byMember = Object.fromEntries(marks.map(({ memberId, status }) => [memberId, status]));
+  return keyOfShown({ marks: byMember, guests: guests === undefined ? "" : String(guests) });
+}
