@@ -1,4 +1,4 @@
-import { AREAS } from "@ishc/core";
+import { type ActivitySheet, AREAS } from "@ishc/core";
 import { type ActivityFormWords, activityKindName, areaName } from "@ishc/i18n";
 import { html, nothing, type TemplateResult } from "lit";
 import { radioInput } from "../form/choice-input.ts";
@@ -6,7 +6,6 @@ import { dateInput } from "../form/date-input.ts";
 import type { EntryView } from "../form/entry-view.ts";
 import { textInput } from "../form/text-input.ts";
 import { AT, areaIn, isCase, isSettled, kindAt, kindIn, kindsOf } from "./activity-fields.ts";
-import type { ActivitySheet } from "./activity-sheet.ts";
 
 type View = EntryView<ActivitySheet, ActivityFormWords>;
 

@@ -1,4 +1,12 @@
-import { ACTIVITY_KINDS, type Activity, AREAS, type Area, isKindOfArea } from "@ishc/core";
+import {
+  ACTIVITY_KINDS,
+  type Activity,
+  type ActivitySheet,
+  type ActivitySubmission,
+  AREAS,
+  type Area,
+  isKindOfArea,
+} from "@ishc/core";
 import type { ActivityFormWords } from "@ishc/i18n";
 import { type Entries, typedIn } from "../form/entries.ts";
 import { choiceField, dateField, type Field, numberField, textField } from "../form/field.ts";
@@ -6,7 +14,6 @@ import type { FormSetting } from "../form/form-kind.ts";
 import { dateEntries, readDate, readNumber, readText } from "../form/read-typed.ts";
 import type { EntryIdentity } from "../form/stored-entries.ts";
 import { withoutBlanks } from "../form/without-blanks.ts";
-import type { ActivitySheet, ActivitySubmission } from "./activity-sheet.ts";
 
 type Setting = FormSetting<ActivitySheet, ActivityFormWords>;
 
@@ -106,13 +113,13 @@ export function activityFields(entries: Entries, { words, today }: Setting): rea
   ];
 }
 
-/** The submission; what the form does not ask about stays as the sheet had it. */
+/** The submission; who took part is not in the sheet, and stays in the register. */
 export function activitySubmission(
   { id, revision, subjectId, replaces }: EntryIdentity,
   entries: Entries,
   { sheet, today }: Setting,
 ): ActivitySubmission {
-  const { memberIds, meetingId } = sheet.activity ?? {};
+  const { meetingId } = sheet.activity ?? {};
   const kind = kindIn(entries);
   const settledOn = isSettled(entries) ? readDate(entries, AT.settledOn).date : undefined;
   const activity = {
@@ -122,7 +129,6 @@ export function activitySubmission(
     date: readDate(entries, AT.date).date ?? today,
     note: readText(typedIn(entries, AT.note)),
     peopleReached: readNumber(typedIn(entries, AT.peopleReached)) ?? undefined,
-    memberIds,
     partner: readText(typedIn(entries, AT.partner)),
     spentVnd: readNumber(typedIn(entries, AT.spent)) ?? undefined,
     meetingId,

@@ -1,10 +1,9 @@
-import { ACTIVITY_KINDS, AREAS } from "@ishc/core";
+import { ACTIVITY_KINDS, type ActivitySubmission, AREAS } from "@ishc/core";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { memoryStorage } from "../testing/draft-storages.ts";
 import { sampleActivitySheet } from "../testing/form-samples.ts";
 import { choose, formSuite, submissionOf } from "../testing/form-suite.ts";
 import { all, clearPage, mount, settled, tap, text, type } from "../testing/harness.ts";
-import type { ActivitySubmission } from "./activity-sheet.ts";
 import { IshcActivityForm } from "./define.ts";
 
 const create = () => {
@@ -120,7 +119,6 @@ test("an amendment keeps what the form does not ask about, and an own kind", asy
       area: "livelihood",
       kind: "x-rice-bank",
       date: "2024-04-02",
-      memberIds: ["m1"],
       meetingId: "2024-04",
       spentVnd: 500_000,
     },
@@ -135,7 +133,6 @@ test("an amendment keeps what the form does not ask about, and an own kind", asy
       id: "a7",
       kind: "x-rice-bank",
       date: "2024-04-02",
-      memberIds: ["m1"],
       meetingId: "2024-04",
       spentVnd: 500_000,
       note: "Góp gạo",

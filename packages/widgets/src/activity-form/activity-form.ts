@@ -1,8 +1,8 @@
+import type { ActivitySheet, ActivitySubmission } from "@ishc/core";
 import { ACTIVITY_FORM_WORDS, type ActivityFormWords } from "@ishc/i18n";
 import { FormElement, type FormEventMap } from "../form/form-element.ts";
 import { activityBody } from "./activity-body.ts";
 import { activityEntries, activityFields, activitySubmission } from "./activity-fields.ts";
-import type { ActivitySheet, ActivitySubmission } from "./activity-sheet.ts";
 
 /** The events of the activity form. All bubble, and cross shadow roots. */
 export interface ActivityFormEventMap extends FormEventMap<ActivitySubmission> {}

@@ -1,3 +1,4 @@
+import type { SubmissionReference } from "@ishc/core";
 import type { DraftController } from "../controllers/draft-controller.ts";
 import { pushStep, type UndoHistory } from "../controllers/undo-history.ts";
 import { type Entries, newId, sameEntries } from "./entries.ts";
@@ -181,7 +182,7 @@ function isNext(draft: EntryIdentity, now: EntryIdentity): boolean {
 
 /** Which submission a sheet's entries become: a new one, or the next revision of what is recorded. */
 export function nextIdentity(
-  recorded: { readonly submissionId: string; readonly revision: number } | undefined,
+  recorded: SubmissionReference | undefined,
   subjectId: string | undefined,
 ): EntryIdentity {
   const subject = { subjectId: subjectId ?? newId() };

@@ -1,11 +1,11 @@
-import type { SubmissionReceipt } from "@ishc/core";
+import type { SubmissionReceipt, SubmissionReference } from "@ishc/core";
 import type { Locale } from "@ishc/i18n";
 import type { TemplateResult } from "lit";
 import type { Entries } from "./entries.ts";
 import type { EntryView } from "./entry-view.ts";
 import type { Field } from "./field.ts";
 import type { FormWords } from "./form-words.ts";
-import type { EntryIdentity, RecordedSubmission } from "./stored-entries.ts";
+import type { EntryIdentity } from "./stored-entries.ts";
 
 /** What every sheet has: the club, and what is known of the subject. */
 export interface FormSheet {
@@ -18,7 +18,7 @@ export interface FormSheet {
   /** The day the sheet was made for. */
   readonly today: string;
   /** The submission that holds the subject, when one came in: the next one amends it. */
-  readonly recorded?: RecordedSubmission | undefined;
+  readonly recorded?: SubmissionReference | undefined;
 }
 
 /** What every submission has. */
@@ -30,7 +30,7 @@ export interface FormSubmission {
   /** 1 for the first sending. */
   readonly revision: number;
   /** The record that it takes the place of. */
-  readonly replaces?: RecordedSubmission | undefined;
+  readonly replaces?: SubmissionReference | undefined;
 }
 
 /** The day a form is filled in, and the words it speaks. */

@@ -1,3 +1,4 @@
+import type { SubmissionReference } from "@ishc/core";
 import { type Entries, restoreEntries } from "./entries.ts";
 
 /** Which submission the entries of a form will become. */
@@ -9,15 +10,7 @@ export interface EntryIdentity {
   /** What it is about: fixed as well, so that a new member has an id before anybody knows of them. */
   readonly subjectId: string;
   /** The record that it takes the place of, where a person saw both and decided. */
-  readonly replaces?: RecordedSubmission;
-}
-
-/** A record that a server holds. */
-export interface RecordedSubmission {
-  /** Id of the submission. */
-  readonly submissionId: string;
-  /** Its revision. */
-  readonly revision: number;
+  readonly replaces?: SubmissionReference;
 }
 
 /** A draft as it lies in the store. */
@@ -38,7 +31,7 @@ export function restoreStored(stored: unknown): StoredEntries | undefined {
   const { id, revision, subjectId, replaces } = fieldsOf<EntryIdentity>(identity);
   if (version !== 1 || typeof revision !== "number") return undefined;
   if (typeof id !== "string" || typeof subjectId !== "string") return undefined;
-  const replaced = fieldsOf<RecordedSubmission>(replaces);
+  const replaced = fieldsOf<SubmissionReference>(replaces);
   const { submissionId, revision: before } = replaced;
   return {
     version,

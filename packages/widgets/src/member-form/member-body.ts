@@ -1,4 +1,4 @@
-import { CIRCUMSTANCES, CONSENT_PURPOSES, MEMBERSHIP_KINDS } from "@ishc/core";
+import { CIRCUMSTANCES, CONSENT_PURPOSES, MEMBERSHIP_KINDS, type MemberSheet } from "@ishc/core";
 import {
   circumstanceName,
   consentPurposeName,
@@ -11,7 +11,6 @@ import { dateInput } from "../form/date-input.ts";
 import type { EntryView } from "../form/entry-view.ts";
 import { textInput } from "../form/text-input.ts";
 import { AT, hasCircumstances, mayAskCircumstances } from "./member-fields.ts";
-import type { MemberSheet } from "./member-sheet.ts";
 import { samePeople } from "./same-person.ts";
 
 type View = EntryView<MemberSheet, MemberFormWords>;

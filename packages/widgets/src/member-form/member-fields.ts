@@ -1,11 +1,9 @@
-import { CIRCUMSTANCES, CONSENT_PURPOSES, type Member } from "@ishc/core";
+import type { Member, MemberSheet } from "@ishc/core";
 import type { MemberFormWords } from "@ishc/i18n";
 import { type Entries, listedIn, typedIn } from "../form/entries.ts";
 import { choiceField, dateField, type Field, textField } from "../form/field.ts";
 import type { FormSetting } from "../form/form-kind.ts";
-import { dateEntries, readDate, readText } from "../form/read-typed.ts";
-import type { EntryIdentity } from "../form/stored-entries.ts";
-import type { MemberSheet, MemberSubmission } from "./member-sheet.ts";
+import { dateEntries } from "../form/read-typed.ts";
 
 type Setting = FormSetting<MemberSheet, MemberFormWords>;
 
@@ -78,53 +76,4 @@ export function memberFields(entries: Entries, { words, today }: Setting): reado
       hasCircumstances(entries),
     ),
   ];
-}
-
-/** The submission: nothing in it that was not asked. */
-export function memberSubmission(
-  { id, revision, subjectId, replaces }: EntryIdentity,
-  entries: Entries,
-  { sheet, today }: Setting,
-): MemberSubmission {
-  const text = (name: string) => readText(typedIn(entries, name));
-  const birthDate = readDate(entries, AT.birthDate, true).date;
-  const group = text(AT.group);
-  const from = readDate(entries, AT.from).date ?? today;
-  const circumstances = circumstancesOf(entries, today);
-  const purposes = listedIn(entries, AT.consents);
-  return {
-    kind: "ishc-member",
-    version: 1,
-    id,
-    revision,
-    clubId: sheet.club.id,
-    ...(replaces && { replaces }),
-    member: {
-      id: subjectId,
-      name: text(AT.name) ?? "",
-      sex: typedIn(entries, AT.sex) === "male" ? "male" : "female",
-      ...(birthDate !== undefined && { birthDate }),
-      ...(group !== undefined && { group }),
-      memberships: [
-        { kind: typedIn(entries, AT.kind) === "honorary" ? "honorary" : "official", from },
-      ],
-      ...(circumstances && { circumstances }),
-      consents: CONSENT_PURPOSES.filter((each) => purposes.includes(each)).map((purpose) => ({
-        purpose,
-        givenOn: today,
-      })),
-    },
-  };
-}
-
-/** Absent where nobody asked; empty where the person was asked, and there is nothing. */
-function circumstancesOf(entries: Entries, today: string): Member["circumstances"] {
-  if (!mayAskCircumstances(entries)) return undefined;
-  const asked = typedIn(entries, AT.asked);
-  if (asked !== "none" && asked !== "some") return undefined;
-  const ticked = asked === "some" ? listedIn(entries, AT.circumstances) : [];
-  return CIRCUMSTANCES.filter((each) => ticked.includes(each)).map((kind) => ({
-    kind,
-    from: today,
-  }));
 }

@@ -1,10 +1,10 @@
+import type { MemberSubmission } from "@ishc/core";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { memoryStorage } from "../testing/draft-storages.ts";
 import { sampleMemberSheet } from "../testing/form-samples.ts";
 import { choose, formSuite, submissionOf } from "../testing/form-suite.ts";
 import { all, clearPage, mount, one, tap, text, type } from "../testing/harness.ts";
 import { IshcMemberForm } from "./define.ts";
-import type { MemberSubmission } from "./member-sheet.ts";
 
 const create = () => {
   const form = new IshcMemberForm();

@@ -1,8 +1,9 @@
+import type { MemberSheet, MemberSubmission } from "@ishc/core";
 import { MEMBER_FORM_WORDS, type MemberFormWords } from "@ishc/i18n";
 import { FormElement, type FormEventMap } from "../form/form-element.ts";
 import { memberBody } from "./member-body.ts";
-import { memberEntries, memberFields, memberSubmission } from "./member-fields.ts";
-import type { MemberSheet, MemberSubmission } from "./member-sheet.ts";
+import { memberEntries, memberFields } from "./member-fields.ts";
+import { memberSubmission } from "./member-submission.ts";
 
 /** The events of the member form. All bubble, and cross shadow roots. */
 export interface MemberFormEventMap extends FormEventMap<MemberSubmission> {}

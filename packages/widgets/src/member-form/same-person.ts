@@ -1,7 +1,6 @@
-import { foldVietnamese } from "@ishc/core";
+import { foldVietnamese, type MemberSheet } from "@ishc/core";
 import { type Entries, typedIn } from "../form/entries.ts";
 import { AT } from "./member-fields.ts";
-import type { MemberSheet } from "./member-sheet.ts";
 
 /**
  * People on the roll who may be the one now being entered: the same name, with

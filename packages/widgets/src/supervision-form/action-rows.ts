@@ -1,3 +1,4 @@
+import type { SupervisionSheet } from "@ishc/core";
 import { formatCount, type SupervisionFormWords } from "@ishc/i18n";
 import { html, type TemplateResult } from "lit";
 import { repeat } from "lit/directives/repeat.js";
@@ -6,7 +7,6 @@ import { listedIn, newId } from "../form/entries.ts";
 import type { EntryView } from "../form/entry-view.ts";
 import { textInput } from "../form/text-input.ts";
 import { AT } from "./supervision-fields.ts";
-import type { SupervisionSheet } from "./supervision-sheet.ts";
 
 type View = EntryView<SupervisionSheet, SupervisionFormWords>;
 

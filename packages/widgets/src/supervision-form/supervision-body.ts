@@ -1,3 +1,4 @@
+import type { SupervisionSheet } from "@ishc/core";
 import { formatCount, formatDate, type SupervisionFormWords } from "@ishc/i18n";
 import { html, nothing, type TemplateResult } from "lit";
 import { radioInput } from "../form/choice-input.ts";
@@ -6,7 +7,6 @@ import type { EntryView } from "../form/entry-view.ts";
 import { textInput } from "../form/text-input.ts";
 import { actionRows } from "./action-rows.ts";
 import { AT, isDone, itemsOf } from "./supervision-fields.ts";
-import type { SupervisionSheet } from "./supervision-sheet.ts";
 
 type View = EntryView<SupervisionSheet, SupervisionFormWords>;
 

@@ -1,10 +1,14 @@
-import type { SupervisionAction, SupervisionVisit } from "@ishc/core";
+import type {
+  SupervisionAction,
+  SupervisionItem,
+  SupervisionSheet,
+  SupervisionSubmission,
+} from "@ishc/core";
 import { formatCount, type SupervisionFormWords } from "@ishc/i18n";
 import { type Entries, listedIn, typedIn } from "../form/entries.ts";
 import { choiceField, dateField, type Field, numberField, textField } from "../form/field.ts";
 import type { FormSetting } from "../form/form-kind.ts";
 import { dateEntries, readDate } from "../form/read-typed.ts";
-import type { SupervisionSheet, SupervisionSubmission } from "./supervision-sheet.ts";
 
 type Setting = FormSetting<SupervisionSheet, SupervisionFormWords>;
 
@@ -22,12 +26,10 @@ export const AT = {
   dueOn: (actionId: string) => `dueOn.${actionId}`,
 } as const;
 
-/** An item to be scored. */
-export type ScoredItem = Pick<NonNullable<SupervisionVisit["items"]>[number], "item" | "outOf">;
-
-/** What is looked at: what was scored already, otherwise what the sheet asks. */
-export function itemsOf({ visit, items }: SupervisionSheet): readonly ScoredItem[] {
-  return visit?.items ?? items;
+/** What is looked at: what was scored already, and what else the sheet asks. */
+export function itemsOf({ visit, items }: SupervisionSheet): readonly SupervisionItem[] {
+  const scored = visit?.items ?? [];
+  return [...scored, ...items.filter(({ item }) => !scored.some((each) => each.item === item))];
 }
 
 /** Whether an earlier action was said to be done. */
@@ -58,7 +60,7 @@ export function supervisionEntries(sheet: SupervisionSheet): Entries {
  */
 export function supervisionSheetOf(
   sheet: SupervisionSheet,
-  { visit, closed }: SupervisionSubmission,
+  { visit, closed = [] }: SupervisionSubmission,
 ): SupervisionSheet {
   const closedOn = new Map(closed.map((each) => [each.actionId, each.closedOn]));
   const openActions = sheet.openActions.map((action) => {

@@ -1,10 +1,10 @@
+import type { SupervisionSubmission } from "@ishc/core";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { memoryStorage } from "../testing/draft-storages.ts";
 import { sampleSupervisionSheet } from "../testing/form-samples.ts";
 import { choose, formSuite, submissionOf } from "../testing/form-suite.ts";
 import { all, clearPage, mount, one, settled, tap, text, type } from "../testing/harness.ts";
 import { IshcSupervisionForm } from "./define.ts";
-import type { SupervisionSubmission } from "./supervision-sheet.ts";
 
 const create = () => {
   const form = new IshcSupervisionForm();

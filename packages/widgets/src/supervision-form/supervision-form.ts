@@ -1,9 +1,9 @@
+import type { SupervisionSheet, SupervisionSubmission } from "@ishc/core";
 import { SUPERVISION_FORM_WORDS, type SupervisionFormWords } from "@ishc/i18n";
 import { FormElement, type FormEventMap } from "../form/form-element.ts";
 import { supervisionBody } from "./supervision-body.ts";
 import { supervisionEntries, supervisionFields, supervisionSheetOf } from "./supervision-fields.ts";
 import { styles } from "./supervision-form.styles.ts";
-import type { SupervisionSheet, SupervisionSubmission } from "./supervision-sheet.ts";
 import { supervisionSubmission } from "./supervision-submission.ts";
 
 /** The events of the supervision form. All bubble, and cross shadow roots. */

@@ -1,4 +1,9 @@
-import type { SupervisionAction, SupervisionVisit } from "@ishc/core";
+import type {
+  SupervisionAction,
+  SupervisionSheet,
+  SupervisionSubmission,
+  SupervisionVisit,
+} from "@ishc/core";
 import type { SupervisionFormWords } from "@ishc/i18n";
 import { type Entries, listedIn, typedIn } from "../form/entries.ts";
 import type { FormSetting } from "../form/form-kind.ts";
@@ -6,7 +11,6 @@ import { readDate, readNumber, readText } from "../form/read-typed.ts";
 import type { EntryIdentity } from "../form/stored-entries.ts";
 import { withoutBlanks } from "../form/without-blanks.ts";
 import { AT, isDone, itemsOf } from "./supervision-fields.ts";
-import type { SupervisionSheet, SupervisionSubmission } from "./supervision-sheet.ts";
 
 /** The submission: items without points were not looked at, and are left out. */
 export function supervisionSubmission(

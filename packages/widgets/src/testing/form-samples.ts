@@ -1,6 +1,4 @@
-import type { ActivitySheet } from "../activity-form/activity-sheet.ts";
-import type { MemberSheet } from "../member-form/member-sheet.ts";
-import type { SupervisionSheet } from "../supervision-form/supervision-sheet.ts";
+import type { ActivitySheet, MemberSheet, SupervisionSheet } from "@ishc/core";
 
 const club = { id: "c1", name: "CLB Thôn Minh Họa", village: "Thôn Minh Họa" };
 
