@@ -7,14 +7,19 @@
 export { areaName } from "./areas.ts";
 export { attendanceStatusName } from "./attendance.ts";
 export { formatDate, formatMonth, formatPeriod, formatWithin } from "./dates.ts";
+export { ACTIVITY_FORM_WORDS, type ActivityFormWords } from "./elements/activity-form-words.ts";
+export { ACTIVITY_FORM_WORDS_EN } from "./elements/activity-form-words-en.ts";
+export { ACTIVITY_FORM_WORDS_VI } from "./elements/activity-form-words-vi.ts";
+export type { AttendanceExtrasWords } from "./elements/attendance-extras-words.ts";
+export { ATTENDANCE_EXTRAS_WORDS_EN } from "./elements/attendance-extras-words-en.ts";
+export { ATTENDANCE_EXTRAS_WORDS_VI } from "./elements/attendance-extras-words-vi.ts";
 export {
   ATTENDANCE_FORM_WORDS,
   type AttendanceFormWords,
 } from "./elements/attendance-form-words.ts";
+export { ATTENDANCE_FORM_WORDS_EN } from "./elements/attendance-form-words-en.ts";
+export { ATTENDANCE_FORM_WORDS_VI } from "./elements/attendance-form-words-vi.ts";
 export { CLUB_SCORECARD_WORDS, type ClubScorecardWords } from "./elements/club-scorecard-words.ts";
-export { ACTIVITY_FORM_WORDS, type ActivityFormWords } from "./elements/activity-form-words.ts";
-export { ACTIVITY_FORM_WORDS_EN } from "./elements/activity-form-words-en.ts";
-export { ACTIVITY_FORM_WORDS_VI } from "./elements/activity-form-words-vi.ts";
 export { ENTRY_WORDS, type EntryWords } from "./elements/entry-words.ts";
 export { ENTRY_WORDS_EN } from "./elements/entry-words-en.ts";
 export { ENTRY_WORDS_VI } from "./elements/entry-words-vi.ts";

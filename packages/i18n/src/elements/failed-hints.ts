@@ -1,13 +1,16 @@
-/** What to do where a document could not be had, and the network is not the reason. */
-export const FAILED_HINTS = {
-  vi: {
-    missing: "Máy chủ không có phiếu này.",
-    forbidden: "Cần đăng nhập rồi thử lại.",
-    unexpected: "Máy chủ trả lời không đúng.",
-  },
-  en: {
-    missing: "The server does not have it.",
-    forbidden: "Please log in, then try again.",
-    unexpected: "The server gave a wrong answer.",
-  },
+/** What to do where a document could not be had, and the network is not the reason: in Vietnamese. */
+export const FAILED_HINTS_VI = {
+  missing: "Máy chủ không có phiếu này.",
+  forbidden: "Cần đăng nhập rồi thử lại.",
+  unexpected: "Máy chủ trả lời không đúng.",
 } as const;
+
+/** The same in English. */
+export const FAILED_HINTS_EN = {
+  missing: "The server does not have it.",
+  forbidden: "Please log in, then try again.",
+  unexpected: "The server gave a wrong answer.",
+} as const;
+
+/** The same in each language. */
+export const FAILED_HINTS = { vi: FAILED_HINTS_VI, en: FAILED_HINTS_EN } as const;

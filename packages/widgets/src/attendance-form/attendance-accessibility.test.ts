@@ -8,8 +8,8 @@ import {
   violations,
 } from "../testing/accessibility.ts";
 import { memoryStorage } from "../testing/draft-storages.ts";
-import { all, clearPage, mount, one, settled, tap, type } from "../testing/harness.ts";
-import { markAs, markOf, summary } from "../testing/roster-harness.ts";
+import { all, clearPage, one, settled, tap, type } from "../testing/harness.ts";
+import { markAs, markOf, mountForm, summary } from "../testing/roster-harness.ts";
 import { longSheet, sampleSheet } from "../testing/samples.ts";
 import { IshcAttendanceForm } from "./define.ts";
 
@@ -21,7 +21,7 @@ beforeEach(async () => {
   form = new IshcAttendanceForm();
   form.storage = memoryStorage();
   form.sheet = sampleSheet();
-  await mount(form);
+  await mountForm(form);
 });
 
 afterEach(clearPage);

@@ -1,9 +1,19 @@
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, expect, onTestFinished, test, vi } from "vitest";
+import { commands } from "vitest/browser";
+import { violations } from "../testing/accessibility.ts";
 import { brokenStorage, memoryStorage } from "../testing/draft-storages.ts";
-import { json, noSignal, receipt, serve, silence, stopServing } from "../testing/fake-server.ts";
+import {
+  type Answer,
+  json,
+  noSignal,
+  receipt,
+  serve,
+  silence,
+  stopServing,
+} from "../testing/fake-server.ts";
 import { all, clearPage, mount, one, settled, shownText, tap, text } from "../testing/harness.ts";
-import { clearOutbox } from "../testing/outbox.ts";
-import { markAs, markOf } from "../testing/roster-harness.ts";
+import { blockDatabase, clearOutbox, storedRecords } from "../testing/outbox.ts";
+import { markAs, markOf, mountForm, stateIs } from "../testing/roster-harness.ts";
 import { sampleSheet } from "../testing/samples.ts";
 import { IshcAttendanceForm } from "./define.ts";
 
@@ -26,7 +36,7 @@ async function open(change: (form: IshcAttendanceForm) => void = () => {}) {
   form.sheet = sampleSheet();
   form.action = "/api/attendance";
   change(form);
-  return mount(form);
+  return form.sheet ? mountForm(form) : mount(form);
 }
 
 async function fillAndSend(form: IshcAttendanceForm) {
@@ -50,13 +60,11 @@ test("tells the receipt, and only then forgets the draft", async () => {
   const received: unknown[] = [];
   form.addEventListener("ishc-received", (event) => received.push((event as CustomEvent).detail));
   await markAs(form, "m1", "Vắng");
-  expect(text(form, ".state")).toBe("Đã lưu trên máy này, chưa gửi.");
+  await stateIs(form, "Đã lưu trên máy này, chưa gửi.");
   expect(kept.size).toBe(1);
   await tap(form, "Đánh dấu có mặt 4 người còn lại");
   await tap(form, "Gửi điểm danh");
-  expect(text(form, ".state")).toBe(
-    `Đã nhận lúc ${localClock("2024-05-17T07:05:00.000Z")}, biên nhận 7F3K.`,
-  );
+  await stateIs(form, `Đã nhận lúc ${localClock("2024-05-17T07:05:00.000Z")}, mã 7F3K.`);
   expect(kept.size).toBe(0);
   expect(received).toMatchObject([{ receipt: { receipt: "7F3K" }, submission: { revision: 1 } }]);
   expect(requests[0]?.headers.get("content-type")).toContain("application/json");
@@ -67,31 +75,32 @@ test("a change after the receipt becomes the next revision", async () => {
   const requests = serve(receipt);
   const form = await open();
   await fillAndSend(form);
+  await stateIs(form, "mã 7F3K");
   await markAs(form, "m1", "Vắng");
   await tap(form, "Gửi điểm danh");
+  await stateIs(form, "Đã nhận bản sửa lúc");
   const [first, second] = await Promise.all(requests.map((request) => request.json()));
   expect(second).toMatchObject({ id: first.id, revision: 2 });
-  expect(text(form, ".state")).toContain("Đã nhận bản sửa lúc");
 });
 
 test("without a signal the draft stays, and sending again sends the same", async () => {
   const requests = serve(noSignal, receipt);
   const form = await open();
   await fillAndSend(form);
-  expect(text(form, ".state")).toBe(
-    "Chưa gửi được, còn giữ trong máy này. Khi có sóng, xin bấm Gửi lại.",
-  );
+  await stateIs(form, "Đã lưu trên máy này, đang chờ sóng. Mở trang này khi có sóng thì tự gửi.");
   expect(kept.size).toBe(1);
   await tap(form, "Gửi lại");
+  await stateIs(form, "mã 7F3K");
   const [first, second] = await Promise.all(requests.map((request) => request.json()));
   expect(second).toEqual(first);
-  expect(text(form, ".state")).toContain("biên nhận 7F3K");
+  await stateIs(form, "mã 7F3K");
 });
 
 test("a change after a sending without an answer gets a revision of its own", async () => {
   const requests = serve(noSignal, receipt);
   const form = await open();
   await fillAndSend(form);
+  await stateIs(form, "đang chờ sóng");
   await markAs(form, "m1", "Vắng");
   await tap(form, "Gửi điểm danh");
   await vi.waitFor(() => expect(text(form, ".state")).toContain("Đã nhận bản sửa"));
@@ -109,7 +118,7 @@ test.each([
   serve(answer);
   const form = await open();
   await fillAndSend(form);
-  expect(text(form, ".state")).toContain("Chưa gửi được");
+  await stateIs(form, "đang chờ sóng");
   expect(kept.size).toBe(1);
 });
 
@@ -139,7 +148,7 @@ test("reasons of a refusal lead to the person", async () => {
   const refused: unknown[] = [];
   form.addEventListener("ishc-refused", (event) => refused.push((event as CustomEvent).detail));
   await fillAndSend(form);
-  expect(form.shadowRoot?.activeElement?.id).toBe("problems");
+  await vi.waitFor(() => expect(form.shadowRoot?.activeElement?.id).toBe("problems"));
   expect(text(form, "#problems")).toContain("Máy chủ nói khác.");
   await tap(form, "Đặng Thị Hường: không có tên trong danh sách");
   expect(
@@ -149,51 +158,134 @@ test("reasons of a refusal lead to the person", async () => {
   expect(kept.size).toBe(1);
 });
 
-test("another record is never overwritten: the stored one is shown, undo brings back one's own", async () => {
-  const stored = sampleSheet({
-    marks: [{ memberId: "m1", status: "absent" }],
-    recorded: { submissionId: "s-other", revision: 1 },
-  });
-  const requests = serve(
-    json(sampleSheet()),
-    json({ title: "Conflict" }, 409),
-    json(stored),
-    receipt,
-  );
+const theirs = sampleSheet({
+  marks: [
+    { memberId: "m1", status: "absent" },
+    { memberId: "m2", status: "present" },
+  ],
+  guests: 4,
+  recorded: { submissionId: "s-other", revision: 3 },
+});
+
+/** Opens the form from an address, sends, and meets another record. */
+async function openWithConflict(...answers: Answer[]) {
+  const requests = serve(json(sampleSheet()), json({ title: "Conflict" }, 409), ...answers);
   const form = await open((each) => {
     each.sheet = undefined;
     each.src = "/api/sheet";
   });
+  await vi.waitFor(() => one(form, ".ways"));
   await fillAndSend(form);
-  expect(text(form, "#conflict")).toContain("Buổi này đã có một bản điểm danh khác");
+  await vi.waitFor(() => one(form, "#conflict"));
+  return { form, requests };
+}
+
+test("of two records a person sees what differs, whom it is about, and how each is marked", async () => {
+  const { form, requests } = await openWithConflict(json(theirs));
+  await vi.waitFor(() => one(form, ".compare"));
+  expect(new URL(requests[2]?.url ?? "").search).toBe("?meeting=2024-05");
+  expect(all(form, ".compare li").map((each) => shownText(each).replace(/\s+/g, " "))).toEqual([
+    "Lê Thị Ánh Bản đã lưu: Vắng Bản ở máy này: Có mặt",
+    "Đặng Thị Hường Bản đã lưu: chưa điểm danh Bản ở máy này: Có mặt",
+    "Phạm Thu Hương Bản đã lưu: chưa điểm danh Bản ở máy này: Có mặt",
+    "Võ Quang Sơn Bản đã lưu: chưa điểm danh Bản ở máy này: Có mặt",
+    "Số khách đến dự Bản đã lưu: 4 Bản ở máy này: không ghi",
+  ]);
   expect(text(form, "#conflict")).toContain("đã được giữ lại bên cạnh, chưa thay bản trước.");
   expect(markOf(form, "m1")).toBe("Có mặt");
   expect(kept.size).toBe(1);
-  await tap(form, "Xem bản đã lưu");
-  expect(new URL(requests[2]?.url ?? "").search).toBe("?meeting=2024-05");
+  await stateIs(form, "Cần bà con xem lại");
+  expect(await storedRecords()).toMatchObject([{ state: "needs-you" }]);
+});
+
+test("a conflict is a group with a name, has the focus, and what is compared is announced", async () => {
+  const { form } = await openWithConflict(json(theirs));
+  await vi.waitFor(() => one(form, ".compare"));
+  const group = one(form, "#conflict");
+  expect(group.getAttribute("aria-label")).toContain("đã có một bản điểm danh khác");
+  expect(form.shadowRoot?.activeElement).toBe(group);
+  expect(one(form, ".compare").closest("[role=status]")?.getAttribute("translate")).toBe("no");
+  expect(await violations(form)).toEqual([]);
+  await commands.pressKeys("Tab Enter");
+  await vi.waitFor(() => expect(text(form, "#conflict")).toContain("Đã giữ bản đã lưu."));
+});
+
+test("the stored record can stay: the other one leaves the queue, and undo brings it back", async () => {
+  const { form, requests } = await openWithConflict(json(theirs), receipt);
+  await vi.waitFor(() => one(form, ".compare"));
+  await tap(form, "Giữ bản đã lưu");
   expect(markOf(form, "m1")).toBe("Vắng");
-  expect(text(form, "#conflict")).toContain("Đang hiện bản đã lưu.");
+  expect(form.shadowRoot?.activeElement?.id).toBe("conflict");
+  await vi.waitFor(async () => expect(await storedRecords()).toEqual([]));
+  expect(kept.size).toBe(0);
   await tap(form, "Hoàn tác");
   expect(markOf(form, "m1")).toBe("Có mặt");
   await tap(form, "Gửi điểm danh");
-  expect(await requests[3]?.json()).toMatchObject({ id: "s-other", revision: 2 });
+  await stateIs(form, "mã 7F3K");
+  expect(await requests[3]?.json()).toMatchObject({ id: "s-other", revision: 4 });
+});
+
+test("or what was entered here takes its place, by name", async () => {
+  const { form, requests } = await openWithConflict(json(theirs), receipt);
+  await vi.waitFor(() => one(form, ".compare"));
+  const [{ id } = { id: "" }] = (await storedRecords()) as { id: string }[];
+  await tap(form, "Gửi bản ở máy này để thay");
+  await stateIs(form, "mã 7F3K");
+  expect(await requests[3]?.json()).toMatchObject({
+    id,
+    revision: 2,
+    replaces: { submissionId: "s-other", revision: 3 },
+    marks: { length: 5 },
+  });
+  expect(all(form, "#conflict")).toEqual([]);
+  expect(await storedRecords()).toEqual([]);
+  expect(kept.size).toBe(0);
+});
+
+test("if somebody changed the record in the meantime, a person decides again", async () => {
+  const newer = { ...theirs, recorded: { submissionId: "s-third", revision: 1 } };
+  const { form, requests } = await openWithConflict(
+    json(theirs),
+    json({ title: "Conflict" }, 409),
+    json(newer),
+    receipt,
+  );
+  await vi.waitFor(() => one(form, ".compare"));
+  await tap(form, "Gửi bản ở máy này để thay");
+  await vi.waitFor(() => expect(requests).toHaveLength(5));
+  await vi.waitFor(() => one(form, ".compare"));
+  await tap(form, "Gửi bản ở máy này để thay");
+  await stateIs(form, "mã 7F3K");
+  expect(await requests[5]?.json()).toMatchObject({
+    revision: 3,
+    replaces: { submissionId: "s-third", revision: 1 },
+  });
+});
+
+test("a conflict is still there after a reload", async () => {
+  const { form } = await openWithConflict(json(theirs));
+  await vi.waitFor(() => one(form, ".compare"));
+  form.remove();
+  serve(json(sampleSheet()), json(theirs));
+  const again = await open((each) => {
+    each.sheet = undefined;
+    each.src = "/api/sheet";
+  });
+  await vi.waitFor(() => one(again, ".compare"));
+  await stateIs(again, "Cần bà con xem lại");
 });
 
 test("the record of another meeting is not shown in place of this one", async () => {
   const other = { ...sampleSheet().meeting, id: "2024-06" };
-  serve(json(sampleSheet()), json({}, 409), json(sampleSheet({ meeting: other })));
-  const form = await open((each) => {
-    each.sheet = undefined;
-    each.src = "/api/sheet?club=c1";
-  });
-  await fillAndSend(form);
-  await tap(form, "Xem bản đã lưu");
-  expect(text(form, "#conflict")).toContain("Chưa mở được bản đã lưu.");
+  const { form } = await openWithConflict(json(sampleSheet({ meeting: other })), json(theirs));
+  await vi.waitFor(() => expect(text(form, "#conflict")).toContain("Chưa mở được bản đã lưu"));
   expect(markOf(form, "m1")).toBe("Có mặt");
   expect([...kept.keys()]).toEqual(["ishc-attendance:c1:2024-05"]);
+  await tap(form, "Thử lại");
+  await vi.waitFor(() => one(form, ".compare"));
 });
 
-test("a receipt leaves the draft of another window alone", async () => {
+test("a receipt leaves a draft alone that somebody else has kept by then", async () => {
   let answer: () => void = () => {};
   serve(async (request) => {
     await new Promise<void>((resolve) => (answer = resolve));
@@ -201,11 +293,14 @@ test("a receipt leaves the draft of another window alone", async () => {
   });
   const form = await open();
   await fillAndSend(form);
-  const other = await open();
-  await markAs(other, "m2", "Vắng");
-  const draft = kept.get("ishc-attendance:c1:2024-05");
-  answer();
-  await vi.waitFor(() => expect(text(form, ".state")).toContain("biên nhận 7F3K"));
+  await stateIs(form, "Đang gửi");
+  const draft = { version: 1, id: "other", revision: 1, marks: [["m2", "absent"]], guests: "" };
+  kept.set("ishc-attendance:c1:2024-05", draft);
+  await vi.waitFor(() => {
+    answer();
+    expect(text(form, ".state")).toContain("mã 7F3K");
+  });
+  await settled(form);
   expect(kept.get("ishc-attendance:c1:2024-05")).toEqual(draft);
 });
 
@@ -224,7 +319,10 @@ test("a change while a sending is under way takes the next revision, in the draf
     throw new TypeError("No signal.");
   });
   await fillAndSend(form);
-  await vi.waitFor(() => expect(text(form, ".state")).toContain("Chưa gửi được"));
+  await vi.waitFor(async () =>
+    expect(await storedRecords()).toMatchObject([{ revision: 1, state: "waiting", attempts: 1 }]),
+  );
+  await stateIs(form, "Đã lưu trên máy này, chưa gửi.");
   expect([...kept.values()]).toMatchObject([{ revision: 2 }]);
   form.remove();
   const again = await open((each) => {
@@ -238,15 +336,19 @@ test("a refusal leaves the revision as it was", async () => {
   const requests = serve(json({}, 422), receipt);
   const form = await open();
   await fillAndSend(form);
+  await stateIs(form, "Cần bà con xem lại");
   await markAs(form, "m1", "Vắng");
   await tap(form, "Gửi điểm danh");
+  await stateIs(form, "mã 7F3K");
   expect(await requests[1]?.json()).toMatchObject({ revision: 1 });
+  expect(await storedRecords()).toEqual([]);
 });
 
 test("sending again with nothing changed shows the same receipt, and sends nothing", async () => {
   const requests = serve(receipt);
   const form = await open();
   await fillAndSend(form);
+  await stateIs(form, "mã 7F3K");
   const before = text(form, ".state");
   await tap(form, "Gửi điểm danh");
   expect(text(form, ".state")).toBe(before);
@@ -265,11 +367,11 @@ test("a page may deliver itself, and settle", async () => {
   form.addEventListener("ishc-submit", (event) => event.preventDefault());
   await fillAndSend(form);
   expect(requests).toEqual([]);
-  expect(text(form, ".state")).toBe("Đã chuyển cho trang này xử lý.");
+  await stateIs(form, "Đã chuyển cho trang này xử lý.");
   expect(kept.size).toBe(1);
   form.settle({ state: "waiting" });
   await settled(form);
-  expect(text(form, ".state")).toContain("Chưa gửi được");
+  await stateIs(form, "đang chờ sóng");
 });
 
 test("a draft is there again after a reload, and holds no names", async () => {
@@ -279,7 +381,7 @@ test("a draft is there again after a reload, and holds no names", async () => {
   first.remove();
   const second = await open();
   expect(markOf(second, "m3")).toBe("Có phép");
-  expect(text(second, ".state")).toBe("Đã lưu trên máy này, chưa gửi.");
+  await stateIs(second, "Đã lưu trên máy này, chưa gửi.");
 });
 
 test("a draft overtaken by another record asks, and keeps both", async () => {
@@ -294,23 +396,24 @@ test("a draft overtaken by another record asks, and keeps both", async () => {
   });
   expect(markOf(second, "m3")).toBe("Có phép");
   expect(text(second, "#conflict")).toContain("đã có một bản điểm danh khác");
-  expect(text(second, "#conflict")).toContain("vẫn còn, chưa gửi.");
+  expect(text(second, "#conflict")).toContain("vẫn còn ở máy này, chưa gửi.");
+  expect(text(second, ".compare")).toContain("Đặng Thị Hường");
 });
 
 test("works on where the device keeps nothing, and says so", async () => {
   serve(noSignal);
+  const unblock = blockDatabase();
+  onTestFinished(unblock);
   const form = await open((each) => {
     each.storage = brokenStorage;
   });
+  expect(text(form, "[role=alert]")).toContain("Máy này không lưu giữ được gì.");
+  expect(one<HTMLDetailsElement>(form, ".ways").open).toBe(true);
   await markAs(form, "m1", "Vắng");
-  expect(text(form, ".state")).toBe(
-    "Máy này không giữ được bản nháp. Xin gửi trước khi rời trang.",
-  );
+  await stateIs(form, "Máy này không giữ được bản nháp. Xin gửi trước khi rời trang.");
   await tap(form, "Đánh dấu có mặt 4 người còn lại");
   await tap(form, "Gửi điểm danh");
-  expect(text(form, ".state")).toBe(
-    "Chưa gửi được. Xin đừng đóng trang này. Khi có sóng, xin bấm Gửi lại.",
-  );
+  await stateIs(form, "Chưa gửi được, đang chờ sóng. Xin đừng đóng trang này.");
 });
 
 test("says that the list is being opened, that it failed, and tries again", async () => {

@@ -18,8 +18,8 @@ export interface SubmissionIdentity {
   readonly revision: number;
 }
 
-/** The entries that a sheet holds already. */
-export function entriesOf(sheet: AttendanceSheet): AttendanceEntries {
+/** The entries that a sheet holds already, or that a submission says. */
+export function entriesOf(sheet: AttendanceSheet | AttendanceSubmission): AttendanceEntries {
   return {
     marks: new Map((sheet.marks ?? []).map((mark) => [mark.memberId, mark.status])),
     guests: sheet.guests === undefined ? "" : String(sheet.guests),
@@ -53,10 +53,26 @@ export function readGuests(typed: string): number | undefined | null {
   return guests <= 10_000 ? guests : null;
 }
 
+/** What a submission takes the place of, where a person decided so. */
+export interface Replaces {
+  /** Id of the record that held the meeting when the person decided. */
+  readonly submissionId: string;
+  /** Its revision. */
+  readonly revision: number;
+}
+
+/** As what entries are sent. */
+interface SubmissionTerms {
+  /** Which submission they become. */
+  readonly identity: SubmissionIdentity;
+  /** What it takes the place of. */
+  readonly replaces?: Replaces | undefined;
+}
+
 /** The submission, for members on the sheet only; unmarked members are left out. */
 export function toSubmission(
   sheet: AttendanceSheet,
-  { id, revision }: SubmissionIdentity,
+  { identity: { id, revision }, replaces }: SubmissionTerms,
   entries: AttendanceEntries,
 ): AttendanceSubmission {
   const guests = readGuests(entries.guests);
@@ -74,16 +90,22 @@ export function toSubmission(
     marks,
     ...(typeof guests === "number" && { guests }),
     ...(entries.areas && { areas: [...entries.areas] }),
+    ...(replaces && { replaces }),
   };
 }
 
-/** Asks whether two sets of entries say the same. */
-export function sameEntries(a: AttendanceEntries, b: AttendanceEntries): boolean {
+/** Asks whether two sets of entries say the same of the people on a sheet. */
+export function sameEntries(
+  { members }: AttendanceSheet,
+  a: AttendanceEntries,
+  b: AttendanceEntries,
+): boolean {
+  const plain = ({ marks, guests, areas }: AttendanceEntries) => [
+    members.map(({ id }) => marks.get(id)),
+    readGuests(guests) ?? guests.trim(),
+    areas && [...areas].sort(),
+  ];
   return JSON.stringify(plain(a)) === JSON.stringify(plain(b));
-}
-
-function plain({ marks, guests, areas }: AttendanceEntries) {
-  return { marks: [...marks].sort(), guests: guests.trim(), areas: areas && [...areas].sort() };
 }
 
 /** `crypto.randomUUID` is missing in older WebViews, and at addresses without https. */

@@ -31,8 +31,7 @@ export const styles = css`
   .rest p {
     margin-top: calc(var(--_space) * 0.5);
   }
-  .rest .rest-done,
-  .tick {
+  .rest .rest-done {
     display: flex;
     align-items: center;
     min-height: var(--_target);
@@ -210,40 +209,6 @@ export const styles = css`
     background: none;
   }
 
-  .details {
-    display: grid;
-    gap: calc(var(--_space) * 3);
-    margin-top: calc(var(--_space) * 3);
-    padding-top: calc(var(--_space) * 3);
-    padding-bottom: calc(var(--_space) * 3);
-    border-top: 3px double var(--_accent);
-  }
-  .stepper {
-    grid-template-columns: auto 1fr auto;
-    max-width: calc(var(--_target) * 4);
-  }
-  .stepper input {
-    text-align: center;
-    font-weight: 600;
-  }
-  .areas legend {
-    padding-top: var(--_space);
-    padding-bottom: var(--_space);
-  }
-  .tick {
-    padding-top: calc(var(--_space) * 0.5);
-    padding-bottom: calc(var(--_space) * 0.5);
-    border-top: 1px solid var(--_line);
-    cursor: pointer;
-  }
-  .tick input {
-    flex: none;
-    margin-inline-end: calc(var(--_space) * 1.5);
-    width: 1.5em;
-    height: 1.5em;
-    accent-color: var(--_present);
-  }
-
   .bar {
     position: sticky;
     bottom: 0;
@@ -345,18 +310,6 @@ export const styles = css`
     }
     .bar-actions button {
       min-width: 10em;
-    }
-  }
-
-  @media (forced-colors: active) {
-    .choice input:checked + span {
-      forced-color-adjust: none;
-      border-color: Highlight;
-      background: Highlight;
-      color: HighlightText;
-    }
-    .choice input:focus + span {
-      outline-color: Highlight;
     }
   }
 `;

@@ -1,7 +1,7 @@
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { memoryStorage } from "../testing/draft-storages.ts";
-import { all, clearPage, mount, one, settled, tap, text, type } from "../testing/harness.ts";
-import { markAs, markOf, names, summary } from "../testing/roster-harness.ts";
+import { all, clearPage, one, settled, tap, text, type } from "../testing/harness.ts";
+import { markAs, markOf, mountForm, names, summary } from "../testing/roster-harness.ts";
 import { sampleSheet } from "../testing/samples.ts";
 import type { AttendanceSubmitDetail } from "./attendance-form.ts";
 import { IshcAttendanceForm } from "./define.ts";
@@ -13,7 +13,7 @@ beforeEach(async () => {
   form = new IshcAttendanceForm();
   form.storage = memoryStorage();
   form.sheet = sampleSheet();
-  await mount(form);
+  await mountForm(form);
 });
 
 afterEach(clearPage);
@@ -301,8 +301,7 @@ test("keeps its state when the page moves it", async () => {
 
 test("follows the language of the page, and its own words win", async () => {
   document.documentElement.lang = "en";
-  await settled(form);
-  expect(text(form, ".save")).toBe("Send attendance");
+  await vi.waitFor(() => expect(text(form, ".save")).toBe("Send attendance"));
   form.words = { save: "Send it to the commune" };
   await settled(form);
   expect(text(form, ".save")).toBe("Send it to the commune");

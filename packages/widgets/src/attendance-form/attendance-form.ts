@@ -1,5 +1,5 @@
 import type { AttendanceSheet, AttendanceSubmission, SubmissionReceipt } from "@ishc/core";
-import { ATTENDANCE_FORM_WORDS, type AttendanceFormWords } from "@ishc/i18n";
+import { ATTENDANCE_FORM_WORDS_VI } from "@ishc/i18n";
 import type { PropertyDeclarations, TemplateResult } from "lit";
 import type { Delivery, SubmissionProblem } from "../controllers/delivery-controller.ts";
 import type { DraftStorage } from "../controllers/draft-storage.ts";
@@ -8,6 +8,8 @@ import {
   isDocument,
   ResourceController,
 } from "../controllers/resource-controller.ts";
+import { FetchedPart } from "../element/fetched-part.ts";
+import { FetchedWords } from "../element/fetched-words.ts";
 import { formControls } from "../element/form-controls.styles.ts";
 import { IshcElement } from "../element/ishc-element.ts";
 import { resourceNotice } from "../element/resource-notice.ts";
@@ -15,6 +17,7 @@ import { mergedWords } from "../element/words.ts";
 import { styles } from "./attendance-form.styles.ts";
 import { formBody } from "./form-body.ts";
 import { FormController } from "./form-controller.ts";
+import type { Extras, FormWords } from "./form-view.ts";
 
 /** Detail of `ishc-submit`: what is about to be sent. */
 export interface AttendanceSubmitDetail {
@@ -47,6 +50,9 @@ export interface AttendanceFormEventMap {
   /** The submission was not taken; the draft is kept. */
   "ishc-refused": CustomEvent<AttendanceRefusedDetail>;
 }
+
+const english = new FetchedWords<FormWords>(() => import("./en.ts"));
+const extras = new FetchedPart<Extras>(() => import("./extras.ts"));
 
 const isSheet = isDocument<AttendanceSheet>(
   "ishc-attendance-sheet",
@@ -103,6 +109,9 @@ export class IshcAttendanceForm extends IshcElement {
   /** @internal */
   static override styles = [IshcElement.styles, formControls, styles];
 
+  /** @internal */
+  static override readonly english = english;
+
   /** The sheet to fill; wins over `src`. A new object of the same meeting keeps what was entered. */
   declare sheet: AttendanceSheet | undefined;
   /** Address of the sheet as JSON; asked again when another record of the meeting exists. */
@@ -110,7 +119,7 @@ export class IshcAttendanceForm extends IshcElement {
   /** Address that the submission is sent to as JSON; without it the page delivers. */
   declare action: string | undefined;
   /** Words to put in place of the built-in ones. */
-  declare words: Partial<AttendanceFormWords> | undefined;
+  declare words: Partial<FormWords> | undefined;
 
   private readonly _resource = new ResourceController<AttendanceSheet>(this, {
     src: () => (this.sheet ? undefined : this.src),
@@ -119,12 +128,13 @@ export class IshcAttendanceForm extends IshcElement {
   private readonly _form = new FormController(this, {
     words: () => this._words(),
     locale: () => this.language,
+    extras,
     action: () => this.action,
     reload: () =>
       this.sheet || !this.src ? undefined : (meetingId) => storedSheet(this.src ?? "", meetingId),
   });
-  private readonly _words = mergedWords(
-    ATTENDANCE_FORM_WORDS,
+  private readonly _words = mergedWords<FormWords>(
+    { vi: ATTENDANCE_FORM_WORDS_VI, en: english },
     () => this.language,
     () => this.words,
   );
@@ -148,7 +158,7 @@ export class IshcAttendanceForm extends IshcElement {
   }
 
   /**
-   * Shows the record of the meeting that is stored; undo brings back what was entered.
+   * Shows the record of the meeting that is stored beside what was entered; a person decides.
    *
    * @param sheet - the meeting as it is stored now, with `recorded`
    */
@@ -164,7 +174,11 @@ export class IshcAttendanceForm extends IshcElement {
   /** @internal */
   protected override content(): TemplateResult {
     const view = this._form.view();
-    if (view) return formBody(view);
+    if (view) {
+      // Fetched as soon as the form can be used, not when it is needed: there may be no line by then.
+      if (extras.isHereFor(this)) extras.value?.dress(this.renderRoot as ShadowRoot);
+      return formBody(view);
+    }
     const standing = this.sheet ? { state: "loading" as const } : this._resource;
     return resourceNotice(standing, this._words(), () => void this._resource.load());
   }

@@ -55,7 +55,7 @@ test("what is sent is what the receiving side takes", () => {
     guests: 3,
     areas: ["health"],
   });
-  const submission = toSubmission(sheet, identityOf(sheet), entriesOf(sheet));
+  const submission = toSubmission(sheet, { identity: identityOf(sheet) }, entriesOf(sheet));
   expect(parseAttendanceSubmission(submission)).toEqual({ ok: true, value: submission });
   expect(submission.marks).toEqual([{ memberId: "m1", status: "present" }]);
 });

@@ -1,4 +1,4 @@
-import type { AttendanceSheet, SubmissionReceipt } from "@ishc/core";
+import type { AttendanceSheet, AttendanceSubmission, SubmissionReceipt } from "@ishc/core";
 import type { DraftController } from "../controllers/draft-controller.ts";
 import { pushStep, type UndoHistory } from "../controllers/undo-history.ts";
 import {
@@ -45,23 +45,42 @@ export class AttendanceSession {
     this.identity = identityOf(sheet);
   }
 
-  /** Takes up the draft that this device kept of the meeting, if there is one. */
-  async restore(): Promise<void> {
+  /**
+   * Takes up the draft that this device kept of the meeting.
+   *
+   * @returns whether there is one
+   */
+  async restore(): Promise<boolean> {
     const key = draftKey(this.sheet);
     const draft = restoreDraft(await this.drafts.read(key));
-    if (!draft) return;
+    if (!draft) return false;
     const { recorded } = this.sheet;
     const goesOn =
       !recorded ||
       (recorded.submissionId === draft.identity.id && recorded.revision < draft.identity.revision);
     // The receipt was lost on the way, but the record is the same.
-    if (!goesOn && sameEntries(draft.entries, this.entries))
-      return this.drafts.forget(key, () => true);
+    if (!goesOn && sameEntries(this.sheet, draft.entries, this.entries)) {
+      await this.drafts.forget(key, () => true);
+      return false;
+    }
     this.isOvertaken = !goesOn;
     this.entries = draft.entries;
     this.identity = draft.identity;
     this.isAttempted = draft.isAttempted;
     await this.keep();
+    return true;
+  }
+
+  /**
+   * Takes up what is in the queue, where no draft of it was kept.
+   *
+   * @param submission - of this meeting
+   */
+  takeUp(submission: AttendanceSubmission): void {
+    const { id, revision } = submission;
+    this.entries = entriesOf(submission);
+    this.identity = { id, revision };
+    this.isAttempted = true;
   }
 
   /**
@@ -83,7 +102,12 @@ export class AttendanceSession {
 
   /** The last receipt, as long as it holds what is entered now. */
   get receipt(): SubmissionReceipt | undefined {
-    return this.last && sameEntries(this.last.sent, this.entries) ? this.last.receipt : undefined;
+    return this.last && this.says(this.last.sent) ? this.last.receipt : undefined;
+  }
+
+  /** Asks whether this is what is entered now. */
+  says(entries: AttendanceEntries): boolean {
+    return sameEntries(this.sheet, entries, this.entries);
   }
 
   /**
@@ -94,6 +118,8 @@ export class AttendanceSession {
   showStored(sheet: AttendanceSheet): AttendanceSession {
     const next = new AttendanceSession(sheet, this.drafts);
     next.history = pushStep(this.history, { before: this.entries, action: { kind: "stored" } });
+    // Undo brings it back as long as the page is open; a person has decided against it.
+    void this.drafts.forget(draftKey(sheet), () => true);
     return next;
   }
 
@@ -114,7 +140,12 @@ export class AttendanceSession {
     return last.action;
   }
 
-  /** Notes that the entries are being sent: until the answer is here, a change needs a new revision. */
+  /** Begins the next revision: a person decided to send these entries in place of a record. */
+  nextRevision(): void {
+    this.identity = { ...this.identity, revision: this.identity.revision + 1 };
+  }
+
+  /** Notes that the entries leave the form: until an answer is here, a change needs a new revision. */
   attempted(): void {
     this.wasAttempted = this.isAttempted;
     this.isAttempted = true;
@@ -130,32 +161,33 @@ export class AttendanceSession {
   }
 
   /**
-   * Notes the receipt. The draft goes, unless it was changed in the meantime.
+   * Notes a receipt. The draft goes, if it still says what was sent.
    *
    * @param receipt - from the server
    * @param sent - the entries that were sent
    */
   received(receipt: SubmissionReceipt, sent: AttendanceEntries): void {
-    this.identity = { id: receipt.submissionId, revision: receipt.revision + 1 };
+    const { submissionId: id, revision } = receipt;
+    const isEarlier = id === this.identity.id && revision < this.identity.revision;
+    // A later revision is on its way.
+    if (isEarlier && this.isAttempted) return;
+    if (!isEarlier) this.identity = { id, revision: revision + 1 };
     this.isAttempted = false;
     this.last = { receipt, sent };
-    if (this.entries !== sent) {
+    if (!this.says(sent)) {
       void this.keep();
       return;
     }
     void this.drafts.forget(draftKey(this.sheet), (stored) => {
       const draft = restoreDraft(stored);
-      const isSent =
-        draft?.identity.id === receipt.submissionId && sameEntries(draft.entries, sent);
-      return isSent && this.entries === sent;
+      const isSent = draft?.identity.id === id && sameEntries(this.sheet, draft.entries, sent);
+      return isSent && this.says(sent);
     });
   }
 
   private replace(entries: AttendanceEntries): void {
-    if (this.isAttempted) {
-      this.identity = { ...this.identity, revision: this.identity.revision + 1 };
-      this.isAttempted = false;
-    }
+    if (this.isAttempted) this.nextRevision();
+    this.isAttempted = false;
     this.entries = entries;
     void this.keep();
   }

@@ -1,8 +1,9 @@
-import { html, type TemplateResult } from "lit";
-import type { FormView } from "./form-view.ts";
+import { html, nothing, render, type TemplateResult } from "lit";
+import { liveValue } from "../element/live-value.ts";
+import type { FormView, Lit } from "./form-view.ts";
+import { iconButton } from "./icon-button.ts";
 import { masthead } from "./masthead.ts";
-import { meetingDetails } from "./meeting-details.ts";
-import { conflictNotice, problemSummary } from "./notices.ts";
+import { problemSummary } from "./problem-summary.ts";
 import { findPeople } from "./roll.ts";
 import { roster } from "./roster.ts";
 import { rosterTools } from "./roster-tools.ts";
@@ -17,9 +18,14 @@ export function formBody(view: FormView): TemplateResult {
       <div class="notice" part="notice"><strong>${words.empty}</strong><p>${words.emptyHint}</p></div>`;
   }
   const found = findPeople(sheet.members, view.typed);
+  const lit: Lit = { html, nothing, render, liveValue, iconButton };
   return html`
     ${head}
-    <div class="notices">${problemSummary(view)}${conflictNotice(view)}</div>
-    ${rosterTools(view, found)} ${roster(view, found)} ${meetingDetails(view)} ${saveBar(view)}
+    <div class="notices">${view.extras?.notices(lit, view)}${problemSummary(view)}</div>
+    <fieldset ?disabled=${view.isElsewhere}>
+      ${rosterTools(view, found)} ${roster(view, found)} ${view.extras?.meetingDetails(lit, view)}
+    </fieldset>
+    ${view.extras?.waysOut(lit, view)}
+    ${saveBar(view)}
   `;
 }

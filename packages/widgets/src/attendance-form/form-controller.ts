@@ -1,13 +1,33 @@
 import type { Area, AttendanceSheet, AttendanceStatus, AttendanceSubmission } from "@ishc/core";
-import type { AttendanceFormWords, Locale } from "@ishc/i18n";
-import { type Delivery, DeliveryController } from "../controllers/delivery-controller.ts";
+import type { Locale } from "@ishc/i18n";
+import {
+  type Delivery,
+  DeliveryController,
+  type SubmissionProblem,
+} from "../controllers/delivery-controller.ts";
 import { DraftController } from "../controllers/draft-controller.ts";
+import { DraftLock } from "../controllers/draft-lock.ts";
 import type { ControllerHost } from "../controllers/locale-controller.ts";
-import { type AttendanceEntries, draftKey, readGuests, toSubmission } from "./attendance-draft.ts";
+import type { FetchedPart } from "../element/fetched-part.ts";
+import type { OutboxRecord } from "../outbox/outbox-record.ts";
+import {
+  type AttendanceEntries,
+  draftKey,
+  entriesOf,
+  type Replaces,
+  readGuests,
+  toSubmission,
+} from "./attendance-draft.ts";
 import { AttendanceSession } from "./attendance-session.ts";
 import { entriesWith } from "./entries-with.ts";
-import { refusalProblems } from "./form-problems.ts";
-import type { FormProblem, FormQuestion, FormView } from "./form-view.ts";
+import type {
+  Extras,
+  FormProblem,
+  FormQuestion,
+  FormView,
+  FormWords,
+  Refusal,
+} from "./form-view.ts";
 import { focusOn, keepClearOfBar, memberSelector } from "./keep-in-sight.ts";
 import { tallyOf } from "./tally.ts";
 import { type UndoAction, undoLabel } from "./undo-action.ts";
@@ -15,9 +35,11 @@ import { type UndoAction, undoLabel } from "./undo-action.ts";
 /** What the form needs to know of its element. */
 export interface FormOptions {
   /** The words in use. */
-  readonly words: () => AttendanceFormWords;
+  readonly words: () => FormWords;
   /** The language in use. */
   readonly locale: () => Locale;
+  /** What is seldom seen. */
+  readonly extras: FetchedPart<Extras>;
   /** Where submissions go. */
   readonly action: () => string | undefined;
   /** Fetches the sheet of a meeting as it is stored now; undefined where the page gave it. */
@@ -32,11 +54,14 @@ export class FormController {
   private readonly host: ControllerHost;
   private readonly options: FormOptions;
   private readonly deliveries: DeliveryController;
+  private readonly lock: DraftLock;
   private source: AttendanceSheet | undefined;
   private session: AttendanceSession | undefined;
-  private sent: { submission: AttendanceSubmission; entries: AttendanceEntries } | undefined;
+  private sent: AttendanceSubmission | undefined;
+  private stored: AttendanceSheet | undefined;
   private question: FormQuestion;
   private problems: readonly FormProblem[] = [];
+  private refusal: Omit<Refusal, "words"> | undefined;
   private typed = "";
   private said = "";
   private activeId: string | undefined;
@@ -45,7 +70,10 @@ export class FormController {
     this.host = host;
     this.options = options;
     this.drafts = new DraftController(host);
-    this.deliveries = new DeliveryController(host);
+    this.lock = new DraftLock(host, () => void this.start(this.source));
+    this.deliveries = new DeliveryController(host, {
+      onNews: ({ record, delivery }) => this.note(record.body as AttendanceSubmission, delivery),
+    });
     host.addController({ hostUpdated: () => keepClearOfBar(host) });
   }
 
@@ -62,17 +90,39 @@ export class FormController {
   private async start(sheet: AttendanceSheet | undefined): Promise<void> {
     this.session = undefined;
     this.sent = undefined;
+    this.stored = undefined;
+    this.refusal = undefined;
     this.question = undefined;
-    this.problems = [];
     this.activeId = undefined;
+    this.problems = [];
     if (!sheet) return;
     const session = new AttendanceSession(sheet, this.drafts);
-    await session.restore();
+    await this.drafts.probe();
+    await this.lock.take(draftKey(sheet));
+    const isRestored = await session.restore();
     if (this.source !== sheet) return;
     this.session = session;
-    this.deliveries.set(
-      session.isOvertaken ? { state: "conflict", problem: {} } : { state: "idle" },
-    );
+    this.deliveries.set({ state: "idle" });
+    if (session.isOvertaken) this.disagree({}, sheet);
+    const [last] = (await this.deliveries.follow(draftKey(sheet))).slice(-1);
+    if (this.session === session) this.takeUp(session, isRestored, last);
+  }
+
+  /** Tells what earlier page loads left in the queue, or sent before the form was here. */
+  private takeUp(session: AttendanceSession, isRestored: boolean, last?: OutboxRecord): void {
+    const isUntouched = session.history.length === 0;
+    const { lastReceived } = this.deliveries;
+    const news = last ?? lastReceived?.record;
+    const body = news?.body as AttendanceSubmission | undefined;
+    if (!body) return;
+    if (last) {
+      if (!isRestored && isUntouched) session.takeUp(body);
+      const { problem } = last;
+      if (!problem) this.note(body, { state: "waiting" });
+      else this.note(body, { state: problem.status === 409 ? "conflict" : "refused", problem });
+    } else if (lastReceived && isUntouched && session.says(entriesOf(body))) {
+      this.note(body, lastReceived.delivery);
+    }
   }
 
   /** What the templates show; undefined until there is a sheet. */
@@ -83,19 +133,25 @@ export class FormController {
     const last = history[history.length - 1];
     const words = this.options.words();
     const locale = this.options.locale();
+    const { current: delivery, isKept, unreadable } = this.deliveries;
     return {
       sheet,
       entries,
       words,
       locale,
+      delivery,
+      unreadable,
       tally: tallyOf(sheet.members, entries.marks),
       typed: this.typed,
       activeId: this.activeId,
       question: this.question,
-      problems: this.problems,
-      delivery: this.deliveries.current,
+      problems: this.refusal ? this.reasons(this.refusal) : this.problems,
       draft: this.drafts.state,
-      isSent: this.sent !== undefined,
+      extras: this.options.extras.value,
+      isEarlier: delivery.state === "received" && !session.receipt,
+      isQueueKept: isKept,
+      isElsewhere: this.lock.isElsewhere,
+      stored: this.stored,
       canLoadStored: this.options.reload() !== undefined,
       undoes: last && undoLabel(last.action, sheet, words, locale),
       said: this.said,
@@ -133,7 +189,12 @@ export class FormController {
       saveAnyway: () => void this.save(session, true),
       goTo: (target: string) => this.goTo(target),
       goToUnmarked: () => this.goTo(unmarked()[0]?.id),
-      loadStored: () => void this.loadStored(sheet.meeting.id),
+      loadStored: () => void this.loadStored(session),
+      keepStored: () => this.keepStored(session),
+      sendMine: () => this.sendMine(session),
+      takeOver: () => void this.lock.takeOver(),
+      handOut: () => this.handOut(session),
+      say: (text: string) => void this.say(text),
     };
   }
 
@@ -165,7 +226,7 @@ export class FormController {
 
   private undo(session: AttendanceSession): void {
     const { words, locale } = this.options;
-    const action = session.undo();
+    const action = this.lock.isElsewhere ? undefined : session.undo();
     if (!action) return;
     this.touched();
     void this.say(words().undone(undoLabel(action, session.sheet, words(), locale())));
@@ -190,10 +251,12 @@ export class FormController {
   }
 
   private async save(session: AttendanceSession, isAnyway: boolean): Promise<void> {
-    if (this.deliveries.current.state === "sending") return;
+    const { state } = this.deliveries.current;
+    if (state === "sending" || this.lock.isElsewhere) return;
     const { sheet, entries } = session;
     const { guestsWrong } = this.options.words();
     const isWrong = readGuests(entries.guests) === null;
+    this.refusal = undefined;
     this.problems = isWrong ? [{ text: guestsWrong, target: "guests" }] : [];
     const isAsked = !isWrong && !isAnyway && sheet.members.some(({ id }) => !entries.marks.has(id));
     this.question = isAsked ? "unmarked" : undefined;
@@ -202,39 +265,45 @@ export class FormController {
     else if (isAsked) this.focus("#question");
     else if (this.sent && session.receipt) {
       // Nothing has changed since: no amendment, the same receipt again.
-      this.sent = { ...this.sent, entries };
-      this.settle({ state: "received", receipt: session.receipt });
-    } else await this.send(session);
+      this.note(this.sent, { state: "received", receipt: session.receipt });
+    } else if (state === "waiting" && this.options.action()) await this.deliveries.retry();
+    else await this.send(session);
   }
 
-  private async send(session: AttendanceSession): Promise<void> {
+  private async send(session: AttendanceSession, replaces?: Replaces): Promise<void> {
     const { sheet, identity, entries } = session;
-    const submission = toSubmission(sheet, identity, entries);
-    this.sent = { submission, entries };
+    const submission = toSubmission(sheet, { identity, replaces }, entries);
+    this.sent = submission;
     session.attempted();
     this.deliveries.set({ state: "idle" });
     const goesOn = this.tell("ishc-submit", { submission });
     const action = this.options.action();
     if (goesOn && action)
-      this.settle(await this.deliveries.send(action, submission, this.options.locale()));
+      this.note(submission, await this.deliveries.send(action, submission, this.options.locale()));
     else if (this.deliveries.current.state === "idle") this.deliveries.set({ state: "handed" });
   }
 
-  /** Takes note of what became of the submission sent last. */
+  /** Takes note of what became of the submission that the page delivers. */
   settle(delivery: Delivery): void {
+    if (this.sent) this.note(this.sent, delivery);
+  }
+
+  /** Takes note of what became of a submission, of this page load or an earlier one. */
+  private note(submission: AttendanceSubmission, delivery: Delivery): void {
     const session = this.session;
-    const sent = this.sent;
-    if (!session || !sent || sent.submission.meeting.id !== session.sheet.meeting.id) return;
-    const { submission } = sent;
-    this.deliveries.set(delivery);
+    if (!session || submission.meeting.id !== session.sheet.meeting.id) return;
+    const sent = entriesOf(submission);
+    const isCurrent = session.says(sent);
     if (delivery.state === "received") {
-      session.received(delivery.receipt, sent.entries);
+      this.sent = submission;
+      session.received(delivery.receipt, sent);
+      this.deliveries.set(delivery);
       this.tell("ishc-received", { submission, receipt: delivery.receipt });
-    }
-    if (delivery.state === "refused" || delivery.state === "conflict") {
+    } else if ("problem" in delivery) {
       session.refused();
+      this.deliveries.set(delivery);
       this.refused(session, submission, delivery);
-    }
+    } else this.deliveries.set(isCurrent ? delivery : { state: "idle" });
   }
 
   private refused(
@@ -242,28 +311,70 @@ export class FormController {
     submission: AttendanceSubmission,
     { state, problem }: Extract<Delivery, { problem: unknown }>,
   ): void {
-    const telling = { sheet, submission, words: this.options.words() };
-    this.problems = state === "refused" ? refusalProblems(problem, telling) : [];
-    this.focus(state === "refused" ? "#problems" : "#conflict");
+    if (state === "conflict") this.disagree(problem);
+    else {
+      this.refusal = { sheet, submission, problem };
+      this.focus("#problems");
+    }
     this.tell("ishc-refused", { submission, reason: state, problem });
   }
 
-  private async loadStored(meetingId: string): Promise<void> {
-    this.showStored(await this.options.reload()?.(meetingId));
+  /** The server's reasons; that there are some, as long as the extras are not here. */
+  private reasons(refusal: Omit<Refusal, "words">): readonly FormProblem[] {
+    const words = this.options.words();
+    const { value } = this.options.extras;
+    return value?.refusalProblems({ ...refusal, words }) ?? [{ text: words.refused }];
   }
 
-  /** Shows what is stored in place of what was entered. */
+  /** Another record exists: both are shown, and a person decides. */
+  private disagree(problem: SubmissionProblem, stored?: AttendanceSheet): void {
+    this.stored = stored;
+    this.question = undefined;
+    this.refusal = undefined;
+    this.deliveries.set({ state: "conflict", problem });
+    if (this.session && !stored) void this.loadStored(this.session);
+    this.focus("#conflict");
+  }
+
+  private async loadStored({ sheet }: AttendanceSession): Promise<void> {
+    const reload = this.options.reload();
+    if (!reload) return;
+    this.show(() => (this.question = undefined));
+    this.showStored(await reload(sheet.meeting.id));
+  }
+
+  /** Shows what is stored beside what was entered. */
   showStored(sheet: AttendanceSheet | undefined): void {
     if (!this.session) return;
-    if (!sheet || draftKey(sheet) !== draftKey(this.session.sheet)) {
-      this.show(() => (this.question = "conflict-failed"));
-      return;
+    const isOurs = sheet && draftKey(sheet) === draftKey(this.session.sheet);
+    this.stored = isOurs ? sheet : undefined;
+    this.question = isOurs ? undefined : "conflict-failed";
+    if (this.deliveries.current.state !== "conflict") {
+      this.deliveries.set({ state: "conflict", problem: {} });
     }
-    this.session = this.session.showStored(sheet);
-    this.problems = [];
+    this.host.requestUpdate();
+  }
+
+  private keepStored(session: AttendanceSession): void {
+    if (!this.stored) return;
+    this.session = session.showStored(this.stored);
+    this.stored = undefined;
     this.question = "conflict-loaded";
     this.deliveries.set({ state: "idle" });
+    void this.deliveries.dismiss();
     this.focus("#conflict");
+  }
+
+  private sendMine(session: AttendanceSession): void {
+    session.nextRevision();
+    void this.send(session, this.stored?.recorded);
+    this.focus(".state");
+  }
+
+  /** What leaves the form by another way may be recorded by then, as if it had been sent. */
+  private handOut(session: AttendanceSession): AttendanceSubmission {
+    session.attempted();
+    return toSubmission(session.sheet, { identity: session.identity }, session.entries);
   }
 
   private tell(type: string, detail?: unknown): boolean {

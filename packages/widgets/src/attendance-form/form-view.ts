@@ -1,8 +1,11 @@
-import type { Area, AttendanceSheet, AttendanceStatus } from "@ishc/core";
-import type { AttendanceFormWords, Locale } from "@ishc/i18n";
-import type { Delivery } from "../controllers/delivery-controller.ts";
+import type { Area, AttendanceSheet, AttendanceStatus, AttendanceSubmission } from "@ishc/core";
+import type { AttendanceExtrasWords, AttendanceFormWords, Locale } from "@ishc/i18n";
+import type { html, render, TemplateResult } from "lit";
+import type { Delivery, SubmissionProblem } from "../controllers/delivery-controller.ts";
 import type { DraftState } from "../controllers/draft-controller.ts";
+import type { liveValue } from "../element/live-value.ts";
 import type { AttendanceEntries } from "./attendance-draft.ts";
+import type { iconButton } from "./icon-button.ts";
 import type { Tally } from "./tally.ts";
 
 /** A problem that stands between a person and the receipt. */
@@ -13,13 +16,19 @@ export interface FormProblem {
   readonly target?: string;
 }
 
-/** What the form shows besides the roll itself. */
+/** The words in use; those of the extras come with them, or in another language. */
+export type FormWords = AttendanceFormWords & Partial<AttendanceExtrasWords>;
+
+/**
+ * What the form shows besides the roll itself: people not marked yet; the
+ * stored record could not be had; a person decided for it.
+ */
 export type FormQuestion = "unmarked" | "conflict-loaded" | "conflict-failed" | undefined;
 
 /** Everything the templates read, and what they call when a person acts. */
 export interface FormView {
   readonly sheet: AttendanceSheet;
-  readonly words: AttendanceFormWords;
+  readonly words: FormWords;
   readonly locale: Locale;
   readonly entries: AttendanceEntries;
   readonly tally: Tally;
@@ -29,8 +38,19 @@ export interface FormView {
   readonly problems: readonly FormProblem[];
   readonly delivery: Delivery;
   readonly draft: DraftState;
-  /** The server has seen something of what was entered here. */
-  readonly isSent: boolean;
+  /** What is seldom seen, once it is here. */
+  readonly extras: Extras | undefined;
+  /** What was sent before is received, and something was changed since. */
+  readonly isEarlier: boolean;
+  /** The device keeps the queue. */
+  readonly isQueueKept: boolean;
+  /** Records of the queue that this version cannot read. */
+  readonly unreadable: number;
+  /** Another tab fills this form in. */
+  readonly isElsewhere: boolean;
+  /** The meeting as it is stored, where another record of it is to be compared. */
+  readonly stored: AttendanceSheet | undefined;
+  /** The stored record can be fetched. */
   readonly canLoadStored: boolean;
   /** What the next undo would take back; undefined when there is nothing. */
   readonly undoes: string | undefined;
@@ -51,4 +71,46 @@ export interface FormView {
   readonly goTo: (target: string) => void;
   readonly goToUnmarked: () => void;
   readonly loadStored: () => void;
+  /** The stored record stays. */
+  readonly keepStored: () => void;
+  /** What was entered takes its place. */
+  readonly sendMine: () => void;
+  /** Fills the form in here rather than in the other tab. */
+  readonly takeOver: () => void;
+  /** The submission as it is now, to leave the form by another way. */
+  readonly handOut: () => AttendanceSubmission;
+  /** Says it to those who listen. */
+  readonly say: (text: string) => void;
+}
+
+/** What the extras need of Lit and of the form. It is handed over: a file that brings its own is heavier. */
+export interface Lit {
+  readonly html: typeof html;
+  // Not its own type, which says no more than this.
+  readonly nothing: symbol;
+  readonly render: typeof render;
+  readonly liveValue: typeof liveValue;
+  readonly iconButton: typeof iconButton;
+}
+
+/** What a refusal is told of. */
+export interface Refusal {
+  readonly sheet: AttendanceSheet;
+  readonly submission: AttendanceSubmission;
+  readonly problem: SubmissionProblem;
+  readonly words: FormWords;
+}
+
+/** What is seldom seen, in a file of its own. */
+export interface Extras {
+  /** Gives a form the styles of what follows. */
+  dress(root: ShadowRoot): void;
+  /** What a person must know before going on; a conflict with both records among it. */
+  notices(lit: Lit, view: FormView): TemplateResult;
+  /** Guests, and the areas that the meeting covered. */
+  meetingDetails(lit: Lit, view: FormView): TemplateResult;
+  /** The ways out: paper, file, message. */
+  waysOut(lit: Lit, view: FormView): TemplateResult;
+  /** The reasons of a refusal, each with the person it is about. */
+  refusalProblems(refusal: Refusal): FormProblem[];
 }

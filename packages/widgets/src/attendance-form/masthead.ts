@@ -1,6 +1,7 @@
 import type { AttendanceSheet } from "@ishc/core";
 import type { AttendanceFormWords } from "@ishc/i18n";
 import { html, nothing, type TemplateResult } from "lit";
+import { dayInWords } from "./day-in-words.ts";
 
 /** Which club, which meeting, which day. */
 export function masthead(
@@ -22,10 +23,4 @@ export function masthead(
       ${notice === undefined ? nothing : html`<p class="notice">${notice}</p>`}
     </header>
   `;
-}
-
-function dayInWords(date: string, words: AttendanceFormWords): string {
-  const day = new Date(`${date}T00:00:00Z`);
-  const weekday = words.weekdays[day.getUTCDay()] ?? "";
-  return words.day(weekday, day.getUTCDate(), day.getUTCMonth() + 1, day.getUTCFullYear());
 }

@@ -1,6 +1,6 @@
 import { formatCount } from "@ishc/i18n";
 import { html, nothing, type TemplateResult } from "lit";
-import { live } from "lit/directives/live.js";
+import { liveValue } from "../element/live-value.ts";
 import type { FormView } from "./form-view.ts";
 import { iconButton } from "./icon-button.ts";
 import type { Found } from "./roll.ts";
@@ -34,7 +34,7 @@ export function rosterTools(view: FormView, found: Found): TemplateResult {
             autocapitalize="none"
             spellcheck="false"
             aria-describedby="find-result"
-            .value=${live(typed)}
+            .value=${liveValue(typed)}
             @keydown=${(event: KeyboardEvent) => onKeydown(event, view)}
             @input=${(event: Event) => view.find((event.target as HTMLInputElement).value)}
           />

@@ -7,7 +7,6 @@ import {
 import { type AttendanceFormWords, formatCount } from "@ishc/i18n";
 import { html, nothing, type TemplateResult } from "lit";
 import { guard } from "lit/directives/guard.js";
-import { repeat } from "lit/directives/repeat.js";
 import type { FormView } from "./form-view.ts";
 import { type Found, type RollGroup, rollGroups } from "./roll.ts";
 
@@ -44,19 +43,15 @@ function section(group: RollGroup, hasHeading: boolean, view: FormView, found: F
           </div>`
           : nothing
       }
-      ${repeat(
-        group.members,
-        ({ id }) => id,
-        (member) => {
-          const status = entries.marks.get(member.id);
-          const isActive = view.activeId === member.id;
-          const isHidden = !isShown(member);
-          // A tap redraws one row, however long the roll is.
-          return guard([member, status, isActive, isHidden, words], () =>
-            row(member, status, { isActive, isHidden }, words),
-          );
-        },
-      )}
+      ${group.members.map((member) => {
+        const status = entries.marks.get(member.id);
+        const isActive = view.activeId === member.id;
+        const isHidden = !isShown(member);
+        // A tap redraws one row, however long the roll is.
+        return guard([member, status, isActive, isHidden, words], () =>
+          row(member, status, { isActive, isHidden }, words),
+        );
+      })}
     </section>
   `;
 }

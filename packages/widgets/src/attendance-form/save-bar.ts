@@ -14,7 +14,7 @@ export function saveBar(view: FormView): TemplateResult {
           type="button"
           class="undo"
           part="undo"
-          aria-disabled=${undoes === undefined}
+          aria-disabled=${undoes === undefined || view.isElsewhere}
           @click=${view.undo}
         >
           <span>
@@ -26,10 +26,10 @@ export function saveBar(view: FormView): TemplateResult {
           type="button"
           class="primary save"
           part="save"
-          aria-disabled=${view.delivery.state === "sending"}
+          aria-disabled=${view.delivery.state === "sending" || view.isElsewhere}
           @click=${view.save}
         >
-          ${view.delivery.state === "waiting" ? words.sendAgain : words.save}
+          ${view.delivery.state === "waiting" ? words.sendNow : words.save}
         </button>
       </div>
       <p class="heard" role="status" translate="no">${view.said}</p>
@@ -79,22 +79,27 @@ function question(view: FormView) {
 
 /** What became of it, in plain words; a live region that is always there. */
 function state(view: FormView) {
-  return html`<p class="state" part="state" role="status" translate="no">${stateText(view)}</p>`;
+  return html`<p class="state" part="state" role="status" tabindex="-1" translate="no">${stateText(view)}</p>`;
 }
 
-function stateText({ words, delivery, draft }: FormView) {
+function stateText({ words, delivery, draft, isEarlier, isQueueKept, isElsewhere }: FormView) {
+  if (isElsewhere) return words.elsewhere;
   switch (delivery.state) {
     case "sending":
       return words.sending;
     case "received": {
       const { receivedAt, receipt, amendment } = delivery.receipt;
-      const text = amendment ? words.receivedAmendment : words.received;
+      const latest = amendment ? words.receivedAmendment : words.received;
+      const text = isEarlier ? words.receivedEarlier : latest;
       return text(clock(receivedAt), receipt);
     }
     case "waiting":
-      return draft === "unkept" ? words.unsentUnkept : words.unsent;
+      return isQueueKept ? words.waiting : words.waitingUnkept;
     case "handed":
       return words.handed;
+    case "conflict":
+    case "refused":
+      return words.needsYou;
     default:
       return draft === "kept" ? words.kept : draft === "unkept" ? words.unkept : nothing;
   }

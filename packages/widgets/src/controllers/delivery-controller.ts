@@ -23,7 +23,7 @@ export interface DeliveryOptions {
 export class DeliveryController implements ReactiveController {
   /** How far what the form sent last has come. */
   current: Delivery = { state: "idle" };
-  /** Whether the device keeps what was sent last until the receipt is here. */
+  /** Whether the device keeps what is sent until the receipt is here. */
   isKept = true;
   /** So many records of the queue this version cannot read; they stay where they are. */
   unreadable = 0;
@@ -65,8 +65,10 @@ export class DeliveryController implements ReactiveController {
    */
   async follow(subject: string): Promise<readonly OutboxRecord[]> {
     this.subject = subject;
+    this.isKept = await this.outbox.canKeep();
     const { records, unreadable } = await this.outbox.read();
     this.unreadable = unreadable;
+    this.host.requestUpdate();
     return records.filter((record) => record.subject === subject);
   }
 
@@ -113,9 +115,13 @@ export class DeliveryController implements ReactiveController {
     await this.outbox.drain(true);
   }
 
-  /** Takes a record out of the queue, because a person decided so. */
-  async discard(key: string): Promise<void> {
-    await this.outbox.remove(key);
+  /** Takes out of the queue what waits for a person: the person has decided otherwise. */
+  async dismiss(): Promise<void> {
+    const { records } = await this.outbox.read();
+    const open = records.filter(
+      ({ subject, state }) => subject === this.subject && state === "needs-you",
+    );
+    for (const { key } of open) await this.outbox.remove(key);
   }
 
   /** Says what became of a submission that somebody else delivered. */

@@ -22,6 +22,16 @@ export class DraftController {
     this.host = host;
   }
 
+  /** Finds out, before anybody enters anything, whether the device keeps drafts. */
+  async probe(): Promise<void> {
+    try {
+      await this.storage.write("ishc-probe", 1);
+      await this.storage.remove("ishc-probe");
+    } catch {
+      this.set("unkept");
+    }
+  }
+
   /**
    * Reads a draft.
    *

@@ -9,6 +9,7 @@ import {
 import { LocaleController } from "../controllers/locale-controller.ts";
 import { VERSION } from "../version.ts";
 import { controls } from "./controls.styles.ts";
+import type { FetchedWords } from "./fetched-words.ts";
 import { tokens } from "./tokens.styles.ts";
 
 /**
@@ -28,6 +29,9 @@ export abstract class IshcElement extends LitElement {
   /** Version of the package, for the guard against a second definition. */
   static readonly version: string = VERSION;
 
+  /** @internal English, where it is a file of its own. */
+  static readonly english: FetchedWords<object> | undefined;
+
   /** Language, `vi` or `en`; the nearest `lang` decides unless given. */
   declare locale: Locale | undefined;
 
@@ -36,9 +40,11 @@ export abstract class IshcElement extends LitElement {
 
   private readonly _language = new LocaleController(this, () => this.locale);
 
-  /** The language in use. */
+  /** The language in use: Vietnamese as long as the words of another are not here. */
   protected get language(): Locale {
-    return this._language.value;
+    const asked = this._language.value;
+    const { english } = this.constructor as typeof IshcElement;
+    return asked === "vi" || !english || english.isHereFor(this) ? asked : "vi";
   }
 
   /** @internal */

@@ -1,4 +1,13 @@
 import type { Locale } from "@ishc/i18n";
+import { FetchedWords } from "./fetched-words.ts";
+
+/** The built-in words of an element: Vietnamese at once, English at once or when it is asked for. */
+export interface WordBook<W extends object> {
+  /** Vietnamese. */
+  readonly vi: W;
+  /** English. */
+  readonly en: W | FetchedWords<W>;
+}
 
 /**
  * The words of an element with a page's own words put over them. The same
@@ -10,7 +19,7 @@ import type { Locale } from "@ishc/i18n";
  * @param own - the page's words
  */
 export function mergedWords<W extends object>(
-  all: Readonly<Record<Locale, W>>,
+  all: WordBook<W>,
   locale: () => Locale,
   own: () => Partial<W> | undefined,
 ): () => W {
@@ -18,8 +27,13 @@ export function mergedWords<W extends object>(
   return () => {
     const now = { locale: locale(), own: own() };
     if (last?.locale !== now.locale || last.own !== now.own) {
-      last = { ...now, words: { ...all[now.locale], ...now.own } };
+      last = { ...now, words: { ...builtIn(all, now.locale), ...now.own } };
     }
     return last.words;
   };
+}
+
+function builtIn<W extends object>(all: WordBook<W>, locale: Locale): W {
+  const words = all[locale];
+  return words instanceof FetchedWords ? (words.words ?? all.vi) : words;
 }

@@ -1,14 +1,20 @@
-import { sha256 } from "./sha256.ts";
-
 /**
  * The content hash of a submission: SHA-256 over its canonical JSON, the same
  * that a server makes (`docs/specifications/delivery.md`).
  *
+ * Pages without https have no `crypto.subtle`. There the canonical JSON stands
+ * for itself: on the device it only tells one content from another.
+ *
  * @param submission - plain JSON
- * @returns 64 lower-case hexadecimal digits
+ * @returns 64 lower-case hexadecimal digits, or the canonical JSON
  */
-export function contentHash(submission: unknown): string {
-  return sha256(new TextEncoder().encode(canonicalJson(submission)));
+export async function contentHash(submission: unknown): Promise<string> {
+  const text = canonicalJson(submission);
+  const { subtle } = crypto as { readonly subtle?: SubtleCrypto };
+  if (!subtle) return text;
+  const digest = await subtle.digest("SHA-256", new TextEncoder().encode(text));
+  // Not by Array.from, which old libraries replace.
+  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
 /** Keys in the order of their code units, no blanks, fields without a value left out. */

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { type LockRequest, tryLock, waitForLock } from "./lock.ts";
+import { tryLock, waitForLock } from "./lock.ts";
+import type { LockRequest } from "./lock-request.ts";
 import { storageLock } from "./storage-lock.ts";
 
 beforeEach(() => localStorage.clear());

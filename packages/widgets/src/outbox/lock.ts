@@ -1,15 +1,4 @@
-import { storageLock } from "./storage-lock.ts";
-
-/** Gives a lock back. */
-export type Release = () => void;
-
-/** How a lock is asked for. */
-export interface LockRequest {
-  /** Take it away from whoever holds it. */
-  readonly steal?: boolean;
-  /** Called when somebody else has taken it away. */
-  readonly onLost?: () => void;
-}
+import type { LockRequest, Release } from "./lock-request.ts";
 
 /**
  * Takes a lock that all tabs of this address share, if it is free: by Web
@@ -25,7 +14,10 @@ export async function tryLock(
   request: LockRequest = {},
 ): Promise<Release | undefined> {
   const { locks } = navigator as { readonly locks?: LockManager };
-  return locks ? webLock(locks, name, request) : storageLock(name, request);
+  if (locks) return webLock(locks, name, request);
+  // What is sent twice is stored once: where the file cannot be had, nobody is kept out.
+  const marks = await import("./storage-lock.ts").catch(() => undefined);
+  return marks ? marks.storageLock(name, request) : () => {};
 }
 
 function webLock(locks: LockManager, name: string, { steal, onLost }: LockRequest) {

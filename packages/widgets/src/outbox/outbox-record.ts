@@ -61,9 +61,12 @@ export interface OutboxEntry {
 }
 
 /** Makes the record of a submission; its place in the queue is given by the store. */
-export function newRecord(entry: OutboxEntry, createdAt: number): Omit<OutboxRecord, "order"> {
+export async function newRecord(
+  entry: OutboxEntry,
+  createdAt: number,
+): Promise<Omit<OutboxRecord, "order">> {
   const { id, revision } = entry.body;
-  const hash = contentHash(entry.body);
+  const hash = await contentHash(entry.body);
   return {
     ...entry,
     action: new URL(entry.action, document.baseURI).href,

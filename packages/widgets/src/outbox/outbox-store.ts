@@ -28,6 +28,18 @@ export class OutboxStore {
     };
   }
 
+  /** Finds out whether the device keeps what is put in. */
+  canKeep(): Promise<boolean> {
+    const key = "probe";
+    return inOutboxStore<void>("readwrite", (store) => {
+      store.put({ key });
+      store.delete(key);
+    }).then(
+      () => true,
+      () => false,
+    );
+  }
+
   /**
    * Puts a record at the end of the queue. Records of the same submission that
    * wait for a person go: this is what the person decided.

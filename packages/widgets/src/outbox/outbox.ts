@@ -60,6 +60,11 @@ export class Outbox {
     return this.store.read();
   }
 
+  /** Whether the device keeps what is put in. */
+  canKeep(): Promise<boolean> {
+    return this.store.canKeep();
+  }
+
   /**
    * Hears of everything that happens, and sends as long as somebody does:
    * now, when the page comes to the front, when the network is back, and after waits in between.
@@ -84,8 +89,8 @@ export class Outbox {
    *
    * @returns its record, and whether the device keeps it
    */
-  add(entry: OutboxEntry): ReturnType<OutboxStore["add"]> {
-    return this.store.add(newRecord(entry, this.now()));
+  async add(entry: OutboxEntry): ReturnType<OutboxStore["add"]> {
+    return this.store.add(await newRecord(entry, this.now()));
   }
 
   /** The last receipt on a subject since the page was opened, for a form that was not there when it came. */

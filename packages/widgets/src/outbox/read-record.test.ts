@@ -3,7 +3,7 @@ import { sampleEntry } from "../testing/outbox.ts";
 import { newRecord } from "./outbox-record.ts";
 import { readRecord } from "./read-record.ts";
 
-const record = { ...newRecord(sampleEntry("s1"), 7), order: 1 };
+const record = { ...(await newRecord(sampleEntry("s1"), 7)), order: 1 };
 
 test("a record is read as it was written", () => {
   expect(readRecord(JSON.parse(JSON.stringify(record)))).toEqual(record);
@@ -23,7 +23,7 @@ test.each([
   ["a later version", { ...record, schemaVersion: 2 }],
   ["no version", { ...record, schemaVersion: undefined }],
   ["no submission", { ...record, body: "x" }],
-  ["an unknown state", { ...record, state: "asleep" }],
+  ["no address", { ...record, action: undefined }],
   ["a number that is none", { ...record, order: Number.NaN }],
 ])("%s cannot be read", (_name, stored) => {
   expect(readRecord(stored)).toBeUndefined();

@@ -1,4 +1,4 @@
-import type { LockRequest, Release } from "./lock.ts";
+import type { LockRequest, Release } from "./lock-request.ts";
 
 /** How often a holder shows that it is alive. */
 const BEAT_MS = 1000;

@@ -2,9 +2,9 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { IshcAttendanceForm } from "../attendance-form/define.ts";
 import { IshcClubScorecard } from "../club-scorecard/define.ts";
 import { memoryStorage } from "./draft-storages.ts";
-import { all, clearPage, mount, one, settled, tap, text } from "./harness.ts";
+import { all, clearPage, mount, one, tap, text } from "./harness.ts";
 import { hostileStyles, prototypeArrayFrom, translateTexts } from "./hostile-page.ts";
-import { markAs, markOf, summary } from "./roster-harness.ts";
+import { markAs, markOf, mountForm, summary } from "./roster-harness.ts";
 import { activeClub, sampleScorecard, sampleSheet } from "./samples.ts";
 
 const undo: (() => void)[] = [];
@@ -24,7 +24,7 @@ function newForm() {
 }
 
 test("a page's own styles do not reach in", async () => {
-  const plain = await mount(newForm());
+  const plain = await mountForm(newForm());
   const looks = () => {
     const { fontSize, color, lineHeight, textTransform, letterSpacing, whiteSpace, textAlign } =
       getComputedStyle(one(plain, ".day"));
@@ -36,7 +36,7 @@ test("a page's own styles do not reach in", async () => {
 });
 
 test("text is as large as the reader set it, whatever the page's root says", async () => {
-  const form = await mount(newForm());
+  const form = await mountForm(newForm());
   const size = () => getComputedStyle(one(form, ".day")).fontSize;
   const probe = document.createElement("p");
   // The one size that follows the browser's setting and nothing in the page.
@@ -52,7 +52,7 @@ test("text is as large as the reader set it, whatever the page's root says", asy
 });
 
 test("a page that hides the element hides all of it", async () => {
-  const form = await mount(newForm());
+  const form = await mountForm(newForm());
   form.style.visibility = "hidden";
   expect(getComputedStyle(one(form, "h2")).visibility).toBe("hidden");
   form.style.visibility = "";
@@ -63,7 +63,7 @@ test("a page that hides the element hides all of it", async () => {
 test("works where a library has replaced Array.from", async () => {
   const data = sampleScorecard(activeClub);
   undo.push(prototypeArrayFrom());
-  const form = await mount(newForm());
+  const form = await mountForm(newForm());
   await markAs(form, "m3", "Vắng");
   expect(markOf(form, "m3")).toBe("Vắng");
   const card = new IshcClubScorecard();
@@ -73,7 +73,7 @@ test("works where a library has replaced Array.from", async () => {
 });
 
 test("goes on counting after a page translator went through", async () => {
-  const form = await mount(newForm());
+  const form = await mountForm(newForm());
   if (form.shadowRoot) translateTexts(form.shadowRoot);
   await markAs(form, "m3", "(Vắng)");
   await tap(form, "có mặt");
@@ -81,7 +81,7 @@ test("goes on counting after a page translator went through", async () => {
 });
 
 test("a strict content policy has nothing to forbid: no inline style, no script", async () => {
-  const form = await mount(newForm());
+  const form = await mountForm(newForm());
   const card = new IshcClubScorecard();
   card.data = sampleScorecard(activeClub);
   await mount(card);
@@ -90,7 +90,7 @@ test("a strict content policy has nothing to forbid: no inline style, no script"
 
 test("reads right to left where the page does", async () => {
   document.body.dir = "rtl";
-  const form = await mount(newForm());
+  const form = await mountForm(newForm());
   expect(getComputedStyle(one(form, ".frame")).direction).toBe("rtl");
   document.body.removeAttribute("dir");
 });
@@ -121,6 +121,6 @@ test("an element put into the page before its data shows it when it comes", asyn
   form.storage = memoryStorage();
   await mount(form);
   form.sheet = sampleSheet();
-  await settled(form);
+  await vi.waitFor(() => one(form, "h2"));
   expect(text(form, "h2")).toBe("CLB Thôn Minh Họa");
 });

@@ -1,5 +1,24 @@
+import { vi } from "vitest";
 import type { IshcAttendanceForm } from "../attendance-form/attendance-form.ts";
-import { all, isShown, one, settled, shownText } from "./harness.ts";
+import { all, isShown, mount, one, settled, shownText, text } from "./harness.ts";
+
+/** Puts a form into the page, and waits until all its parts are there. */
+export async function mountForm(form: IshcAttendanceForm): Promise<IshcAttendanceForm> {
+  await mount(form);
+  await vi.waitFor(() => one(form, ".ways"));
+  await settled(form);
+  return form;
+}
+
+/** Waits until the form says something about what was sent. */
+export async function stateIs(form: IshcAttendanceForm, expected: string): Promise<void> {
+  await vi.waitFor(() => {
+    if (!text(form, ".state").includes(expected)) {
+      throw new Error(`The form says “${text(form, ".state")}”, not “${expected}”.`);
+    }
+  });
+  await settled(form);
+}
 
 /** Marks a person, by the words on the button. */
 export async function markAs(form: IshcAttendanceForm, id: string, label: string): Promise<void> {

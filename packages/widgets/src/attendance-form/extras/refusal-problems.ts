@@ -1,27 +1,20 @@
-import type { AttendanceSheet, AttendanceSubmission } from "@ishc/core";
-import type { AttendanceFormWords } from "@ishc/i18n";
-import type { SubmissionProblem } from "../controllers/delivery-controller.ts";
-import type { FormProblem } from "./form-view.ts";
-
-/** What a refusal is told in. */
-interface Telling {
-  readonly sheet: AttendanceSheet;
-  readonly submission: AttendanceSubmission;
-  readonly words: AttendanceFormWords;
-}
+import type { FormProblem, Refusal } from "../form-view.ts";
+import { extrasWords } from "./extras-words.ts";
 
 /** The server's reasons in words, each with the person it is about. */
-export function refusalProblems(problem: SubmissionProblem, telling: Telling): FormProblem[] {
+export function refusalProblems(refusal: Refusal): FormProblem[] {
+  const { problem, words } = refusal;
   const issues = Array.isArray(problem.issues) ? problem.issues : [];
-  if (issues.length > 0) return issues.map((issue) => issueProblem(issue, telling));
+  if (issues.length > 0) return issues.map((issue) => issueProblem(issue, refusal));
   const detail = problem.detail ?? problem.title;
-  return [{ text: [telling.words.refused, detail].filter(Boolean).join(" ") }];
+  return [{ text: [words.refused, detail].filter(Boolean).join(" ") }];
 }
 
 function issueProblem(
-  issue: NonNullable<SubmissionProblem["issues"]>[number],
-  { sheet, submission, words }: Telling,
+  issue: NonNullable<Refusal["problem"]["issues"]>[number],
+  { sheet, submission, words: own }: Refusal,
 ): FormProblem {
+  const words = extrasWords(own);
   const [field, index] = issue.path;
   const memberId =
     field === "marks" && typeof index === "number" ? submission.marks[index]?.memberId : undefined;

@@ -1,0 +1,78 @@
+import type { AttendanceFormWords } from "./attendance-form-words.ts";
+import { FAILED_HINTS_EN } from "./failed-hints.ts";
+
+const people = (count: string) => (count === "1" ? "1 person" : `${count} people`);
+
+/** In UTC: a month has no time zone. */
+const monthName = (month: number) =>
+  new Intl.DateTimeFormat("en", { month: "long", timeZone: "UTC" }).format(
+    Date.UTC(2000, month - 1),
+  );
+
+/** English alone, for a file of its own. */
+export const ATTENDANCE_FORM_WORDS_EN: AttendanceFormWords = {
+  title: { general: "Attendance of the meeting", board: "Attendance of the board meeting" },
+  weekdays: ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"],
+  day: (weekday, day, month, year) => `${weekday}, ${day} ${monthName(month)} ${year}`,
+  loading: "Opening the list…",
+  failed: "The list could not be opened.",
+  failedHint: "Please check the network, then try again.",
+  failedHints: FAILED_HINTS_EN,
+  retry: "Try again",
+  empty: "Nobody is on the list yet.",
+  emptyHint: "Please enter the members in the register first.",
+  cancelled: "This meeting was cancelled.",
+  recorded: "Attendance was taken before. What you send replaces it; the old one is kept.",
+  find: "Find a name (with or without tone marks)",
+  findClear: "Clear the search field",
+  found: (count) => `${people(count)} found.`,
+  foundNone: "Nobody has such a name.",
+  foundNear: (count) => `No name has these marks. ${people(count)} with a similar name.`,
+  markAll: (count) => `Mark all ${count} present`,
+  markRest: (count) => `Mark the other ${count} present`,
+  markRestHint: "Then change only those who did not come.",
+  markRestDone: "Everybody is marked.",
+  markedRest: (count) => `${people(count)} marked present.`,
+  statuses: { present: "Present", absent: "Absent", excused: "Excused", represented: "Stand-in" },
+  statusNames: { excused: "Absent, excused" },
+  statusHelp: "“Excused”: told beforehand. “Stand-in”: somebody came instead.",
+  honorary: "honorary member",
+  noGroup: "Without a group",
+  groupTally: (marked, total) => `${marked} of ${total} marked`,
+  clear: "Clear",
+  clearOf: (name) => `Clear the mark of ${name}`,
+  summary: (present, eligible, rate) =>
+    `${present} of ${eligible} official members present${rate === undefined ? "" : `, ${rate}`}`,
+  summaryNone: (count) => `None of ${people(count)} marked yet`,
+  summaryOpen: (present, unmarked) => `${present} present; ${unmarked} not marked`,
+  undo: "Undo",
+  undoMark: (name, status) => `${name}: ${status}`,
+  undoClear: (name) => `${name}: cleared`,
+  undoRest: (count) => `${people(count)} present`,
+  undoGuests: "guests",
+  undoAreas: "areas covered",
+  undoStored: "keeping the stored record",
+  undone: (what) => `Undone: ${what}.`,
+  guests: "Guests",
+  guestsWrong: "Guests must be a number from 0 to 10,000.",
+  save: "Send attendance",
+  ask: (count) => `${people(count)} not marked yet.`,
+  askHint: "If you send now they stay blank, not absent.",
+  askFirst: "Go to the first one not marked",
+  askSave: "Send, leave them blank",
+  kept: "Saved on this device, not sent yet.",
+  unkept: "This device keeps no draft. Please send before leaving.",
+  sending: "Sending…",
+  received: (time, receipt) => `Received at ${time}, receipt ${receipt}.`,
+  receivedAmendment: (time, receipt) => `Amendment received at ${time}, receipt ${receipt}.`,
+  handed: "Handed over to this page.",
+  waiting: "Saved on this device, waiting for a signal. Sent when this page is open and has one.",
+  waitingUnkept: "Not sent, waiting for a signal. Please keep this page open.",
+  sendNow: "Send again",
+  receivedEarlier: (time, receipt) =>
+    `The earlier version was received at ${time}, receipt ${receipt}. Later changes are not sent.`,
+  needsYou: "This needs you: the reasons stand at the top.",
+  elsewhere: "This form is being filled in in another window on this device.",
+  problems: "Not sent, please check",
+  refused: "The server refused it.",
+};

@@ -1,0 +1,74 @@
+/** Styles of the extras, for paper, and for colours that the reader forces. */
+export const extrasStyles = `
+  .tick {
+    display: flex;
+    align-items: center;
+    min-height: var(--_target);
+  }
+  .ways textarea {
+    display: block;
+    width: 100%;
+    font: inherit;
+  }
+  .compare li {
+    padding: var(--_space) 0;
+    border-top: 1px solid var(--_line);
+  }
+
+  .details {
+    display: grid;
+    gap: calc(var(--_space) * 3);
+    margin-top: calc(var(--_space) * 3);
+    padding-top: calc(var(--_space) * 3);
+    padding-bottom: calc(var(--_space) * 3);
+    border-top: 3px double var(--_accent);
+  }
+  .stepper {
+    grid-template-columns: auto 1fr auto;
+    max-width: calc(var(--_target) * 4);
+  }
+  .stepper input {
+    text-align: center;
+    font-weight: 600;
+  }
+  .areas legend {
+    padding-top: var(--_space);
+    padding-bottom: var(--_space);
+  }
+  .tick {
+    padding-top: calc(var(--_space) * 0.5);
+    padding-bottom: calc(var(--_space) * 0.5);
+    border-top: 1px solid var(--_line);
+    cursor: pointer;
+  }
+  .tick input {
+    flex: none;
+    margin-inline-end: calc(var(--_space) * 1.5);
+    width: 1.5em;
+    height: 1.5em;
+    accent-color: var(--_present);
+  }
+  @media print {
+    .tools,
+    .help,
+    .ways,
+    .bar,
+    .clear {
+      display: none;
+    }
+    .roster section {
+      content-visibility: visible;
+    }
+  }
+  @media (forced-colors: active) {
+    .choice input:checked + span {
+      forced-color-adjust: none;
+      border-color: Highlight;
+      background: Highlight;
+      color: HighlightText;
+    }
+    .choice input:focus + span {
+      outline-color: Highlight;
+    }
+  }
+`;

@@ -1,0 +1,52 @@
+import { formatCount } from "@ishc/i18n";
+import type { TemplateResult } from "lit";
+import { readGuests } from "../attendance-draft.ts";
+import type { FormView, Lit } from "../form-view.ts";
+import { areas } from "./areas.ts";
+import { extrasWords } from "./extras-words.ts";
+
+/** Guests, and the areas the meeting covered. */
+export function meetingDetails(lit: Lit, view: FormView): TemplateResult {
+  const { html } = lit;
+  return html`<div class="details">${honorary(lit, view)}${guests(lit, view)}${areas(lit, view)}</div>`;
+}
+
+function honorary({ html, nothing }: Lit, { words, locale, tally }: FormView) {
+  if (tally.honorary === 0) return nothing;
+  const present = formatCount(tally.honoraryPresent, locale);
+  const text = extrasWords(words).honoraryTally(present, formatCount(tally.honorary, locale));
+  return html`<p class="soft" translate="no">${text}</p>`;
+}
+
+function guests({ html, nothing, liveValue, iconButton }: Lit, view: FormView) {
+  const { entries } = view;
+  const words = extrasWords(view.words);
+  const isWrong = view.problems.some(({ target }) => target === "guests");
+  const step = (by: number) => {
+    const now = readGuests(entries.guests);
+    // What cannot be read is left as it was typed.
+    if (now !== null) view.setGuests(String(Math.min(10_000, Math.max(0, (now ?? 0) + by))));
+  };
+  return html`
+    <div class="guests">
+      <label for="guests">${words.guests}</label>
+      <p class="soft" id="guests-hint">${words.guestsHint}</p>
+      <div class="stepper">
+        ${iconButton(words.guestsFewer, "M4 10 H16", () => step(-1))}
+        <input
+          id="guests"
+          part="input"
+          type="text"
+          inputmode="numeric"
+          autocomplete="off"
+          aria-describedby="guests-hint guests-wrong"
+          aria-invalid=${isWrong}
+          .value=${liveValue(entries.guests)}
+          @input=${(event: Event) => view.setGuests((event.target as HTMLInputElement).value)}
+        />
+        ${iconButton(words.guestsMore, "M4 10 H16 M10 4 V16", () => step(1))}
+      </div>
+      ${isWrong ? html`<p class="wrong" id="guests-wrong">${words.guestsWrong}</p>` : nothing}
+    </div>
+  `;
+}

@@ -1,0 +1,16 @@
+import type { AttendanceSubmission } from "@ishc/core";
+
+/**
+ * Saves a submission as a file that another device can send, or a server can
+ * take in: `{ "kind": "ishc-outbox", "version": 1, "submissions": […] }`.
+ */
+export function saveFile(submission: AttendanceSubmission): void {
+  const text = JSON.stringify({ kind: "ishc-outbox", version: 1, submissions: [submission] });
+  const address = URL.createObjectURL(new Blob([text], { type: "application/json" }));
+  const link = document.createElement("a");
+  link.href = address;
+  link.download = `${submission.clubId}-${submission.meeting.date}.ishc.json`;
+  link.click();
+  // Not at once: some browsers begin to read only after the tap.
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}

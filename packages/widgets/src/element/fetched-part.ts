@@ -1,0 +1,57 @@
+import type { ControllerHost } from "../controllers/locale-controller.ts";
+
+/**
+ * A part of an element that is a file of its own: another language, or what is
+ * seldom seen. It is fetched once a page, when the first element asks for it,
+ * and again when the network is back, if it could not be had.
+ *
+ * @example
+ * ```ts
+ * const extras = new FetchedPart(() => import("./extras.ts"));
+ * ```
+ */
+export class FetchedPart<T> {
+  /** The part, once it is here. */
+  value: T | undefined;
+
+  private readonly load: () => Promise<T>;
+  private readonly waiting = new Set<ControllerHost>();
+  private isAsked = false;
+
+  /** @param load - fetches the file */
+  constructor(load: () => Promise<T>) {
+    this.load = load;
+  }
+
+  /**
+   * Whether the part is here. If not it is fetched, and the element is drawn
+   * again when it comes.
+   *
+   * @param host - the element that asks
+   */
+  isHereFor(host: ControllerHost): boolean {
+    if (this.value) return true;
+    this.waiting.add(host);
+    if (!this.isAsked) void this.fetch();
+    return false;
+  }
+
+  private async fetch(): Promise<void> {
+    this.isAsked = true;
+    try {
+      this.value = await this.load();
+      this.redraw();
+    } catch {
+      const again = () => {
+        this.isAsked = false;
+        this.redraw();
+      };
+      window.addEventListener("online", again, { once: true });
+    }
+  }
+
+  private redraw(): void {
+    for (const host of this.waiting) host.requestUpdate();
+    this.waiting.clear();
+  }
+}
