@@ -500,6 +500,11 @@ export {
   MemberSubmissionSchema,
   parseMemberSubmission,
 } from "./submission/member-submission.ts";
+export { type NamedPerson, peopleAlike } from "./submission/people-alike.ts";
+export { recordActivity } from "./submission/record-activity.ts";
+export { type RecordedMember, recordMember } from "./submission/record-member.ts";
+export { recordSubmission } from "./submission/record-submission.ts";
+export { recordSupervision } from "./submission/record-supervision.ts";
 export {
   parseSubmission,
   SUBMISSION_KINDS,

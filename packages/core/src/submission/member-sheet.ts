@@ -53,7 +53,7 @@ export function memberSheet(
   };
 }
 
-function onRoll({ id, name, birthDate }: Member): PersonOnRoll {
+export function onRoll({ id, name, birthDate }: Member): PersonOnRoll {
   return { id, name, ...(birthDate !== undefined && { birthYear: birthDate.slice(0, 4) }) };
 }
 
