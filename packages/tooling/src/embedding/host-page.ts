@@ -1,0 +1,93 @@
+import { type Browser, chromium, type Page } from "playwright-core";
+import { chromiumLaunchOptions } from "../browsers/launch-chromium.ts";
+
+declare global {
+  interface Window {
+    /** What the policy of a page forbade, kept by {@link openHostPage}. */
+    forbidden?: string[];
+    /** Sum of the layout shifts that no tap caused. */
+    shifted?: number;
+  }
+}
+
+/** A page of a host on a phone, and what went wrong on it. */
+export interface HostPage {
+  readonly page: Page;
+  /** Errors in the console, and thrown ones. */
+  readonly errors: string[];
+  /** Warnings in the console. */
+  readonly warnings: string[];
+}
+
+/** Starts the browser that host pages are opened in. */
+export async function startBrowser(): Promise<Browser> {
+  return chromium.launch(await chromiumLaunchOptions());
+}
+
+/** Opens an empty page the size of a phone that keeps errors, violations and shifts. */
+export async function openHostPage(browser: Browser): Promise<HostPage> {
+  const context = await browser.newContext({
+    viewport: { width: 360, height: 740 },
+    hasTouch: true,
+  });
+  const page = await context.newPage();
+  const [errors, warnings]: [string[], string[]] = [[], []];
+  page.on("console", (message) => {
+    if (message.type() === "error") errors.push(message.text());
+    if (message.type() === "warning") warnings.push(message.text());
+  });
+  page.on("pageerror", (error) => errors.push(error.message));
+  await page.addInitScript(keepWatch);
+  return { page, errors, warnings };
+}
+
+/** Runs in the page before its own scripts. */
+function keepWatch(): void {
+  const forbidden: string[] = [];
+  Object.assign(window, { forbidden, shifted: 0 });
+  addEventListener("securitypolicyviolation", ({ effectiveDirective, blockedURI, sample }) => {
+    forbidden.push(`${effectiveDirective} ${blockedURI} ${sample}`);
+  });
+  type Shift = PerformanceEntry & { value: number; hadRecentInput: boolean };
+  new PerformanceObserver((list) => {
+    for (const { value, hadRecentInput } of list.getEntries() as Shift[]) {
+      if (!hadRecentInput) window.shifted = (window.shifted ?? 0) + value;
+    }
+  }).observe({ type: "layout-shift", buffered: true });
+}
+
+/** Waits until an element shows its document, not its waiting or failing. */
+export async function shown(page: Page, tag: string): Promise<void> {
+  await page.waitForFunction((name) => {
+    const root = document.querySelector(name)?.shadowRoot;
+    return root?.querySelector("h2") && !root.querySelector(".waiting");
+  }, tag);
+}
+
+/**
+ * Runs in the page: fills every field there is with something that fits, those
+ * as well that only appear by then, and sends.
+ */
+export async function fillAndSend(tag: string): Promise<void> {
+  const root = document.querySelector(tag)?.shadowRoot;
+  const chosen = new Set<string>();
+  const fill = (field: HTMLInputElement) => {
+    const key = field.id || field.name;
+    const isOpen = field.type === "radio" ? !chosen.has(key) : field.value === "";
+    if (!isOpen || field.type === "checkbox") return;
+    chosen.add(key);
+    if (field.type === "radio") return field.click();
+    const year = key.startsWith("birth") ? "1960" : "2024";
+    const number = key.endsWith(".year") ? year : "5";
+    field.value = field.inputMode === "numeric" ? number : "Lê Thị Mẫu";
+    field.dispatchEvent(new InputEvent("input", { bubbles: true, composed: true }));
+    field.dispatchEvent(new Event("change", { bubbles: true }));
+  };
+  for (let round = 0; round < 3; round += 1) {
+    for (const field of root?.querySelectorAll("input, textarea, select") ?? []) {
+      fill(field as HTMLInputElement);
+      await new Promise((resolve) => setTimeout(resolve));
+    }
+  }
+  root?.querySelector<HTMLElement>("[part~=save]")?.click();
+}
