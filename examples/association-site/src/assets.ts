@@ -26,11 +26,20 @@ const TYPES = {
 
 const OWN = ["site.css", "attendance.js", "favicon.svg"] as const;
 
-/** Built files of `@ishc/widgets`, where the package exports them. */
+/** Built files of `@ishc/widgets`, where the package exports them; elements fetch their parts from beside themselves. */
 const WIDGETS = {
   "ishc-widgets.js": import.meta.resolve("@ishc/widgets/ishc-widgets.js"),
   "standalone/attendance-form.js": import.meta.resolve(
     "@ishc/widgets/standalone/attendance-form.js",
+  ),
+  "standalone/attendance-form.en.js": import.meta.resolve(
+    "@ishc/widgets/standalone/attendance-form.en.js",
+  ),
+  "standalone/attendance-form.extras.js": import.meta.resolve(
+    "@ishc/widgets/standalone/attendance-form.extras.js",
+  ),
+  "standalone/outbox.storage-lock.js": import.meta.resolve(
+    "@ishc/widgets/standalone/outbox.storage-lock.js",
   ),
   "standalone/club-scorecard.js": import.meta.resolve("@ishc/widgets/standalone/club-scorecard.js"),
 };
