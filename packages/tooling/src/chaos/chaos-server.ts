@@ -1,4 +1,5 @@
 import { createServer } from "node:http";
+import { flushCompileCache } from "node:module";
 import type { AddressInfo } from "node:net";
 import { getRequestListener } from "@hono/node-server";
 import { createHandler, openSqliteStore, type Store } from "@ishc/server";
@@ -12,6 +13,9 @@ import type { ServerOrder } from "./server-process.ts";
  * is told which file to open, so that a dead one is replaced in a moment.
  */
 let dieAt: ReturnType<typeof deadlyStore>["dieAt"] | undefined;
+
+// One that is killed has no time for it.
+flushCompileCache();
 
 process.on("message", (order: ServerOrder) => {
   if ("dieAt" in order) dieAt?.(order.dieAt);

@@ -21,7 +21,7 @@ export class ChaosSite {
   /** @param line - to the server */
   constructor(line: TroubledLine) {
     this.server = createServer((request, response) => {
-      const url = request.url ?? "";
+      const [url = ""] = (request.url ?? "").split("?");
       if (url.startsWith("/api/")) void line.pass(request, response);
       else this.serve(url, response);
     });

@@ -18,8 +18,24 @@ export interface Shown {
   readonly text: string;
 }
 
+/** What is wrong with a device, as the address of its pages tells {@link prepareDevice}. */
+export interface DeviceTrouble {
+  readonly storage: StorageTrouble;
+  /** So far the clock is set forward. */
+  readonly hours: number;
+  /** It forgets everything whenever a page is opened: a fault, to show that the suite finds it. */
+  readonly isForgetful: boolean;
+}
+
 /** Tells what happens to the form, sets the clock, and keeps the device from storing. */
-export function prepareDevice(storage: StorageTrouble, skewMs: number): void {
+export function prepareDevice(): void {
+  const trouble = new URLSearchParams(location.search).get("trouble");
+  if (trouble === null) return;
+  const { storage, hours, isForgetful } = JSON.parse(trouble) as DeviceTrouble;
+  if (isForgetful) {
+    localStorage.clear();
+    indexedDB.deleteDatabase("ishc");
+  }
   const page = globalThis as unknown as { chaosSaw(news: string): Promise<void>; skewMs: number };
   for (const name of ["ishc-submit", "ishc-received", "ishc-refused"]) {
     document.addEventListener(name, (event) => {
@@ -27,7 +43,7 @@ export function prepareDevice(storage: StorageTrouble, skewMs: number): void {
       void page.chaosSaw(JSON.stringify({ name, detail }));
     });
   }
-  page.skewMs = skewMs;
+  page.skewMs = hours * 3_600_000;
   const RealDate = Date;
   const now = () => RealDate.now() + page.skewMs;
   globalThis.Date = new Proxy(RealDate, {
@@ -113,8 +129,8 @@ export function tellOnline(): void {
 }
 
 /** Sets the clock of an open page. */
-export function setClock(skewMs: number): void {
-  (globalThis as unknown as { skewMs: number }).skewMs = skewMs;
+export function setClock(hours: number): void {
+  (globalThis as unknown as { skewMs: number }).skewMs = hours * 3_600_000;
 }
 
 /** A record of the queue, as far as anybody outside may look at it. */
@@ -146,10 +162,4 @@ export async function readQueue(): Promise<Queued[]> {
   } catch {
     return [];
   }
-}
-
-/** Forgets everything the device keeps: a fault, to show that the suite finds it. */
-export function forgetAll(): void {
-  localStorage.clear();
-  indexedDB.deleteDatabase("ishc");
 }

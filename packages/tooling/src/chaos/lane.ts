@@ -1,8 +1,10 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { Browser } from "playwright-core";
 import { chaosRegister } from "./chaos-register.ts";
 import { ChaosSite } from "./chaos-site.ts";
+import { Handset } from "./handset.ts";
 import { ServerProcess } from "./server-process.ts";
 import { type LineFault, TroubledLine } from "./troubled-line.ts";
 
@@ -22,6 +24,7 @@ export class Lane {
   readonly line: TroubledLine;
   readonly site: ChaosSite;
   private readonly folder: string;
+  private readonly inUse: Handset[] = [];
   private clubs = 0;
 
   private constructor(folder: string, { line, isStoreForgetful = false }: LaneFaults) {
@@ -57,9 +60,20 @@ export class Lane {
     return clubId;
   }
 
+  /** So many phones without anything in them. */
+  async handsets(browser: Browser, count: number): Promise<readonly Handset[]> {
+    while (this.inUse.length < count) this.inUse.push(await Handset.make(browser));
+    return this.inUse.slice(0, count);
+  }
+
+  /** Where pages can come from. */
+  get origins(): readonly string[] {
+    return ["127.0.0.1", INSECURE_HOST].map((host) => `http://${host}:${this.site.port}`);
+  }
+
   /** The page with a club's form. */
   address(clubId: string, isSecure: boolean): string {
-    return `http://${isSecure ? "127.0.0.1" : INSECURE_HOST}:${this.site.port}/clubs/${clubId}`;
+    return `${this.origins[isSecure ? 0 : 1]}/clubs/${clubId}`;
   }
 
   /** Ends everything, and leaves nothing. */

@@ -43,7 +43,7 @@ export function makePlan(seed: number): Plan {
 function makeScene(d: Dice): Scene {
   const tabs = (): 1 | 2 => (d.perMille(300) ? 2 : 1);
   const storage = (): StorageTrouble => (d.perMille(250) ? d.pick(STORAGE_TROUBLES) : "none");
-  const devices = Array.from({ length: d.perMille(450) ? 2 : 1 }, () => ({
+  const devices = Array.from({ length: d.perMille(600) ? 2 : 1 }, () => ({
     tabs: tabs(),
     storage: storage(),
   }));
@@ -58,11 +58,18 @@ function makeSteps(d: Dice, scene: Scene): Step[] {
     if (d.perMille(350)) steps.push(makeEvent(d, scene));
     steps.push({ do: "fill", ...tab, content: makeContent(d, steps.length) });
     if (d.perMille(300)) steps.push(makeEvent(d, scene));
-    steps.push(makeSave(d, tab));
+    const save = makeSave(d, tab);
+    steps.push(save);
+    if (endsServer(save) && d.perMille(600)) steps.push({ do: "restart" });
+    if (round > 0 && d.perMille(400)) steps.push({ do: "online" }, { do: "restart" });
     if (d.perMille(450)) steps.push(makeEvent(d, scene));
     if (d.perMille(250)) steps.push({ do: "decide", ...tab, keep: d.pick(["mine", "theirs"]) });
   }
   return steps;
+}
+
+function endsServer(step: Step): boolean {
+  return step.do === "save" && (step.trouble?.kind.startsWith("killed") ?? false);
 }
 
 function makeSave(d: Dice, tab: TabName): Step {

@@ -1,10 +1,10 @@
-import type { Browser, BrowserContext, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { asExpression } from "../browsers/source.ts";
 import { MEMBERS } from "./chaos-register.ts";
+import type { Handset } from "./handset.ts";
 import {
+  type DeviceTrouble,
   fillForm,
-  forgetAll,
-  prepareDevice,
   pressPart,
   type Queued,
   readForm,
@@ -37,6 +37,7 @@ const WARNING = /không giữ được|đừng đóng trang/i;
 /** Where a phone finds its form, and who watches. */
 export interface PhoneSetting {
   readonly number: number;
+  readonly handset: Handset;
   readonly plan: DevicePlan;
   readonly url: string;
   readonly witness: Witness;
@@ -64,35 +65,16 @@ interface Tab {
   pending: Save[];
 }
 
-/** A phone: a browser context of its own, with tabs that show the form. */
+/** A phone in somebody's hand, with tabs that show the form. */
 export class Phone {
   private readonly setting: PhoneSetting;
-  private readonly context: BrowserContext;
   private readonly tabs: (Tab | undefined)[] = [];
+  private hours = 0;
 
-  private constructor(setting: PhoneSetting, context: BrowserContext) {
+  /** @param setting - whose phone it is, and how it is with it */
+  constructor(setting: PhoneSetting) {
     this.setting = setting;
-    this.context = context;
-  }
-
-  /** Switches on a phone. */
-  static async start(browser: Browser, setting: PhoneSetting): Promise<Phone> {
-    const context = await browser.newContext({
-      viewport: { width: 400, height: 700 },
-      locale: "vi",
-    });
-    const phone = new Phone(setting, context);
-    await context.exposeBinding("chaosSaw", ({ page }, news: string) =>
-      phone.heard(page, JSON.parse(news) as News),
-    );
-    await context.addInitScript(asExpression(prepareDevice, [setting.plan.storage, 0]));
-    if (setting.isForgetful) await context.addInitScript(asExpression(forgetAll, []));
-    return phone;
-  }
-
-  /** Switches it off. */
-  stop(): Promise<void> {
-    return this.context.close();
+    setting.handset.onNews = (page, news) => this.heard(page, JSON.parse(news) as News);
   }
 
   /** The tabs that are open. */
@@ -107,11 +89,11 @@ export class Phone {
    */
   async open(n: number): Promise<Shown | undefined> {
     const tab = this.tabs[n];
-    if (tab) return (await this.look(tab)) ?? this.load(tab, () => tab.page.reload());
-    const page = await this.context.newPage();
+    if (tab) return (await this.look(tab)) ?? this.load(tab);
+    const page = await this.setting.handset.page(n);
     const opened = { page, entered: undefined, pending: [] };
     this.tabs[n] = opened;
-    return this.load(opened, () => page.goto(this.setting.url));
+    return this.load(opened);
   }
 
   /** Loads the page of an open tab again. */
@@ -120,7 +102,7 @@ export class Phone {
     if (!tab) return;
     await this.leave(tab);
     this.setting.witness.reloads += 1;
-    await this.load(tab, () => tab.page.reload());
+    await this.load(tab);
   }
 
   /** Closes a tab, in whatever it is doing. */
@@ -130,7 +112,7 @@ export class Phone {
     await this.leave(tab);
     this.setting.witness.closed += 1;
     this.tabs[n] = undefined;
-    await tab.page.close();
+    await this.setting.handset.close(n);
   }
 
   /** Fills in the form, unless it is being filled in elsewhere. */
@@ -220,9 +202,8 @@ export class Phone {
 
   /** Sets the clock of the phone. */
   async setClock(hours: number): Promise<void> {
-    const skewMs = hours * 3_600_000;
-    await this.context.addInitScript(asExpression(setClock, [skewMs]));
-    for (const tab of this.tabs) if (tab) await this.run(tab, setClock, skewMs);
+    this.hours = hours;
+    for (const tab of this.tabs) if (tab) await this.run(tab, setClock, hours);
     this.setting.witness.clocks += 1;
   }
 
@@ -238,8 +219,10 @@ export class Phone {
     return tab ? this.run(tab, readQueue) : [];
   }
 
-  private async load(tab: Tab, go: () => Promise<unknown>): Promise<Shown | undefined> {
-    await go();
+  private async load(tab: Tab): Promise<Shown | undefined> {
+    const { url, plan, isForgetful } = this.setting;
+    const trouble: DeviceTrouble = { storage: plan.storage, hours: this.hours, isForgetful };
+    await tab.page.goto(`${url}?trouble=${encodeURIComponent(JSON.stringify(trouble))}`);
     const end = performance.now() + OPENING_MS;
     for (;;) {
       const shown = await this.look(tab);

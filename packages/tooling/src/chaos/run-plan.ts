@@ -2,7 +2,7 @@ import type { Browser } from "playwright-core";
 import { type Evidence, isSafe, type PhoneAtEnd } from "./judge.ts";
 import type { Lane } from "./lane.ts";
 import { Phone } from "./phone.ts";
-import type { Plan, Step } from "./plan.ts";
+import type { DevicePlan, Plan, Step } from "./plan.ts";
 import { readStored } from "./stored-rows.ts";
 import { Witness } from "./witness.ts";
 
@@ -29,11 +29,11 @@ export async function runPlan(
   const clubId = await lane.addClub(plan.seed);
   const witness = new Witness();
   const url = lane.address(clubId, plan.scene.isSecure);
-  const phones = await Promise.all(
-    plan.scene.devices.map((device, number) =>
-      Phone.start(browser, { number, plan: device, url, witness, isForgetful }),
-    ),
-  );
+  const handsets = await lane.handsets(browser, plan.scene.devices.length);
+  const phones = handsets.map((handset, number) => {
+    const device = plan.scene.devices[number] as DevicePlan;
+    return new Phone({ number, handset, plan: device, url, witness, isForgetful });
+  });
   witness.unsavedDevices = plan.scene.devices.filter(({ storage }) => storage !== "none").length;
   const { line, server } = lane;
   const before = { receipts: line.receipts.length, met: line.met.length, kills: server.kills };
@@ -50,7 +50,7 @@ export async function runPlan(
       kills: server.kills - before.kills,
     };
   } finally {
-    await Promise.all(phones.map((phone) => phone.stop()));
+    for (const handset of handsets) await handset.empty(lane.origins);
   }
 }
 

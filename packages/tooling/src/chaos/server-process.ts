@@ -1,6 +1,7 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
+import { repository } from "../repository.ts";
 import type { DeathPoint } from "./deadly-store.ts";
 
 /** What the child is told. */
@@ -76,5 +77,7 @@ async function untilDeath(child: ChildProcess): Promise<never> {
 function spawn(): ChildProcess {
   return fork(join(import.meta.dirname, "chaos-server.ts"), {
     execArgv: ["--disable-warning=ExperimentalWarning"],
+    // Many are started; what the first has compiled the others need not.
+    env: { ...process.env, NODE_COMPILE_CACHE: join(repository, ".cache/chaos-server") },
   });
 }

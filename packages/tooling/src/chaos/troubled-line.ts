@@ -64,12 +64,12 @@ export class TroubledLine {
     for await (const chunk of request) chunks.push(chunk as Buffer);
     const asked = { request, response, body: Buffer.concat(chunks) };
     const isSubmission = request.method === "POST";
-    const trouble = isSubmission ? this.armed.shift() : undefined;
     if (this.isDown || this.server.port === undefined) {
       if (isSubmission) this.met.push(this.isDown ? "down" : "dead-server");
       request.socket.destroy();
       return;
     }
+    const trouble = isSubmission ? this.armed.shift() : undefined;
     if (trouble) this.met.push(trouble.kind);
     try {
       await this.troubled(asked, trouble);
