@@ -52,6 +52,7 @@ async function storeOnce(store: Store): Promise<void> {
     if (units.length > 0) return;
     const province = illustrativeProvince();
     await transaction.writeUnits(province.units);
-    for (const register of province.registers) await transaction.writeRegister(register);
+    const change = { at: new Date().toISOString(), by: "association-site", why: "illustration" };
+    for (const register of province.registers) await transaction.writeRegister(register, change);
   });
 }

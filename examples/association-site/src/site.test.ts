@@ -39,7 +39,8 @@ async function rename(store: Store, id: string, club: Partial<Register["club"]>)
   const stored = await store.readRegister(id);
   if (!stored) throw new Error(`There is no club ${id}.`);
   const register = { ...stored.register, club: { ...stored.register.club, ...club } };
-  await store.transaction((transaction) => transaction.writeRegister(register));
+  const change = { at: new Date().toISOString(), by: "test", why: "other words" };
+  await store.transaction((transaction) => transaction.writeRegister(register, change));
 }
 
 const PAGES = ["/", "/clubs/clb-01", "/clubs/clb-01/attendance", "/?q=an", "/clubs/nope", "/nope"];

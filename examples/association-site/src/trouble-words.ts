@@ -4,6 +4,7 @@ const STORE_WORDS: Record<StoreFault, string> = {
   "read-only": "không ghi được: ổ đĩa, thư mục hoặc tệp chỉ cho đọc. Xin cấp quyền ghi",
   full: "không ghi được: ổ đĩa đã đầy. Xin dọn bớt rồi chạy lại",
   "cannot-open": "không mở hoặc không tạo được. Xin kiểm tra đường dẫn",
+  unreachable: "thuộc máy chủ không trả lời. Xin kiểm tra máy chủ",
   busy: "đang có chương trình khác giữ. Xin đóng chương trình ấy",
   "not-a-database":
     "chứa tệp association.sqlite bị hỏng hoặc không phải cơ sở dữ liệu. Xin xóa hoặc thay tệp ấy",

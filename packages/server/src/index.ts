@@ -33,6 +33,10 @@ export {
   type TokenStore,
   tokenAccess,
 } from "./handler/token-access.ts";
+export type { ChangedValue } from "./store/history/changed-values.ts";
+export type { Change, StoredChange } from "./store/history/stored-change.ts";
+export { openStore } from "./store/open-store.ts";
+export { openPostgresStore } from "./store/postgres/open-postgres-store.ts";
 export { openSqliteStore } from "./store/sqlite/open-sqlite-store.ts";
 export { storeErrorOf } from "./store/sqlite/sqlite-fault.ts";
 export type {
@@ -45,3 +49,4 @@ export type {
   SubmissionDocument,
 } from "./store/store.ts";
 export { STORE_FAULTS, StoreError, type StoreFault } from "./store/store-error.ts";
+export type { StoredToken } from "./store/tokens/stored-token.ts";

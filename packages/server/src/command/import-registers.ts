@@ -61,7 +61,8 @@ async function storeAll(
     return await store.transaction(async (transaction) => {
       const clashes = isReplacing ? [] : await findClashes(transaction, files, locale);
       if (clashes.length > 0) return clashes;
-      for (const { value } of files) await transaction.writeRegister(value);
+      const change = { at: new Date().toISOString(), by: "ishc-server", why: "import" };
+      for (const { value } of files) await transaction.writeRegister(value, change);
       if (units) await transaction.writeUnits(units);
       return [];
     });

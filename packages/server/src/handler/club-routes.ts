@@ -118,7 +118,11 @@ export function putRegister(settings: Settings): AnswerTo {
       const stored = await transaction.readRegister(clubId);
       const refusal = versionRefusal(request, stored);
       if (refusal) return refuse(request, refusal);
-      const version = await transaction.writeRegister(body.value);
+      const version = await transaction.writeRegister(body.value, {
+        at: settings.now().toISOString(),
+        by: "api",
+        why: "replaced",
+      });
       return empty(stored ? 204 : 201, { etag: etagOf(version) });
     });
   };

@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { AccessQuestion } from "../contract/access.ts";
 import type { PublishedOverview, PublishedScorecard } from "../contract/published.ts";
-import { type Api, makeApi } from "../testing/api.ts";
+import { type Api, CHANGE, makeApi } from "../testing/api.ts";
 
 const in1992 = { from: "1992-04-01" } as const;
 const below = (code: string) => ({ parents: [{ code, ...in1992 }] });
@@ -31,7 +31,7 @@ async function apiWith(sizes: readonly number[], access = onlyPublic): Promise<A
   const api = await makeApi(undefined, { access });
   await api.store.transaction(async (transaction) => {
     await transaction.writeUnits(UNITS);
-    for (const [i, size] of sizes.entries()) await transaction.writeRegister(club(i, size));
+    for (const [i, size] of sizes.entries()) await transaction.writeRegister(club(i, size), CHANGE);
   });
   return api;
 }

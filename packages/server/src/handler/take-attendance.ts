@@ -64,7 +64,10 @@ export async function takeAttendance(
     const entry = { ...delivery, submission, ...outcomeOf(judged.verdict) };
     if (brought) await transaction.addSubmission(brought);
     await transaction.addSubmission(entry);
-    if (entry.outcome === "accepted") await transaction.writeRegister(sound.value);
+    if (entry.outcome === "accepted") {
+      const why = `submission ${submission.id}, revision ${submission.revision}`;
+      await transaction.writeRegister(sound.value, { at: clocks.receivedAt, by: "form", why });
+    }
     return { outcome: entry.outcome, receipt: receiptOf(entry) };
   });
 }

@@ -1,5 +1,6 @@
 import type { Kysely } from "kysely";
 import { type Migration, Migrator } from "kysely/migration";
+import { onlyAddedTo } from "./history/only-added-to.ts";
 import { StoreError } from "./store-error.ts";
 import type { Tables } from "./tables.ts";
 
@@ -67,6 +68,39 @@ const MIGRATIONS: Record<string, Migration> = {
         .alterTable("submissions")
         .addColumn("subject_kind", "text", (column) => column.notNull().defaultTo("meeting"))
         .execute();
+    },
+  },
+  "0004-tokens": {
+    async up(db: Kysely<unknown>) {
+      await db.schema
+        .createTable("tokens")
+        .addColumn("id", "text", (column) => column.primaryKey())
+        .addColumn("hash", "text", (column) => column.notNull().unique())
+        .addColumn("role", "text", (column) => column.notNull())
+        .addColumn("scope", "text", (column) => column.notNull())
+        .addColumn("label", "text", (column) => column.notNull())
+        .addColumn("created_at", "text", (column) => column.notNull())
+        .addColumn("expires_at", "text", (column) => column.notNull())
+        .addColumn("revoked_at", "text")
+        .execute();
+    },
+  },
+  "0005-changes": {
+    async up(db: Kysely<unknown>) {
+      await db.schema
+        .createTable("changes")
+        .addColumn("club_id", "text", (column) => column.notNull())
+        .addColumn("version", "integer", (column) => column.notNull())
+        .addColumn("changed_at", "text", (column) => column.notNull())
+        .addColumn("changed_by", "text", (column) => column.notNull())
+        .addColumn("device", "text")
+        .addColumn("why", "text", (column) => column.notNull())
+        .addColumn("changed_values", "text", (column) => column.notNull())
+        .addPrimaryKeyConstraint("changes_once", ["club_id", "version"])
+        .addForeignKeyConstraint("changes_club", ["club_id"], "registers", ["club_id"])
+        .execute();
+      await onlyAddedTo(db, "changes");
+      await onlyAddedTo(db, "submissions");
     },
   },
 };

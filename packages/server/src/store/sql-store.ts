@@ -1,5 +1,7 @@
 import { type AdministrativeUnit, migrateRegister, type Register } from "@ishc/core";
 import { type Kysely, sql } from "kysely";
+import { addChange, readHistory } from "./history/change-rows.ts";
+import { changedValues } from "./history/changed-values.ts";
 import type {
   Store,
   StoredDelivery,
@@ -10,12 +12,18 @@ import type {
   SubmissionDocument,
 } from "./store.ts";
 import type { Tables } from "./tables.ts";
+import { addToken, findToken, listTokens, revokeToken } from "./tokens/token-rows.ts";
 
-/** Turns what a database threw into a StoreError where it is one; gives back anything else. */
-export type Translate = (error: unknown) => unknown;
+/** What differs from database to database. */
+export interface Peculiarities {
+  /** Turns what a database threw into a StoreError where it is one; gives back anything else. */
+  readonly translate: (error: unknown) => unknown;
+  /** Makes other transactions that want to change a club, known or not, wait for this one. */
+  readonly lockClub: (db: Kysely<Tables>, clubId: string) => Promise<void>;
+}
 
 /** A store on any database that Kysely speaks to. */
-export function sqlStore(db: Kysely<Tables>, translate: Translate): Store {
+export function sqlStore(db: Kysely<Tables>, { translate, lockClub }: Peculiarities): Store {
   const guarded = async <T>(work: () => Promise<T>): Promise<T> => {
     try {
       return await work();
@@ -30,8 +38,11 @@ export function sqlStore(db: Kysely<Tables>, translate: Translate): Store {
     readDeliveries: (clubId) => guarded(() => reader.readDeliveries(clubId)),
     readSubmissions: (clubId, subject) => guarded(() => reader.readSubmissions(clubId, subject)),
     readUnits: () => guarded(() => reader.readUnits()),
+    readHistory: (clubId, page) => guarded(() => reader.readHistory(clubId, page)),
+    findToken: (hash) => guarded(() => reader.findToken(hash)),
+    listTokens: () => guarded(() => reader.listTokens()),
     transaction: (work) =>
-      guarded(() => db.transaction().execute((inner) => work(transactionOn(inner)))),
+      guarded(() => db.transaction().execute((inner) => work(transactionOn(inner, lockClub)))),
     close: () => guarded(() => db.destroy()),
   };
 }
@@ -47,12 +58,11 @@ function readerOn(db: Kysely<Tables>): StoreReader {
       return row && storedRegister(row);
     },
     async readRegisters() {
-      const rows = await db
-        .selectFrom("registers")
-        .select(["document", "version"])
-        .orderBy("club_id")
-        .execute();
-      return rows.map(storedRegister);
+      const rows = await db.selectFrom("registers").select(["document", "version"]).execute();
+      // Databases order texts by the rules of some language each.
+      return rows
+        .map(storedRegister)
+        .sort((a, b) => (a.register.club.id < b.register.club.id ? -1 : 1));
     },
     async readDeliveries(clubId) {
       const rows = await db
@@ -83,32 +93,24 @@ function readerOn(db: Kysely<Tables>): StoreReader {
       const rows = await db.selectFrom("units").select("document").orderBy("position").execute();
       return rows.map((row) => JSON.parse(row.document) as AdministrativeUnit);
     },
+    readHistory: (clubId, page) => readHistory(db, clubId, page),
+    findToken: (hash) => findToken(db, hash),
+    listTokens: () => listTokens(db),
   };
 }
 
-function transactionOn(db: Kysely<Tables>): StoreTransaction {
+function transactionOn(db: Kysely<Tables>, lockClub: Peculiarities["lockClub"]): StoreTransaction {
   return {
     ...readerOn(db),
-    async lockClub(clubId) {
-      // Changes nothing, yet takes the row's lock in every database, unlike `for update`.
-      await db
-        .updateTable("registers")
-        .set({ version: sql`version` })
-        .where("club_id", "=", clubId)
-        .execute();
-    },
-    async writeRegister(register) {
-      const { version } = await db
-        .insertInto("registers")
-        .values({ club_id: register.club.id, version: 1, document: JSON.stringify(register) })
-        .onConflict((conflict) =>
-          conflict.column("club_id").doUpdateSet({
-            version: sql`registers.version + 1`,
-            document: sql`excluded.document`,
-          }),
-        )
-        .returning("version")
-        .executeTakeFirstOrThrow();
+    lockClub: (clubId) => lockClub(db, clubId),
+    async writeRegister(register, change) {
+      const clubId = register.club.id;
+      await lockClub(db, clubId);
+      const before = await documentOf(db, clubId);
+      const document = JSON.stringify(register);
+      const version = await putRegister(db, clubId, document);
+      const values = changedValues(before && JSON.parse(before), JSON.parse(document));
+      await addChange(db, { ...change, clubId, version, values });
       return version;
     },
     async addSubmission(stored) {
@@ -123,7 +125,33 @@ function transactionOn(db: Kysely<Tables>): StoreTransaction {
           .execute();
       }
     },
+    addToken: (token) => addToken(db, token),
+    revokeToken: (id, at) => revokeToken(db, id, at),
   };
+}
+
+async function documentOf(db: Kysely<Tables>, clubId: string): Promise<string | undefined> {
+  const row = await db
+    .selectFrom("registers")
+    .select("document")
+    .where("club_id", "=", clubId)
+    .executeTakeFirst();
+  return row?.document;
+}
+
+async function putRegister(db: Kysely<Tables>, clubId: string, document: string): Promise<number> {
+  const { version } = await db
+    .insertInto("registers")
+    .values({ club_id: clubId, version: 1, document })
+    .onConflict((conflict) =>
+      conflict.column("club_id").doUpdateSet({
+        version: sql`registers.version + 1`,
+        document: sql`excluded.document`,
+      }),
+    )
+    .returning("version")
+    .executeTakeFirstOrThrow();
+  return version;
 }
 
 /**

@@ -3,7 +3,8 @@
  *
  * - `read-only`: the disk or the file cannot be written
  * - `full`: there is no space left
- * - `cannot-open`: the file cannot be opened or made where it was said to be
+ * - `cannot-open`: the file or the database cannot be opened or made where it was said to be
+ * - `unreachable`: the database server does not answer, or the line to it broke
  * - `busy`: somebody else holds the database for too long
  * - `not-a-database`: the file is something else, or damaged
  * - `newer`: the file was written by a later version of this package
@@ -13,6 +14,7 @@ export const STORE_FAULTS = [
   "read-only",
   "full",
   "cannot-open",
+  "unreachable",
   "busy",
   "not-a-database",
   "newer",
@@ -26,8 +28,10 @@ const ADVICE: Record<StoreFault, string> = {
   "read-only":
     "The database cannot be written: the disk, the folder or the file is read-only. Give this program the right to write there, or choose another folder.",
   full: "The database cannot be written: the disk is full. Free some space; what was stored before is safe.",
+  unreachable:
+    "The database server does not answer. See that it runs and that its address is right; what was stored before is safe.",
   "cannot-open":
-    "The database file cannot be opened or made. Check that its folder exists and that this program may write there.",
+    "The database cannot be opened or made. Check that its folder exists and that this program may write there; with a database server, its name and password.",
   busy: "The database is in use by another program. Try again, or close that program.",
   "not-a-database": "The file is not a database, or is damaged. Restore it from a copy.",
   newer: "The database was written by a later version of @ishc/server. Use that version.",

@@ -1,5 +1,7 @@
 import type { AdministrativeUnit, Register } from "@ishc/core";
 import type { DeliveredBefore, Subject } from "../contract/delivery-rule.ts";
+import type { Change, StoredChange } from "./history/stored-change.ts";
+import type { StoredToken } from "./tokens/stored-token.ts";
 
 /** A register as it is stored. */
 export interface StoredRegister {
@@ -73,6 +75,31 @@ export interface StoreReader {
    * @returns all of them, past ones included
    */
   readUnits(): Promise<readonly AdministrativeUnit[]>;
+  /**
+   * Reads who changed what in a club's register. What an earlier release stored
+   * has no history: the first change then says what became different from it.
+   *
+   * @param clubId - id of the club
+   * @param page - at most `limit` changes, of those after version `after`; from the first unless given
+   * @returns the changes, oldest first
+   */
+  readHistory(
+    clubId: string,
+    page: { readonly after?: number; readonly limit: number },
+  ): Promise<readonly StoredChange[]>;
+  /**
+   * Finds a token.
+   *
+   * @param hash - SHA-256 of its secret, in lower-case hexadecimal
+   * @returns the token, also one that is not in force; undefined for an unknown one
+   */
+  findToken(hash: string): Promise<StoredToken | undefined>;
+  /**
+   * Reads the tokens.
+   *
+   * @returns all that were ever made, oldest first
+   */
+  listTokens(): Promise<readonly StoredToken[]>;
 }
 
 /** What can be done inside a transaction: everything below happens, or nothing. */
@@ -86,12 +113,13 @@ export interface StoreTransaction extends StoreReader {
   lockClub(clubId: string): Promise<void>;
   /**
    * Stores a register in place of an earlier one, or as a new one. It must come
-   * from `parseRegister`.
+   * from `parseRegister`. What became different is added to the history of the club.
    *
    * @param register - the document
+   * @param change - who stores it, when and why
    * @returns its version
    */
-  writeRegister(register: Register): Promise<number>;
+  writeRegister(register: Register, change: Change): Promise<number>;
   /**
    * Adds a submission to the history of a club.
    *
@@ -104,6 +132,20 @@ export interface StoreTransaction extends StoreReader {
    * @param units - from `parseUnits`
    */
   writeUnits(units: readonly AdministrativeUnit[]): Promise<void>;
+  /**
+   * Adds a token.
+   *
+   * @param token - with an id and a hash that no other has
+   */
+  addToken(token: StoredToken): Promise<void>;
+  /**
+   * Takes a token back for ever.
+   *
+   * @param id - id of the token
+   * @param at - when: an ISO instant
+   * @returns false where there is no such token, or it was taken back before
+   */
+  revokeToken(id: string, at: string): Promise<boolean>;
 }
 
 /**

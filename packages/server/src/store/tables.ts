@@ -1,3 +1,5 @@
+import type { Role } from "../handler/roles.ts";
+
 /** The tables, as Kysely sees them. Documents are JSON text, which every database keeps as it is. */
 export interface Tables {
   /** One row a club. */
@@ -23,5 +25,26 @@ export interface Tables {
   readonly units: {
     readonly position: number;
     readonly document: string;
+  };
+  /** One row a token. */
+  readonly tokens: {
+    readonly id: string;
+    readonly hash: string;
+    readonly role: Role;
+    readonly scope: string;
+    readonly label: string;
+    readonly created_at: string;
+    readonly expires_at: string;
+    readonly revoked_at: string | null;
+  };
+  /** One row a version of a register; never changed, never removed. */
+  readonly changes: {
+    readonly club_id: string;
+    readonly version: number;
+    readonly changed_at: string;
+    readonly changed_by: string;
+    readonly device: string | null;
+    readonly why: string;
+    readonly changed_values: string;
   };
 }

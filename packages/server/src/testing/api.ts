@@ -15,6 +15,9 @@ export const MEETING = { id: "sh-2024-05", date: "2024-05-17" } as const;
 /** That meeting, as what a submission is about. */
 export const SUBJECT = { kind: "meeting", id: MEETING.id } as const;
 
+/** Who filled the store. */
+export const CHANGE = { at: "2024-05-01T00:00:00.000Z", by: "test", why: "import" } as const;
+
 /** A handler over a store of its own, asked the way a page would. */
 export interface Api {
   readonly store: Store;
@@ -36,7 +39,8 @@ export async function makeApi(
 ): Promise<Api> {
   const store = await openSqliteStore(":memory:");
   onTestFinished(() => store.close());
-  if (register) await store.transaction((transaction) => transaction.writeRegister(register));
+  if (register)
+    await store.transaction((transaction) => transaction.writeRegister(register, CHANGE));
   return apiOn(store, options);
 }
 

@@ -71,8 +71,9 @@ function sending(submission: { readonly clubId: string }): Sending {
 
 async function fill(file: string, registers: readonly Register[]): Promise<void> {
   const store = await openSqliteStore(file);
+  const change = { at: new Date().toISOString(), by: "load", why: "import" };
   await store.transaction(async (transaction) => {
-    for (const register of registers) await transaction.writeRegister(register);
+    for (const register of registers) await transaction.writeRegister(register, change);
   });
   await store.close();
 }

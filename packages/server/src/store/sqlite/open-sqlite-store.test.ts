@@ -5,14 +5,14 @@ import { DatabaseSync } from "node:sqlite";
 import { buildMembers, buildRegister } from "@ishc/core/testing";
 import { Kysely, SqliteDialect } from "kysely";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { buildSubmission } from "../../testing/api.ts";
+import { buildSubmission, CHANGE } from "../../testing/api.ts";
 import { migrate } from "../migrations.ts";
 import { sqlStore } from "../sql-store.ts";
 import type { StoredSubmission } from "../store.ts";
 import { StoreError } from "../store-error.ts";
 import type { Tables } from "../tables.ts";
 import { nodeSqliteAdapter } from "./node-sqlite-adapter.ts";
-import { openSqliteStore } from "./open-sqlite-store.ts";
+import { openSqliteStore, SQLITE } from "./open-sqlite-store.ts";
 import { storeErrorOf } from "./sqlite-fault.ts";
 
 let folder: string;
@@ -41,7 +41,7 @@ describe("a store in a file", () => {
   test("keeps what was stored, and opens again", async () => {
     const first = await openSqliteStore(path);
     await first.transaction(async (transaction) => {
-      await transaction.writeRegister(buildRegister());
+      await transaction.writeRegister(buildRegister(), CHANGE);
       await transaction.addSubmission(submission);
     });
     await first.close();
@@ -109,7 +109,7 @@ describe("a store in a file", () => {
   test("takes back everything when the work fails", async () => {
     const store = await openSqliteStore(path);
     const work = store.transaction(async (transaction) => {
-      await transaction.writeRegister(buildRegister());
+      await transaction.writeRegister(buildRegister(), CHANGE);
       throw new Error("the power is gone");
     });
     await expect(work).rejects.toThrow("the power is gone");
@@ -122,10 +122,10 @@ describe("a store in a file", () => {
     const adapter = nodeSqliteAdapter(database);
     const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: adapter }) });
     await migrate(db);
-    const store = sqlStore(db, storeErrorOf);
+    const store = sqlStore(db, SQLITE);
     database.exec("pragma max_page_count = 20");
     const big = buildRegister({ members: buildMembers(2000) });
-    const write = () => store.transaction((transaction) => transaction.writeRegister(big));
+    const write = () => store.transaction((transaction) => transaction.writeRegister(big, CHANGE));
     await expect(write()).rejects.toMatchObject({ name: "StoreError", fault: "full" });
     database.exec("pragma max_page_count = 2000");
     expect(await write()).toBe(1);
@@ -134,14 +134,19 @@ describe("a store in a file", () => {
 
   test("does not lose changes that two programs make at once", async () => {
     const stores = [await openSqliteStore(path), await openSqliteStore(path)];
-    await stores[0]?.transaction((transaction) => transaction.writeRegister(buildRegister()));
+    await stores[0]?.transaction((transaction) =>
+      transaction.writeRegister(buildRegister(), CHANGE),
+    );
     const add = (store: (typeof stores)[number] | undefined, n: number) =>
       store?.transaction(async (transaction) => {
         await transaction.lockClub("club-01");
         const stored = await transaction.readRegister("club-01");
         const activities = stored?.register.activities ?? [];
         const next = { id: `a${n}`, area: "health", date: "2024-05-01" } as const;
-        await transaction.writeRegister(buildRegister({ activities: [...activities, next] }));
+        await transaction.writeRegister(
+          buildRegister({ activities: [...activities, next] }),
+          CHANGE,
+        );
       });
     // One after the other on each side: within one process a wait for the other side's lock blocks both.
     for (let n = 0; n < 10; n += 1) await add(stores[n % 2], n);

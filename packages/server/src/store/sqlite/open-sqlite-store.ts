@@ -3,7 +3,7 @@ import { dirname } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { Kysely, SqliteDialect } from "kysely";
 import { migrate } from "../migrations.ts";
-import { sqlStore } from "../sql-store.ts";
+import { type Peculiarities, sqlStore } from "../sql-store.ts";
 import type { Store } from "../store.ts";
 import type { Tables } from "../tables.ts";
 import { nodeSqliteAdapter } from "./node-sqlite-adapter.ts";
@@ -11,6 +11,9 @@ import { storeErrorOf } from "./sqlite-fault.ts";
 
 /** How long to wait for another program that writes at the same moment. */
 const PATIENCE_MS = 5000;
+
+/** Every transaction of a store begins with the right to write: whoever has one has locked all. */
+export const SQLITE: Peculiarities = { translate: storeErrorOf, lockClub: async () => {} };
 
 /**
  * Opens a store in one SQLite file, made when it does not exist. What was
@@ -37,7 +40,7 @@ export async function openSqliteStore(path: string): Promise<Store> {
     database.exec("begin immediate");
     await migrate(db);
     database.exec("commit");
-    return sqlStore(db, storeErrorOf);
+    return sqlStore(db, SQLITE);
   } catch (error) {
     if (database?.isOpen) database.close();
     throw storeErrorOf(whyNotOpened(path, error));

@@ -1,0 +1,132 @@
+import { type ChildProcess, spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
+import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+
+/** A PostgreSQL server of our own, in a temporary folder, on a Unix socket. */
+export interface Postgres {
+  /** Makes a database and gives its address. */
+  readonly createDatabase: (name: string) => string;
+  /** Ends every process of the server at once, as a power cut would, and starts it again. */
+  readonly crash: () => Promise<void>;
+  /** Ends the server and removes what it kept. */
+  readonly stop: () => Promise<void>;
+}
+
+/** How long a server may take to come up, recovery included. */
+const PATIENCE_MS = 30_000;
+
+/**
+ * Starts a server.
+ *
+ * @throws Error with what to do where PostgreSQL is not installed or does not come up
+ */
+export async function startPostgres(): Promise<Postgres> {
+  const bin = binaries();
+  const folder = mkdtempSync(join(tmpdir(), "ishc-pg-"));
+  const data = join(folder, "data");
+  // Others than root must be able to make their folder in it.
+  chmodSync(folder, 0o777);
+  run(join(bin, "initdb"), ["-D", data, "-U", "ishc", "-A", "trust", "-E", "UTF8", "--no-locale"]);
+  const start = async () => {
+    const process = spawnServer(join(bin, "postgres"), data, folder);
+    await untilReady(bin, folder, process);
+    return process;
+  };
+  let server = await start();
+  return {
+    createDatabase(name) {
+      run(join(bin, "createdb"), ["-h", folder, "-U", "ishc", name]);
+      return `postgresql://ishc@localhost/${name}?host=${encodeURIComponent(folder)}`;
+    },
+    async crash() {
+      await killAll(server);
+      server = await start();
+    },
+    async stop() {
+      await killAll(server);
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+function binaries(): string {
+  const root = "/usr/lib/postgresql";
+  const versions = existsSync(root) ? readdirSync(root).sort((a, b) => Number(b) - Number(a)) : [];
+  const found = versions
+    .map((version) => join(root, version, "bin"))
+    .concat((process.env["PATH"] ?? "").split(":"))
+    .find((folder) => ["initdb", "postgres"].every((name) => existsSync(join(folder, name))));
+  if (found !== undefined) return found;
+  throw new Error(
+    "PostgreSQL is not installed, and these tests need it. On Debian: apt-get install postgresql",
+  );
+}
+
+/** PostgreSQL refuses to run as root; somebody without rights takes its place. */
+function asNobody(command: string, args: readonly string[]): [string, string[]] {
+  if (process.getuid?.() !== 0) return [command, [...args]];
+  return ["setpriv", ["--reuid=nobody", "--regid=nogroup", "--clear-groups", command, ...args]];
+}
+
+function run(command: string, args: readonly string[]): void {
+  const { status, stderr, error } = spawnSync(...asNobody(command, args), {
+    cwd: "/",
+    encoding: "utf8",
+  });
+  if (status !== 0) throw new Error(`${command} failed: ${error?.message ?? stderr}`);
+}
+
+function spawnServer(postgres: string, data: string, folder: string): ChildProcess {
+  const args = ["-D", data, "-k", folder, "-c", "listen_addresses=", "-c", "max_connections=50"];
+  return spawn(...asNobody(postgres, args), { cwd: "/", stdio: "ignore" });
+}
+
+async function untilReady(bin: string, folder: string, server: ChildProcess): Promise<void> {
+  for (const end = Date.now() + PATIENCE_MS; Date.now() < end; await sleep(50)) {
+    if (hasEnded(server)) break;
+    const asked = spawnSync(join(bin, "pg_isready"), ["-q", "-h", folder, "-U", "ishc"]);
+    if (asked.status === 0) return;
+  }
+  throw new Error(`PostgreSQL did not come up in ${PATIENCE_MS / 1000} s.`);
+}
+
+const hasEnded = ({ exitCode, signalCode }: ChildProcess) =>
+  exitCode !== null || signalCode !== null;
+
+/** Its processes are sessions of their own, so that killing the first leaves the others running. */
+async function killAll(server: ChildProcess): Promise<void> {
+  if (server.pid === undefined || hasEnded(server)) return;
+  const gone = once(server, "exit");
+  const all = [server.pid, ...childrenOf(server.pid)];
+  for (const pid of all) kill(pid);
+  await gone;
+  while (all.some((pid) => existsSync(`/proc/${pid}`) && !isZombie(pid))) await sleep(10);
+}
+
+function childrenOf(pid: number): number[] {
+  return readdirSync("/proc")
+    .map(Number)
+    .filter((each) => each > 0 && statOf(each)?.[1] === String(pid));
+}
+
+const isZombie = (pid: number) => [undefined, "Z"].includes(statOf(pid)?.[0]);
+
+/** State and parent of a process. */
+function statOf(pid: number): string[] | undefined {
+  try {
+    return readFileSync(`/proc/${pid}/stat`, "latin1").split(") ").at(-1)?.split(" ");
+  } catch {
+    return undefined;
+  }
+}
+
+function kill(pid: number): void {
+  try {
+    process.kill(pid, "SIGKILL");
+  } catch {
+    // It ended by itself.
+  }
+}
