@@ -1,12 +1,12 @@
 import type { EntryWords } from "./entry-words.ts";
-import { FAILED_HINTS } from "./failed-hints.ts";
+import { FAILED_HINTS_EN } from "./failed-hints.ts";
 
 /** English alone, for a file of its own. */
 export const ENTRY_WORDS_EN: EntryWords = {
   loading: "Opening the form…",
   failed: "The form could not be opened.",
   failedHint: "Please check the network, then try again.",
-  failedHints: FAILED_HINTS.en,
+  failedHints: FAILED_HINTS_EN,
   retry: "Try again",
   empty: "There is nothing to fill in yet.",
   recorded: "This was sent before. What you send replaces it; the old one is kept.",

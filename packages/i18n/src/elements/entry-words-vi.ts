@@ -1,12 +1,12 @@
 import type { EntryWords } from "./entry-words.ts";
-import { FAILED_HINTS } from "./failed-hints.ts";
+import { FAILED_HINTS_VI } from "./failed-hints.ts";
 
 /** Vietnamese alone, for what speaks nothing else. */
 export const ENTRY_WORDS_VI: EntryWords = {
   loading: "Đang mở phiếu…",
   failed: "Chưa mở được phiếu này.",
   failedHint: "Xin kiểm tra lại sóng điện thoại hoặc mạng rồi thử lại.",
-  failedHints: FAILED_HINTS.vi,
+  failedHints: FAILED_HINTS_VI,
   retry: "Thử lại",
   empty: "Chưa có phiếu nào để ghi.",
   recorded: "Phiếu này đã gửi. Nếu sửa và gửi lại, bản mới thay bản trước; bản trước vẫn được lưu.",

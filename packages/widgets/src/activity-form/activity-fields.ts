@@ -10,7 +10,7 @@ import {
 import type { ActivityFormWords } from "@ishc/i18n";
 import { type Entries, typedIn } from "../form/entries.ts";
 import { choiceField, dateField, type Field, numberField, textField } from "../form/field.ts";
-import type { FormSetting } from "../form/form-kind.ts";
+import type { FormSetting } from "../form/form-setting.ts";
 import { dateEntries, readDate, readNumber, readText } from "../form/read-typed.ts";
 import type { EntryIdentity } from "../form/stored-entries.ts";
 import { withoutBlanks } from "../form/without-blanks.ts";

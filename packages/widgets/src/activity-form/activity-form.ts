@@ -1,11 +1,14 @@
 import type { ActivitySheet, ActivitySubmission } from "@ishc/core";
-import { ACTIVITY_FORM_WORDS, type ActivityFormWords } from "@ishc/i18n";
+import { ACTIVITY_FORM_WORDS_VI, type ActivityFormWords } from "@ishc/i18n";
+import { FetchedWords } from "../element/fetched-words.ts";
 import { FormElement, type FormEventMap } from "../form/form-element.ts";
 import { activityBody } from "./activity-body.ts";
 import { activityEntries, activityFields, activitySubmission } from "./activity-fields.ts";
 
 /** The events of the activity form. All bubble, and cross shadow roots. */
 export interface ActivityFormEventMap extends FormEventMap<ActivitySubmission> {}
+
+const english = new FetchedWords<ActivityFormWords>(() => import("./en.ts"));
 
 /**
  * Logs one thing the club did: first which of the eight areas, then what kind
@@ -37,10 +40,13 @@ export class IshcActivityForm extends FormElement<
   ActivitySubmission,
   ActivityFormWords
 > {
+  /** @internal */
+  static override readonly english = english;
+
   constructor() {
     super({
       sheetKind: "ishc-activity-sheet",
-      words: ACTIVITY_FORM_WORDS,
+      words: { vi: ACTIVITY_FORM_WORDS_VI, en: english },
       subjectOf: ({ activity }) => activity?.id,
       sheetOf: (sheet, { activity }) => ({ ...sheet, activity }),
       begin: activityEntries,

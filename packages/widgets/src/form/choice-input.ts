@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
-import { live } from "lit/directives/live.js";
+import { liveValue as live } from "../element/live-value.ts";
 import { listedIn, typedIn } from "./entries.ts";
 import type { EntryView } from "./entry-view.ts";
 import { belowLabel, type ControlOptions, describedBy, isWrong, labelText } from "./field-parts.ts";

@@ -2,7 +2,7 @@ import type { SubmissionReference } from "@ishc/core";
 import type { DraftController } from "../controllers/draft-controller.ts";
 import { pushStep, type UndoHistory } from "../controllers/undo-history.ts";
 import { type Entries, newId, sameEntries } from "./entries.ts";
-import type { Received } from "./form-kind.ts";
+import type { Received } from "./form-setting.ts";
 import { type EntryIdentity, restoreStored, type StoredEntries } from "./stored-entries.ts";
 
 /** What a session starts from. */

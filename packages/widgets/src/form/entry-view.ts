@@ -1,7 +1,7 @@
 import type { Delivery } from "../controllers/delivery-controller.ts";
 import type { DraftState } from "../controllers/draft-controller.ts";
 import type { Entries, Entry } from "./entries.ts";
-import type { FormSetting } from "./form-kind.ts";
+import type { FormSetting } from "./form-setting.ts";
 import type { FormWords } from "./form-words.ts";
 
 /** A problem that stands between a person and the receipt. */

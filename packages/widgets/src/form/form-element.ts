@@ -1,5 +1,4 @@
 import type { SubmissionReceipt } from "@ishc/core";
-import type { Locale } from "@ishc/i18n";
 import type { PropertyDeclarations, TemplateResult } from "lit";
 import type { Delivery, SubmissionProblem } from "../controllers/delivery-controller.ts";
 import type { DraftStorage } from "../controllers/draft-storage.ts";
@@ -11,11 +10,12 @@ import {
 import { formControls } from "../element/form-controls.styles.ts";
 import { IshcElement } from "../element/ishc-element.ts";
 import { resourceNotice } from "../element/resource-notice.ts";
-import { mergedWords } from "../element/words.ts";
+import { mergedWords, type WordBook } from "../element/words.ts";
 import { EntryController } from "./entry-controller.ts";
 import { formStyles } from "./form.styles.ts";
 import { formFrame } from "./form-frame.ts";
-import type { FormKind, FormSheet, FormSubmission } from "./form-kind.ts";
+import type { FormKind } from "./form-kind.ts";
+import type { FormSheet, FormSubmission } from "./form-setting.ts";
 import type { FormWords } from "./form-words.ts";
 import { keepClearOfBar } from "./keep-clear-of-bar.ts";
 
@@ -59,7 +59,7 @@ export interface FormDefinition<S extends FormSheet, D extends FormSubmission, W
   /** Fields of the sheet that hold a list. */
   readonly sheetLists?: readonly (keyof S)[];
   /** Its words in each language. */
-  readonly words: Readonly<Record<Locale, W>>;
+  readonly words: WordBook<W>;
 }
 
 /** What the forms of the kit have in common, from the sheet to the receipt. */

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { EntryView } from "./entry-view.ts";
 import { formBar } from "./form-bar.ts";
-import type { FormSheet } from "./form-kind.ts";
 import { formNotices } from "./form-notices.ts";
+import type { FormSheet } from "./form-setting.ts";
 
 /** Everything round the fields: which club, problems, and the bar. */
 export function formFrame<V extends EntryView<FormSheet>>(

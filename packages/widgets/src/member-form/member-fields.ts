@@ -2,7 +2,7 @@ import type { Member, MemberSheet } from "@ishc/core";
 import type { MemberFormWords } from "@ishc/i18n";
 import { type Entries, listedIn, typedIn } from "../form/entries.ts";
 import { choiceField, dateField, type Field, textField } from "../form/field.ts";
-import type { FormSetting } from "../form/form-kind.ts";
+import type { FormSetting } from "../form/form-setting.ts";
 import { dateEntries } from "../form/read-typed.ts";
 
 type Setting = FormSetting<MemberSheet, MemberFormWords>;

@@ -1,5 +1,6 @@
 import type { MemberSheet, MemberSubmission } from "@ishc/core";
-import { MEMBER_FORM_WORDS, type MemberFormWords } from "@ishc/i18n";
+import { MEMBER_FORM_WORDS_VI, type MemberFormWords } from "@ishc/i18n";
+import { FetchedWords } from "../element/fetched-words.ts";
 import { FormElement, type FormEventMap } from "../form/form-element.ts";
 import { memberBody } from "./member-body.ts";
 import { memberEntries, memberFields } from "./member-fields.ts";
@@ -7,6 +8,8 @@ import { memberSubmission } from "./member-submission.ts";
 
 /** The events of the member form. All bubble, and cross shadow roots. */
 export interface MemberFormEventMap extends FormEventMap<MemberSubmission> {}
+
+const english = new FetchedWords<MemberFormWords>(() => import("./en.ts"));
 
 /**
  * Puts a member on the roll: name, birth date as far as it is known, sex, kind
@@ -37,11 +40,14 @@ export interface MemberFormEventMap extends FormEventMap<MemberSubmission> {}
  * ```
  */
 export class IshcMemberForm extends FormElement<MemberSheet, MemberSubmission, MemberFormWords> {
+  /** @internal */
+  static override readonly english = english;
+
   constructor() {
     super({
       sheetKind: "ishc-member-sheet",
       sheetLists: ["people"],
-      words: MEMBER_FORM_WORDS,
+      words: { vi: MEMBER_FORM_WORDS_VI, en: english },
       subjectOf: ({ member }) => member?.id,
       sheetOf: (sheet, { member }) => ({ ...sheet, member }),
       begin: memberEntries,

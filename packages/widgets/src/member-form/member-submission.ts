@@ -7,7 +7,7 @@ import {
 } from "@ishc/core";
 import type { MemberFormWords } from "@ishc/i18n";
 import { type Entries, listedIn, typedIn } from "../form/entries.ts";
-import type { FormSetting } from "../form/form-kind.ts";
+import type { FormSetting } from "../form/form-setting.ts";
 import { readDate, readText } from "../form/read-typed.ts";
 import type { EntryIdentity } from "../form/stored-entries.ts";
 import { withoutBlanks } from "../form/without-blanks.ts";

@@ -7,7 +7,7 @@ import type {
 import { formatCount, type SupervisionFormWords } from "@ishc/i18n";
 import { type Entries, listedIn, typedIn } from "../form/entries.ts";
 import { choiceField, dateField, type Field, numberField, textField } from "../form/field.ts";
-import type { FormSetting } from "../form/form-kind.ts";
+import type { FormSetting } from "../form/form-setting.ts";
 import { dateEntries, readDate } from "../form/read-typed.ts";
 
 type Setting = FormSetting<SupervisionSheet, SupervisionFormWords>;

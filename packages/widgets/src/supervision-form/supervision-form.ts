@@ -1,5 +1,6 @@
 import type { SupervisionSheet, SupervisionSubmission } from "@ishc/core";
-import { SUPERVISION_FORM_WORDS, type SupervisionFormWords } from "@ishc/i18n";
+import { SUPERVISION_FORM_WORDS_VI, type SupervisionFormWords } from "@ishc/i18n";
+import { FetchedWords } from "../element/fetched-words.ts";
 import { FormElement, type FormEventMap } from "../form/form-element.ts";
 import { supervisionBody } from "./supervision-body.ts";
 import { supervisionEntries, supervisionFields, supervisionSheetOf } from "./supervision-fields.ts";
@@ -8,6 +9,8 @@ import { supervisionSubmission } from "./supervision-submission.ts";
 
 /** The events of the supervision form. All bubble, and cross shadow roots. */
 export interface SupervisionFormEventMap extends FormEventMap<SupervisionSubmission> {}
+
+const english = new FetchedWords<SupervisionFormWords>(() => import("./en.ts"));
 
 /**
  * Records an association officer's visit: the day, which of the actions of
@@ -44,11 +47,14 @@ export class IshcSupervisionForm extends FormElement<
   /** @internal */
   static override styles = [FormElement.styles, styles];
 
+  /** @internal */
+  static override readonly english = english;
+
   constructor() {
     super({
       sheetKind: "ishc-supervision-sheet",
       sheetLists: ["items", "openActions"],
-      words: SUPERVISION_FORM_WORDS,
+      words: { vi: SUPERVISION_FORM_WORDS_VI, en: english },
       subjectOf: ({ visit }) => visit?.id,
       sheetOf: supervisionSheetOf,
       begin: supervisionEntries,

@@ -6,7 +6,7 @@ import type {
 } from "@ishc/core";
 import type { SupervisionFormWords } from "@ishc/i18n";
 import { type Entries, listedIn, typedIn } from "../form/entries.ts";
-import type { FormSetting } from "../form/form-kind.ts";
+import type { FormSetting } from "../form/form-setting.ts";
 import { readDate, readNumber, readText } from "../form/read-typed.ts";
 import type { EntryIdentity } from "../form/stored-entries.ts";
 import { withoutBlanks } from "../form/without-blanks.ts";

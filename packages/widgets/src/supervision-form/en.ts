@@ -1,0 +1,2 @@
+/** The form in English: a file of its own, fetched where a page asks for that language. */
+export { SUPERVISION_FORM_WORDS_EN as words } from "@ishc/i18n";
