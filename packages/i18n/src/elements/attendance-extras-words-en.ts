@@ -49,7 +49,7 @@ export const ATTENDANCE_EXTRAS_WORDS_EN: AttendanceExtrasWords = {
   takeOver: "Go on here",
   noStorage: "This device keeps nothing.",
   noStorageHint:
-    "With a signal you can send all the same. Without one, please keep it in one of these ways before you close the page.",
+    "With a signal you can send all the same. Without one, please keep it in one of the ways at the end of the form before you close the page.",
   unreadable: (count) =>
     `${count === "1" ? "1 record" : `${count} records`} waiting on this device cannot be read by this page. They are kept as they are. With a signal, please reload; if that does not help, tell whoever runs this page.`,
   conflict: "Another record of this meeting exists.",

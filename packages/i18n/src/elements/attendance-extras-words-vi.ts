@@ -49,7 +49,7 @@ export const ATTENDANCE_EXTRAS_WORDS_VI: AttendanceExtrasWords = {
   takeOver: "Điền tiếp ở đây",
   noStorage: "Máy này không lưu giữ được gì.",
   noStorageHint:
-    "Có sóng thì vẫn gửi được. Nếu chưa có sóng, trước khi đóng trang xin giữ lại bằng một trong những cách sau.",
+    "Có sóng thì vẫn gửi được. Nếu chưa có sóng, trước khi đóng trang xin giữ lại bằng một trong những cách ở cuối phiếu.",
   unreadable: (count) =>
     `Trong máy này có ${count} bản chờ gửi mà trang này không đọc được. Các bản ấy vẫn được giữ nguyên. Khi có sóng, xin mở lại trang; nếu vẫn còn, xin báo người phụ trách trang.`,
   conflict: "Buổi này đã có một bản điểm danh khác, có thể do người khác gửi.",

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, onTestFinished, test, vi } from "vitest";
-import { commands, page } from "vitest/browser";
+import { page } from "vitest/browser";
 import { smallTargets, smallTexts, violations } from "../testing/accessibility.ts";
 import { brokenStorage, memoryStorage } from "../testing/draft-storages.ts";
 import { all, clearPage, one, settled, tap, text, type } from "../testing/harness.ts";
@@ -166,7 +166,6 @@ test("on a device that keeps nothing the ways out are open, and take a finger", 
   expect(await violations(form)).toEqual([]);
   expect(smallTargets(form)).toEqual([]);
   expect(smallTexts(form)).toEqual([]);
-  await commands.screenshotTo(".ci/look/no-storage-360.png", 360, 740);
 });
 
 test("a long roll on paper", async () => {

@@ -10,6 +10,9 @@ export const extrasStyles = `
     width: 100%;
     font: inherit;
   }
+  .ways p {
+    margin-top: var(--_space);
+  }
   .compare li {
     padding: var(--_space) 0;
     border-top: 1px solid var(--_line);

@@ -50,7 +50,7 @@ export function paperSheet(
   return html`
     <h1>${words.title[meeting.kind]}</h1>
     <h2>${club.name}</h2>
-    ${line(dayInWords(meeting.date, words))} ${line(words.paperPlace)}
+    <p class="day">${dayInWords(meeting.date, words)}</p> ${line(words.paperPlace)}
     <table>
       <thead>
         <tr>

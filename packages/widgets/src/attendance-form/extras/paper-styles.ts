@@ -10,6 +10,7 @@ export function paperStyles(page: string): string {
     h1, h2 { margin: 0 0 4pt; text-align: center; font-size: 15pt; }
     h2 { margin-bottom: 8pt; font-size: 13pt; }
     p { margin: 4pt 0; }
+    .day { text-align: center; }
     .line { display: flex; }
     .line .written { flex: 1; margin-left: 6pt; border-bottom: 1px dotted #000; font-weight: bold; }
     table { width: 100%; margin: 8pt 0; border-collapse: collapse; font: inherit; }
