@@ -91,6 +91,7 @@ export {
   type MeasurementRound,
   MeasurementRoundSchema,
 } from "./care/health-record.ts";
+export { ASSOCIATION_OFFICES, type AssociationOffice } from "./club/association-office.ts";
 export { type Circumstance, CircumstanceSchema } from "./club/circumstance.ts";
 export { CIRCUMSTANCES, type CircumstanceKind } from "./club/circumstance-kind.ts";
 export {
@@ -116,6 +117,7 @@ export {
   DataRequestSchema,
 } from "./club/consent.ts";
 export { CONSENT_PURPOSES, type ConsentPurpose } from "./club/consent-purpose.ts";
+export { LEAVING_REASONS, type LeavingReason } from "./club/leaving-reason.ts";
 export {
   BOARD_POSTS,
   type BoardPost,
@@ -126,10 +128,6 @@ export {
   SelfAssessmentSchema,
 } from "./club/management-board.ts";
 export {
-  ASSOCIATION_OFFICES,
-  type AssociationOffice,
-  LEAVING_REASONS,
-  type LeavingReason,
   type Member,
   MemberSchema,
   type Membership,
@@ -492,6 +490,9 @@ export {
   ActivitySubmissionSchema,
   parseActivitySubmission,
 } from "./submission/activity-submission.ts";
+export { checkActivityEntry } from "./submission/checks/check-activity-entry.ts";
+export { checkMemberEntry } from "./submission/checks/check-member-entry.ts";
+export { checkVisitEntry } from "./submission/checks/check-visit-entry.ts";
 export { type SubmissionReference, SubmissionReferenceSchema } from "./submission/envelope.ts";
 export type { FormSheet } from "./submission/form-sheet.ts";
 export { type MemberSheet, memberSheet, type PersonOnRoll } from "./submission/member-sheet.ts";

@@ -2,15 +2,11 @@ import * as z from "zod/mini";
 import type { CivilDate } from "../calendar/civil-date.ts";
 import { covers } from "../calendar/day-span.ts";
 import { civilDate, id, list, partialDate, text } from "../internal/schema.ts";
+import { ASSOCIATION_OFFICES } from "./association-office.ts";
 import { CircumstanceSchema } from "./circumstance.ts";
 import { ConsentSchema } from "./consent.ts";
+import { LEAVING_REASONS } from "./leaving-reason.ts";
 import { MEMBERSHIP_KINDS, type MembershipKind } from "./membership-kind.ts";
-
-/** Why a membership ended. */
-export const LEAVING_REASONS = ["left", "moved", "died", "other"] as const;
-
-/** One of {@link LEAVING_REASONS}. */
-export type LeavingReason = (typeof LEAVING_REASONS)[number];
 
 /** A span of days. */
 const SpanSchema = z.strictObject({
@@ -34,12 +30,6 @@ export const MembershipSchema = z.strictObject({
 
 /** A span of time a person belonged to the club. */
 export type Membership = z.infer<typeof MembershipSchema>;
-
-/** Offices in the Association of the Elderly; its commune chair belongs to the club as a member. */
-export const ASSOCIATION_OFFICES = ["chair", "deputy-chair", "board-member", "other"] as const;
-
-/** One of {@link ASSOCIATION_OFFICES}. */
-export type AssociationOffice = (typeof ASSOCIATION_OFFICES)[number];
 
 /** A member of the club. Personal data: never leaves the club and those who guide it. */
 export const MemberSchema = z.strictObject({

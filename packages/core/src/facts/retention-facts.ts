@@ -1,7 +1,8 @@
 import type { CivilDate } from "../calendar/civil-date.ts";
 import { dayBefore } from "../calendar/next-day.ts";
 import { clubStage } from "../club/club.ts";
-import { type LeavingReason, type Member, membershipOn } from "../club/member.ts";
+import type { LeavingReason } from "../club/leaving-reason.ts";
+import { type Member, membershipOn } from "../club/member.ts";
 import type { Register } from "../register/register.ts";
 import type { FactPart } from "./fact-part.ts";
 import { standingIn } from "./roll-index.ts";

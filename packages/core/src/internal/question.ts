@@ -3,7 +3,7 @@ import { isCivilDate } from "../calendar/civil-date.ts";
 import { isPartialDate } from "../calendar/partial-date.ts";
 import { misuse } from "../errors.ts";
 import { isPrintable } from "./printable.ts";
-import { composed, isId, isWritten } from "./schema.ts";
+import { composed, isId, isWritten } from "./written.ts";
 
 /**
  * What is asked of a value. All have the same fields, whatever their kind:

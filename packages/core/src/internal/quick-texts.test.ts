@@ -4,7 +4,7 @@ import { isCivilDate } from "../calendar/civil-date.ts";
 import { isPartialDate } from "../calendar/partial-date.ts";
 import { isPrintable } from "./printable.ts";
 import { isDayByDigits, isIdByLetters, isPartialByDigits, isPlainText } from "./quick-texts.ts";
-import { composed, isId, isWritten } from "./schema.ts";
+import { composed, isId, isWritten } from "./written.ts";
 
 const seeded = { seed: 1336, numRuns: 5000 };
 const everyCharacter = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code));

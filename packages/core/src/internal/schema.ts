@@ -3,6 +3,7 @@ import { isCivilDate } from "../calendar/civil-date.ts";
 import { isPartialDate } from "../calendar/partial-date.ts";
 import type { IssueCode } from "../issue.ts";
 import { isPrintable } from "./printable.ts";
+import { composed, isId, isWritten } from "./written.ts";
 
 /**
  * Builds a check that fails with one of our codes. `format` names what was
@@ -11,10 +12,6 @@ import { isPrintable } from "./printable.ts";
 function coded<T>(test: (value: T) => boolean, code: IssueCode, format?: string) {
   return z.refine<T>(test, { params: { code, format }, abort: true });
 }
-
-/** In NFC, so that equal names are equal. */
-export const composed = (value: string) => value.normalize("NFC");
-export const isWritten = (value: string) => value.trim() !== "";
 
 /** A text a person wrote: not blank, bounded, in Unicode NFC. */
 export function text(max: number) {
@@ -25,10 +22,6 @@ export function text(max: number) {
     coded(isWritten, "missing"),
   );
 }
-
-const ID = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
-
-export const isId = (value: string) => ID.test(value);
 
 /** An id: 1…64 letters, digits, dots, dashes and underscores; safe in addresses and file names. */
 export const id = () => z.string().check(coded(isId, "bad-format", "id"));

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import type { Issue, IssueCode, IssueValue, ParseResult } from "../issue.ts";
+import { kindOf, shown } from "./shown.ts";
 
 /** Runs a schema and gives every problem in the kit's own codes. Never throws, whatever it is given. */
 export function parseWith<T extends z.core.$ZodType>(
@@ -57,20 +58,4 @@ function customCode(params: { code?: IssueCode; format?: string } = {}) {
 function tooBig(origin: string): IssueCode {
   if (origin === "string") return "too-long";
   return origin === "array" ? "too-many" : "too-large";
-}
-
-/** Shows a received value as short plain JSON; objects and lists by their kind alone. */
-function shown(value: unknown): IssueValue {
-  if (typeof value === "string") return value.slice(0, 200);
-  if (typeof value === "boolean" || value === null) return value;
-  if (typeof value === "number") return Number.isFinite(value) ? value : String(value);
-  return kindOf(value);
-}
-
-function kindOf(value: unknown): string {
-  try {
-    return Array.isArray(value) ? "array" : typeof value;
-  } catch {
-    return "object"; // Asking a revoked proxy throws.
-  }
 }

@@ -1,4 +1,3 @@
-import type { CivilDate } from "../calendar/civil-date.ts";
 import type { Issue, IssuePath, ParseResult } from "../issue.ts";
 import { parseRegister } from "../register/parse-register.ts";
 import type { Register } from "../register/register.ts";
@@ -28,18 +27,6 @@ export function clubIssues(register: Register, clubId: string): Issue[] {
   const expected = register.club.id;
   if (clubId === expected) return [];
   return [{ code: "other-club", path: ["clubId"], expected, received: clubId }];
-}
-
-/** A day that something happened on, and where the submission has it. */
-export type Happened = readonly [path: IssuePath, day: string | undefined];
-
-/** What is said to have happened after today. A date known to the year is compared as far as it goes. */
-export function futureIssues(days: readonly Happened[], today: CivilDate): Issue[] {
-  return days.flatMap(([path, received]): Issue[] =>
-    received === undefined || received <= today.slice(0, received.length)
-      ? []
-      : [{ code: "in-future", path, expected: today, received }],
-  );
 }
 
 /** A list with a row in the place of the one with its id, or at its end. */

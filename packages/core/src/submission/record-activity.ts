@@ -2,8 +2,10 @@ import type { Activity } from "../activity/activity.ts";
 import type { CivilDate } from "../calendar/civil-date.ts";
 import type { IssuePath, ParseResult } from "../issue.ts";
 import type { Register } from "../register/register.ts";
+import { activityDays } from "./activity-days.ts";
 import type { ActivitySubmission } from "./activity-submission.ts";
-import { clubIssues, futureIssues, judgeRow, withRow } from "./judge-row.ts";
+import { futureIssues } from "./happened.ts";
+import { clubIssues, judgeRow, withRow } from "./judge-row.ts";
 
 /**
  * Writes an activity into a register, or says everything that stands against
@@ -34,16 +36,7 @@ export function recordActivity(
   const place = activities.findIndex(({ id }) => id === activity.id);
   const placeOf = (path: IssuePath) =>
     path[0] === "activities" && path[1] === place ? ["activity", ...path.slice(2)] : path;
-  const before = [
-    ...clubIssues(register, clubId),
-    ...futureIssues(
-      [
-        [["activity", "date"], activity.date],
-        [["activity", "settledOn"], activity.settledOn],
-      ],
-      today,
-    ),
-  ];
+  const before = [...clubIssues(register, clubId), ...futureIssues(activityDays(activity), today)];
   return judgeRow({ ...register, activities }, before, placeOf);
 }
 

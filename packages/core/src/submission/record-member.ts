@@ -1,8 +1,9 @@
 import type { CivilDate } from "../calendar/civil-date.ts";
-import type { Member } from "../club/member.ts";
 import type { Issue, IssuePath } from "../issue.ts";
 import type { Register } from "../register/register.ts";
-import { clubIssues, futureIssues, type Happened, judgeRow, withRow } from "./judge-row.ts";
+import { futureIssues } from "./happened.ts";
+import { clubIssues, judgeRow, withRow } from "./judge-row.ts";
+import { memberDays } from "./member-days.ts";
 import { onRoll, type PersonOnRoll } from "./member-sheet.ts";
 import type { MemberSubmission } from "./member-submission.ts";
 import { type MergedMember, mergeMember } from "./merge-member.ts";
@@ -54,22 +55,12 @@ export function recordMember(
   const merged = earlier ? mergeMember(earlier, member, today) : { row: member, places: {} };
   const members = withRow(before, merged.row);
   const place = members.indexOf(merged.row);
-  const issues = [...clubIssues(register, clubId), ...futureIssues(daysOf(member), today)];
+  const issues = [...clubIssues(register, clubId), ...futureIssues(memberDays(member), today)];
   const judged = judgeRow({ ...register, members }, issues, (path) =>
     path[0] === "members" && path[1] === place ? placeIn(merged, path.slice(2)) : path,
   );
   if (!judged.ok) return judged;
   return { ...judged, alike: peopleAlike(members.map(onRoll), onRoll(merged.row)) };
-}
-
-/** Days that the submission says have come. */
-function daysOf({ birthDate, memberships, circumstances = [], consents = [] }: Member): Happened[] {
-  return [
-    [["member", "birthDate"], birthDate],
-    ...memberships.map(({ from }, k): Happened => [["member", "memberships", k, "from"], from]),
-    ...circumstances.map(({ from }, k): Happened => [["member", "circumstances", k, "from"], from]),
-    ...consents.map(({ givenOn }, k): Happened => [["member", "consents", k, "givenOn"], givenOn]),
-  ];
 }
 
 /** Where the submission has a field of the row; of an entry that was kept, the list it is in. */

@@ -2,8 +2,10 @@ import type { CivilDate } from "../calendar/civil-date.ts";
 import type { Issue, IssuePath, ParseResult } from "../issue.ts";
 import type { Register } from "../register/register.ts";
 import type { SupervisionAction, SupervisionVisit } from "../support/supervision-visit.ts";
-import { clubIssues, futureIssues, type Happened, judgeRow, withRow } from "./judge-row.ts";
+import { futureIssues, type Happened } from "./happened.ts";
+import { clubIssues, judgeRow, withRow } from "./judge-row.ts";
 import type { ClosedAction, SupervisionSubmission } from "./supervision-submission.ts";
+import { visitDays } from "./visit-days.ts";
 
 /**
  * Writes a supervision visit into a register and closes what earlier visits
@@ -35,7 +37,7 @@ export function recordSupervision(
   const supervision = withRow(others, rowOf(before, visit));
   const issues = [
     ...clubIssues(register, clubId),
-    ...futureIssues([[["visit", "date"], visit.date], ...doneDays(visit, closed)], today),
+    ...futureIssues([...visitDays(visit), ...closedDays(closed)], today),
     ...unknownActions(before, visit, closed),
   ];
   const support = { ...register.support, supervision };
@@ -44,13 +46,8 @@ export function recordSupervision(
   );
 }
 
-function doneDays(visit: SupervisionVisit, closed: readonly ClosedAction[]): Happened[] {
-  const own = visit.actions ?? [];
-  return [
-    ...own.map(({ closedOn }, k): Happened => [["visit", "actions", k, "closedOn"], closedOn]),
-    ...closed.map(({ closedOn }, k): Happened => [["closed", k, "closedOn"], closedOn]),
-  ];
-}
+const closedDays = (closed: readonly ClosedAction[]) =>
+  closed.map(({ closedOn }, k): Happened => [["closed", k, "closedOn"], closedOn]);
 
 function unknownActions(
   visits: readonly SupervisionVisit[],

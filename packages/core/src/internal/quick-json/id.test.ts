@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { isId } from "../schema.ts";
+import { isId } from "../written.ts";
 import { id } from "./id.ts";
 import { idList } from "./list.ts";
 import { readLine } from "./read-line.ts";

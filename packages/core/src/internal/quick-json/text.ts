@@ -1,7 +1,7 @@
 import { isPrintable } from "../printable.ts";
 import { isPlainText } from "../quick-texts.ts";
-import { composed, isWritten } from "../schema.ts";
 import { decodeUtf8 } from "../utf8.ts";
+import { composed, isWritten } from "../written.ts";
 import { MOST_LETTERS, textOf } from "./letters.ts";
 import { CODES, giveUp, line } from "./line.ts";
 

@@ -1,14 +1,10 @@
 import fc from "fast-check";
 import type { CivilDate } from "../../calendar/civil-date.ts";
+import { ASSOCIATION_OFFICES } from "../../club/association-office.ts";
 import { CIRCUMSTANCES } from "../../club/circumstance-kind.ts";
 import { CONSENT_PURPOSES } from "../../club/consent-purpose.ts";
-import {
-  ASSOCIATION_OFFICES,
-  LEAVING_REASONS,
-  type Member,
-  type Membership,
-  membershipOn,
-} from "../../club/member.ts";
+import { LEAVING_REASONS } from "../../club/leaving-reason.ts";
+import { type Member, type Membership, membershipOn } from "../../club/member.ts";
 import { civilDates, type Days, partialDates, spansWithin, spanWithin } from "./days.ts";
 import { distinctBy } from "./lists.ts";
 

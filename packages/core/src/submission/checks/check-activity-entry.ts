@@ -1,0 +1,55 @@
+import type { Activity } from "../../activity/activity.ts";
+import { AREAS } from "../../activity/area.ts";
+import type { CivilDate } from "../../calendar/civil-date.ts";
+import type { Issue } from "../../issue.ts";
+import { checkActivities } from "../../register/cross-check/activities.ts";
+import { rollOf } from "../../register/cross-check/roll.ts";
+import { activityDays } from "../activity-days.ts";
+import { futureIssues } from "../happened.ts";
+import { issuesAcross } from "./entry-issues.ts";
+import { day, group, id, listOf, oneOf, optional, text, whole } from "./plain-check.ts";
+
+/** The same as `ActivitySchema`. */
+export const activityShape = /* @__PURE__ */ group({
+  id,
+  area: oneOf(AREAS),
+  kind: optional(id),
+  date: day,
+  note: optional(text(500)),
+  peopleReached: optional(whole(0, 1_000_000)),
+  memberIds: optional(listOf(id, 2000)),
+  partner: optional(text(200)),
+  spentVnd: optional(whole(0, 1_000_000_000_000)),
+  meetingId: optional(id),
+  evidence: optional(text(500)),
+  settledOn: optional(day),
+});
+
+/**
+ * Says what is wrong with an activity as entered so far, by the rules of
+ * {@link recordActivity} on a register of which neither roll nor meetings are
+ * known. Carries no parser, so that forms can ask while a person types.
+ *
+ * @param entry - the activity as far as entered; anything
+ * @param today - the day after which nothing can have been done yet
+ * @returns all issues, paths beginning with `activity`; none where it may be sent
+ * @example
+ * import { checkActivityEntry } from "@ishc/core";
+ * const entry = { id: "a1", area: "health", date: "2024-06-01" };
+ * checkActivityEntry(entry, "2024-05-31")[0].code; // "in-future"
+ */
+export function checkActivityEntry(entry: unknown, today: CivilDate): Issue[] {
+  const shape = activityShape(entry, ["activity"]);
+  if (shape.length > 0) return shape;
+  const activity = entry as Activity;
+  return [
+    ...futureIssues(activityDays(activity), today),
+    ...issuesAcross({
+      at: ["activities", 0],
+      name: "activity",
+      check: (report) => {
+        checkActivities([activity], undefined, { report, roll: rollOf(undefined) });
+      },
+    }),
+  ];
+}
