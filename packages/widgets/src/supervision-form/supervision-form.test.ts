@@ -81,6 +81,9 @@ test("closes what was asked for at an earlier visit, on a day of its own", async
 test("a new action takes the focus, is told, and goes out with its day", async () => {
   await addAction("Mở sổ quỹ");
   expect(focused()?.closest("fieldset")?.querySelector("legend")?.textContent).toBe("Việc 1");
+  const bar = one(form, ".bar").getBoundingClientRect();
+  expect(focused()?.getBoundingClientRect().top).toBeGreaterThanOrEqual(0);
+  expect(focused()?.getBoundingClientRect().bottom).toBeLessThanOrEqual(bar.top + 1);
   const [id] = whats().map((each) => each.id.replace("what.", ""));
   await type(form, `[id="dueOn.${id}.day"]`, "30");
   await type(form, `[id="dueOn.${id}.month"]`, "6");

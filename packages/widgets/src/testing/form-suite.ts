@@ -202,6 +202,17 @@ function looks<F extends SuiteForm>(form: FormCase<F>): void {
     expect(overflow(element)).toBe(0);
   });
 
+  test("what has the focus stays above the bar", async () => {
+    const element = await opened(form);
+    await form.open(element);
+    for (const field of all(element, ".fields input, .fields textarea, .fields button")) {
+      field.focus();
+      await settled(element);
+      const bar = one(element, ".bar").getBoundingClientRect();
+      expect(field.getBoundingClientRect().bottom).toBeLessThanOrEqual(bar.top + 1);
+    }
+  });
+
   test("every control has a label inside the element", async () => {
     const element = await wrongEverywhere(form);
     const unnamed = all<HTMLInputElement>(element, "input, textarea").filter(
