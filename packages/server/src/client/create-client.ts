@@ -1,21 +1,33 @@
 import type {
+  ActivitySheet,
   AttendanceSheet,
   AttendanceSubmission,
+  MemberSheet,
   Register,
   Scorecard,
+  Submission,
   SubmissionReceipt,
+  SupervisionSheet,
   UnitOverview,
 } from "@ishc/core";
-import type { Health } from "../contract/documents.ts";
+import type { Conflicts, Health, History } from "../contract/documents.ts";
 import type { PublishedOverview, PublishedScorecard } from "../contract/published.ts";
 import type { RouteName } from "../contract/routes.ts";
 import type { Outcome } from "./outcome.ts";
-import { asking, type ClientOptions } from "./request.ts";
+import { asking, type ClientOptions, type Question } from "./request.ts";
 
 /** Which period figures are for. */
 export interface FiguresOptions {
   /** `2024-05`, `2024-Q2`, `2024-H1` or `2024`; the year of today unless given. */
   readonly period?: string;
+}
+
+/** Which changes are wanted. */
+export interface HistoryOptions {
+  /** Only those after this version of the register; from the first unless given. */
+  readonly after?: number;
+  /** At most so many; 1 to 200, 50 unless given. */
+  readonly limit?: number;
 }
 
 /** How a register is stored. */
@@ -87,6 +99,33 @@ export function createClient(options: ClientOptions) {
         body: submission,
         expected: RECEIPT,
       }),
+    /** Asks for what the form for a member needs; for a new one unless one is named. */
+    getMemberSheet: (clubId: string, subject?: string): Promise<Outcome<MemberSheet>> =>
+      ask(sheetQuestion(clubId, "member", subject)),
+    /** Asks for what the form for an activity needs; for a new one unless one is named. */
+    getActivitySheet: (clubId: string, subject?: string): Promise<Outcome<ActivitySheet>> =>
+      ask(sheetQuestion(clubId, "activity", subject)),
+    /** Asks for what the form for a supervision visit needs; for a new one unless one is named. */
+    getSupervisionSheet: (clubId: string, subject?: string): Promise<Outcome<SupervisionSheet>> =>
+      ask(sheetQuestion(clubId, "supervision", subject)),
+    /** Sends a submission of any kind. */
+    sendSubmission: (submission: Submission): Promise<Outcome<SubmissionReceipt>> =>
+      ask({
+        method: "POST",
+        path: ["clubs", submission.clubId, "submissions"],
+        body: submission,
+        expected: RECEIPT,
+      }),
+    /** Asks for the conflicts that wait for a person. */
+    getConflicts: (clubId: string): Promise<Outcome<Conflicts>> =>
+      ask({ path: ["clubs", clubId, "conflicts"], expected: { kind: "ishc-conflicts" } }),
+    /** Asks who changed what in a register, oldest first. */
+    getHistory: (clubId: string, query: HistoryOptions = {}): Promise<Outcome<History>> =>
+      ask({
+        path: ["clubs", clubId, "history"],
+        query: { ...query },
+        expected: { kind: "ishc-history" },
+      }),
     /** Asks for a whole register, with its version. */
     getRegister: (clubId: string): Promise<Outcome<Register>> =>
       ask({ path: ["clubs", clubId, "register"], expected: "object" }),
@@ -108,6 +147,18 @@ export function createClient(options: ClientOptions) {
         expected: "nothing",
       }),
   } satisfies Record<RouteName, unknown>;
+}
+
+function sheetQuestion(
+  clubId: string,
+  kind: "member" | "activity" | "supervision",
+  subject: string | undefined,
+): Question {
+  return {
+    path: ["clubs", clubId, "sheets", kind],
+    query: { subject },
+    expected: { kind: `ishc-${kind}-sheet` },
+  };
 }
 
 /** A client of the server. */

@@ -4,7 +4,7 @@
  * @packageDocumentation
  */
 
-export type { Health } from "../contract/documents.ts";
+export type { Conflicts, Health, History } from "../contract/documents.ts";
 export type { Problem, ProblemKind, WordedIssue } from "../contract/problem.ts";
 export type {
   Published,
@@ -16,6 +16,7 @@ export {
   type Client,
   createClient,
   type FiguresOptions,
+  type HistoryOptions,
   type PutRegisterOptions,
 } from "./create-client.ts";
 export type { Outcome } from "./outcome.ts";

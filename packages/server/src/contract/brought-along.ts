@@ -1,36 +1,28 @@
-import { type AttendanceSubmission, agendaAreas, type Meeting } from "@ishc/core";
+import { agendaAreas, type Register } from "@ishc/core";
 import type { StoredSubmission } from "../store/store.ts";
 import { contentHash } from "./canonical-json.ts";
+import type { Subject } from "./delivery-rule.ts";
 
 /**
- * The attendance that a register already held when it was imported, as if it
- * had been submitted: revision 1 of an id made from its content. So it is
- * amended, kept in the history and defended against other records by the very
- * rule that holds for submissions.
+ * What a register already said of a subject when it was imported, as if it had
+ * been submitted: revision 1 of an id made from its content. So it is amended,
+ * kept in the history and defended against other records by the very rule that
+ * holds for submissions.
  *
- * @param clubId - id of the club
- * @param meeting - a meeting of its register
+ * @param register - the club's register
+ * @param subject - a meeting, a member, an activity or a visit
  * @param receivedAt - when it enters the history
- * @returns undefined where the register holds no attendance of the meeting
+ * @returns undefined where the register says nothing of it
  */
 export async function broughtAlong(
-  clubId: string,
-  meeting: Meeting,
+  register: Register,
+  subject: Subject,
   receivedAt = "",
 ): Promise<StoredSubmission | undefined> {
-  const { id: meetingId, date, attendance: marks, guests } = meeting;
-  const areas = agendaAreas(meeting);
-  if (!marks) return undefined;
-  const content: Omit<AttendanceSubmission, "id"> = {
-    kind: "ishc-attendance",
-    version: 1,
-    revision: 1,
-    clubId,
-    meeting: { id: meetingId, date },
-    marks,
-    ...(guests !== undefined && { guests }),
-    ...(areas && { areas }),
-  };
+  const said = whatIsSaid(register, subject);
+  if (!said) return undefined;
+  const clubId = register.club.id;
+  const content = { ...said, version: 1, revision: 1, clubId };
   const hash = await contentHash(content);
   const submissionId = `register-${hash.slice(0, 32)}`;
   return {
@@ -38,10 +30,48 @@ export async function broughtAlong(
     submissionId,
     revision: 1,
     contentHash: hash,
-    subject: { kind: "meeting", id: meetingId },
+    subject,
     outcome: "accepted",
     amendment: false,
     receivedAt,
     submission: { ...content, id: submissionId },
+  };
+}
+
+type Said = { readonly kind: string } & Readonly<Record<string, unknown>>;
+
+function whatIsSaid(register: Register, { kind, id }: Subject): Said | undefined {
+  const isIt = (row: { readonly id: string }) => row.id === id;
+  switch (kind) {
+    case "meeting":
+      return attendanceOf(register.meetings?.find(isIt));
+    case "member":
+      return row("ishc-member", "member", register.members?.find(isIt));
+    case "activity":
+      return row("ishc-activity", "activity", register.activities?.find(isIt));
+    case "visit":
+      return row("ishc-supervision", "visit", register.support?.supervision?.find(isIt));
+    default:
+      return undefined;
+  }
+}
+
+function row(kind: string, name: string, found: object | undefined): Said | undefined {
+  return found && { kind, [name]: found };
+}
+
+type Meeting = NonNullable<Register["meetings"]>[number];
+
+/** A meeting whose attendance nobody took says nothing yet. */
+function attendanceOf(meeting: Meeting | undefined): Said | undefined {
+  if (!meeting?.attendance) return undefined;
+  const { id, date, attendance: marks, guests } = meeting;
+  const areas = agendaAreas(meeting);
+  return {
+    kind: "ishc-attendance",
+    meeting: { id, date },
+    marks,
+    ...(guests !== undefined && { guests }),
+    ...(areas && { areas }),
   };
 }

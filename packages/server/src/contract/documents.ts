@@ -1,4 +1,11 @@
-import { AttendanceSubmissionSchema, RegisterSchema, type SubmissionReceipt } from "@ishc/core";
+import {
+  ActivitySubmissionSchema,
+  AttendanceSubmissionSchema,
+  MemberSubmissionSchema,
+  RegisterSchema,
+  type SubmissionReceipt,
+  SupervisionSubmissionSchema,
+} from "@ishc/core";
 import * as z from "zod/mini";
 import { PROBLEM_KINDS, type Problem } from "./problem.ts";
 
@@ -46,6 +53,63 @@ export const ProblemSchema = z.strictObject({
   receipt: z.optional(ReceiptSchema),
 }) satisfies z.ZodMiniType<{ readonly type: Problem["type"] }>;
 
+const SubmissionSchema = z.discriminatedUnion("kind", [
+  AttendanceSubmissionSchema,
+  MemberSubmissionSchema,
+  ActivitySubmissionSchema,
+  SupervisionSubmissionSchema,
+]);
+
+const SubjectSchema = z.strictObject({
+  kind: z.enum(["meeting", "member", "activity", "visit"]),
+  id: text,
+});
+
+const CopySchema = z.strictObject({
+  receipt: ReceiptSchema,
+  submission: z.looseObject({ kind: text, id: text, revision: z.int(), clubId: text }),
+});
+
+/** Open conflicts of a club. */
+export const ConflictsSchema = z.strictObject({
+  kind: z.literal("ishc-conflicts"),
+  version: z.literal(1),
+  /** One for each subject, with what holds it and what was kept beside it. */
+  conflicts: z.array(
+    z.strictObject({
+      subject: SubjectSchema,
+      recorded: z.optional(CopySchema),
+      kept: z.array(CopySchema),
+    }),
+  ),
+});
+
+/** Open conflicts of a club. */
+export type Conflicts = z.infer<typeof ConflictsSchema>;
+
+/** Who changed what in a register. */
+export const HistorySchema = z.strictObject({
+  kind: z.literal("ishc-history"),
+  version: z.literal(1),
+  /** The changes, oldest first; `version` of the last asks for those after it. */
+  changes: z.array(
+    z.strictObject({
+      version: z.int(),
+      at: text,
+      by: text,
+      device: z.optional(text),
+      why: text,
+      values: z.array(z.looseObject({ path: z.array(z.union([text, z.number()])) })),
+    }),
+  ),
+});
+
+/** Who changed what in a register. */
+export type History = z.infer<typeof HistorySchema>;
+
+const sheetOf = <K extends string>(kind: K) =>
+  z.looseObject({ kind: z.literal(kind), version: z.literal(1), today: text });
+
 /**
  * Every document that goes in or out, by name. Those with schemas in the core have those; of what
  * the core writes without one, only what tells it from others is said here: its types say the rest.
@@ -62,6 +126,12 @@ export const DOCUMENTS = {
     version: z.literal(1),
     members: list,
   }),
+  Submission: SubmissionSchema,
+  MemberSheet: sheetOf("ishc-member-sheet"),
+  ActivitySheet: sheetOf("ishc-activity-sheet"),
+  SupervisionSheet: sheetOf("ishc-supervision-sheet"),
+  Conflicts: ConflictsSchema,
+  History: HistorySchema,
   Scorecard: z.looseObject({
     kind: z.literal("ishc-scorecard"),
     version: z.literal(1),

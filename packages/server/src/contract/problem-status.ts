@@ -6,6 +6,7 @@ export const STATUS: Record<ProblemKind, number> = {
   "unknown-club": 404,
   "unknown-unit": 404,
   "unknown-meeting": 404,
+  "unknown-subject": 404,
   "method-not-allowed": 405,
   "not-signed-in": 401,
   "not-allowed": 403,

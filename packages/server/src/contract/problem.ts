@@ -6,6 +6,7 @@ export const PROBLEM_KINDS = [
   "unknown-club",
   "unknown-unit",
   "unknown-meeting",
+  "unknown-subject",
   "method-not-allowed",
   "not-signed-in",
   "not-allowed",

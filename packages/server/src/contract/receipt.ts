@@ -1,3 +1,6 @@
+import type { SubmissionReceipt } from "@ishc/core";
+import type { StoredDelivery } from "../store/store.ts";
+
 /** No pair of these is mistaken for another, handwritten or read out: no 0/O, 1/I/L, 2/Z, 5/S, 8/B, U/V. */
 const ALPHABET = "34679ACDEFGHJKMNPQRTWXY";
 
@@ -12,4 +15,17 @@ export function receiptCode(hash: string): string {
     rest = Math.floor(rest / ALPHABET.length);
   }
   return code;
+}
+
+/** The receipt of a submission that is stored. */
+export function receiptOf(stored: StoredDelivery): SubmissionReceipt {
+  return {
+    kind: "ishc-receipt",
+    version: 1,
+    receipt: receiptCode(stored.contentHash),
+    submissionId: stored.submissionId,
+    revision: stored.revision,
+    receivedAt: stored.receivedAt,
+    amendment: stored.amendment,
+  };
 }

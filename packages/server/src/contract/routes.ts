@@ -43,6 +43,11 @@ const BODY_REFUSALS = [
   "invalid",
 ] as const;
 
+const subjectOf = (what: string) => ({
+  name: "subject",
+  meaning: `Id of the ${what} to correct; a new one unless given.`,
+});
+
 /** Every route, by the name of what it does. */
 export const ROUTES = {
   getHealth: {
@@ -94,6 +99,62 @@ export const ROUTES = {
     body: "AttendanceSubmission",
     answers: { 200: "Receipt", 201: "Receipt" },
     refusals: [...BODY_REFUSALS, "unknown-club", "conflict"],
+  },
+  getMemberSheet: {
+    method: "GET",
+    path: "/clubs/:id/sheets/member",
+    summary: "What the form for a member needs: a new one, or one to be corrected.",
+    action: "read-sheet",
+    query: [subjectOf("member")],
+    answers: { 200: "MemberSheet" },
+    refusals: ["unknown-club", "unknown-subject"],
+  },
+  getActivitySheet: {
+    method: "GET",
+    path: "/clubs/:id/sheets/activity",
+    summary: "What the form for an activity needs.",
+    action: "read-sheet",
+    query: [subjectOf("activity")],
+    answers: { 200: "ActivitySheet" },
+    refusals: ["unknown-club", "unknown-subject"],
+  },
+  getSupervisionSheet: {
+    method: "GET",
+    path: "/clubs/:id/sheets/supervision",
+    summary: "What the form for a supervision visit needs.",
+    action: "read-sheet",
+    query: [subjectOf("visit")],
+    answers: { 200: "SupervisionSheet" },
+    refusals: ["unknown-club", "unknown-subject"],
+  },
+  sendSubmission: {
+    method: "POST",
+    path: "/clubs/:id/submissions",
+    summary: "Takes a submission of any kind. 200 where it had come in before.",
+    action: "submit",
+    body: "Submission",
+    answers: { 200: "Receipt", 201: "Receipt" },
+    refusals: [...BODY_REFUSALS, "unknown-club", "conflict"],
+  },
+  getConflicts: {
+    method: "GET",
+    path: "/clubs/:id/conflicts",
+    summary: "Open conflicts: what holds each subject, and what was kept beside it.",
+    action: "read-sheet",
+    answers: { 200: "Conflicts" },
+    refusals: ["unknown-club"],
+  },
+  getHistory: {
+    method: "GET",
+    path: "/clubs/:id/history",
+    summary: "Who changed what in the register, when and why; oldest first.",
+    action: "read-history",
+    query: [
+      { name: "after", meaning: "Only changes after this version; 0 unless given." },
+      { name: "limit", meaning: "At most so many, 1 to 200; 50 unless given." },
+    ],
+    answers: { 200: "History" },
+    refusals: ["unknown-club", "invalid"],
   },
   getRegister: {
     method: "GET",

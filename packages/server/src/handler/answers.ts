@@ -3,8 +3,16 @@ import type { RouteName } from "../contract/routes.ts";
 import { VERSION } from "../contract/version.ts";
 import type { AnswerTo } from "./allowed.ts";
 import { json, PUBLIC } from "./answer.ts";
-import { getRegister, getScorecard, getSheet, postAttendance, putRegister } from "./club-routes.ts";
+import { getRegister, getScorecard, getSheet, putRegister } from "./club-routes.ts";
+import { getConflicts, getHistory } from "./history-routes.ts";
 import type { Settings } from "./options.ts";
+import {
+  getActivitySheet,
+  getMemberSheet,
+  getSupervisionSheet,
+  postAttendance,
+  postSubmission,
+} from "./submission-routes.ts";
 import { getUnit } from "./unit-routes.ts";
 
 /** What answers each route; whether somebody may ask is judged before. */
@@ -15,6 +23,12 @@ export const ANSWERS: Readonly<Record<RouteName, (settings: Settings) => AnswerT
   getScorecard,
   getAttendanceSheet: getSheet,
   sendAttendance: postAttendance,
+  getMemberSheet,
+  getActivitySheet,
+  getSupervisionSheet,
+  sendSubmission: postSubmission,
+  getConflicts,
+  getHistory,
   getRegister,
   putRegister,
 };

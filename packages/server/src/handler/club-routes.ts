@@ -1,15 +1,9 @@
-import {
-  attendanceSheet,
-  parseAttendanceSubmission,
-  parseRegister,
-  scorecard,
-  unitIndex,
-} from "@ishc/core";
-import { broughtAlong } from "../contract/brought-along.ts";
-import { recordedFor } from "../contract/delivery-rule.ts";
+import { attendanceSheet, checkAppendOnly, parseRegister, scorecard, unitIndex } from "@ishc/core";
 import type { StoredRegister } from "../store/store.ts";
 import { type AnswerTo, seesAll } from "./allowed.ts";
 import { empty, json, PUBLIC } from "./answer.ts";
+import { deviceOf, reasonOf } from "./change-headers.ts";
+import { recordedOn } from "./deliveries.ts";
 import { meetingById, meetingToTake } from "./meeting-to-take.ts";
 import type { Settings } from "./options.ts";
 import { askedPeriod } from "./period.ts";
@@ -18,7 +12,6 @@ import { publishedScorecard } from "./published-figures.ts";
 import { readJson } from "./read-json.ts";
 import { type Refusal, refuse } from "./refusal.ts";
 import type { Answer } from "./resource.ts";
-import { takeAttendance } from "./take-attendance.ts";
 
 /** `GET /clubs/:id/scorecard` */
 export function getScorecard(settings: Settings): Answer {
@@ -49,42 +42,11 @@ export function getSheet(settings: Settings): AnswerTo {
         ? meetingToTake(stored.register, today())
         : meetingById(stored.register, asked, today());
     if (!meeting) return refuse(request, { kind: "unknown-meeting" });
-    const recorded =
-      recordedFor(await store.readDeliveries(clubId), { kind: "meeting", id: meeting.id }) ??
-      (await broughtAlong(clubId, meeting));
+    const subject = { kind: "meeting", id: meeting.id };
     return json({
       ...attendanceSheet(stored.register, meeting),
-      ...(recorded && {
-        recorded: { submissionId: recorded.submissionId, revision: recorded.revision },
-      }),
+      ...(await recordedOn(store, stored.register, subject)),
     });
-  };
-}
-
-/** `POST /clubs/:id/attendance` */
-export function postAttendance(settings: Settings): AnswerTo {
-  return async (request, clubId) => {
-    const { store, today, now, maxBodyBytes, origins } = settings;
-    const body = await readJson(
-      request,
-      { maxBytes: maxBodyBytes.submission, origins },
-      parseAttendanceSubmission,
-    );
-    if (!body.ok) return refuse(request, body.refusal);
-    const clocks = { today: today(), receivedAt: now().toISOString() };
-    const taken = await takeAttendance(store, clubId, body.value, clocks);
-    switch (taken.outcome) {
-      case "unknown-club":
-        return refuse(request, { kind: "unknown-club" });
-      case "invalid":
-        return refuse(request, { kind: "invalid", issues: taken.issues });
-      case "conflict":
-        return refuse(request, { kind: "conflict", receipt: taken.receipt });
-      case "repeated":
-        return json(taken.receipt);
-      case "accepted":
-        return json(taken.receipt, 201);
-    }
   };
 }
 
@@ -99,7 +61,7 @@ export function getRegister(settings: Settings): AnswerTo {
 
 /** `PUT /clubs/:id/register` */
 export function putRegister(settings: Settings): AnswerTo {
-  return async (request, clubId) => {
+  return async (request, clubId, by) => {
     const limits = { maxBytes: settings.maxBodyBytes.register, origins: settings.origins };
     const body = await readJson(request, limits, parseRegister);
     if (!body.ok) return refuse(request, body.refusal);
@@ -118,10 +80,13 @@ export function putRegister(settings: Settings): AnswerTo {
       const stored = await transaction.readRegister(clubId);
       const refusal = versionRefusal(request, stored);
       if (refusal) return refuse(request, refusal);
+      const issues = stored ? checkAppendOnly(stored.register, body.value) : [];
+      if (issues.length > 0) return refuse(request, { kind: "invalid", issues });
       const version = await transaction.writeRegister(body.value, {
         at: settings.now().toISOString(),
-        by: "api",
-        why: "replaced",
+        by,
+        why: reasonOf(request) ?? (stored ? "replaced" : "stored"),
+        ...deviceOf(request),
       });
       return empty(stored ? 204 : 201, { etag: etagOf(version) });
     });

@@ -26,6 +26,10 @@ export const PROBLEM_WORDS: Record<Locale, Record<ProblemKind, ProblemWords>> = 
       title: "Không có buổi sinh hoạt này",
       detail: "Câu lạc bộ không có buổi sinh hoạt nào mang mã này.",
     },
+    "unknown-subject": {
+      title: "Không có mục này trong sổ",
+      detail: "Sổ của câu lạc bộ không có mục nào mang mã này.",
+    },
     "method-not-allowed": {
       title: "Không làm được việc này ở đây",
       detail: "Địa chỉ này không nhận kiểu yêu cầu ấy.",
@@ -114,6 +118,10 @@ export const PROBLEM_WORDS: Record<Locale, Record<ProblemKind, ProblemWords>> = 
     "unknown-meeting": {
       title: "No such meeting",
       detail: "The club has no meeting with this id.",
+    },
+    "unknown-subject": {
+      title: "Nothing like this in the register",
+      detail: "The register of the club has nothing with this id.",
     },
     "method-not-allowed": {
       title: "Not possible here",

@@ -1,0 +1,29 @@
+import type { Register } from "@ishc/core";
+import { broughtAlong } from "../contract/brought-along.ts";
+import { type Replaced, recordedFor, type Subject } from "../contract/delivery-rule.ts";
+import type { StoredSubmission, StoreReader } from "../store/store.ts";
+
+/** All that was submitted on a subject, each with what it took the place of. */
+export async function submissionsOn(
+  store: Pick<StoreReader, "readSubmissions">,
+  clubId: string,
+  subject: Subject,
+): Promise<StoredSubmission[]> {
+  const stored = await store.readSubmissions(clubId, subject);
+  return stored.map((each) => ({ ...each, replaces: replacedBy(each) }));
+}
+
+function replacedBy({ submission }: StoredSubmission): Replaced | undefined {
+  return (submission as { readonly replaces?: Replaced }).replaces;
+}
+
+/** What a sheet says of the record it is amended by: a submission, or what the register brought along. */
+export async function recordedOn(
+  store: Pick<StoreReader, "readSubmissions">,
+  register: Register,
+  subject: Subject,
+): Promise<{ readonly recorded?: Replaced }> {
+  const submitted = recordedFor(await submissionsOn(store, register.club.id, subject), subject);
+  const held = submitted ?? (await broughtAlong(register, subject));
+  return held ? { recorded: { submissionId: held.submissionId, revision: held.revision } } : {};
+}

@@ -1,0 +1,81 @@
+import type { Issue } from "@ishc/core";
+import { recordedFor, type Subject } from "../contract/delivery-rule.ts";
+import { receiptOf } from "../contract/receipt.ts";
+import type { StoredSubmission } from "../store/store.ts";
+import type { AnswerTo } from "./allowed.ts";
+import { json } from "./answer.ts";
+import { submissionsOn } from "./deliveries.ts";
+import type { Settings } from "./options.ts";
+import { refuse } from "./refusal.ts";
+
+/** `GET /clubs/:id/conflicts` */
+export function getConflicts({ store }: Settings): AnswerTo {
+  return async (request, clubId) => {
+    if (!(await store.readRegister(clubId))) return refuse(request, { kind: "unknown-club" });
+    const conflicts = [];
+    for (const subject of subjectsOf(await store.readDeliveries(clubId))) {
+      const conflict = openConflict(await submissionsOn(store, clubId, subject), subject);
+      if (conflict) conflicts.push(conflict);
+    }
+    return json({ kind: "ishc-conflicts", version: 1, conflicts });
+  };
+}
+
+/** The subjects on which something was only kept, once each. */
+function subjectsOf(
+  history: readonly { readonly subject: Subject; readonly outcome: string }[],
+): Subject[] {
+  const kept = history.filter(({ outcome }) => outcome === "conflict");
+  const byKey = new Map(kept.map(({ subject }) => [JSON.stringify(subject), subject]));
+  return [...byKey.values()];
+}
+
+/** What holds a subject, and what was kept beside it since a person last decided. */
+function openConflict(submissions: readonly StoredSubmission[], subject: Subject) {
+  const isDecision = ({ outcome, amendment, replaces }: StoredSubmission) =>
+    outcome === "accepted" && amendment && replaces !== undefined;
+  const since = submissions.findLastIndex(isDecision) + 1;
+  const kept = submissions.slice(since).filter(({ outcome }) => outcome === "conflict");
+  if (kept.length === 0) return undefined;
+  const recorded = recordedFor(submissions, subject);
+  return { subject, ...(recorded && { recorded: copyOf(recorded) }), kept: kept.map(copyOf) };
+}
+
+function copyOf(stored: StoredSubmission) {
+  return { receipt: receiptOf(stored), submission: stored.submission };
+}
+
+/** Changes that are given at once unless fewer are asked for, and the most. */
+const PAGE = { usual: 50, most: 200 };
+
+/** `GET /clubs/:id/history` */
+export function getHistory({ store }: Settings): AnswerTo {
+  return async (request, clubId) => {
+    const { searchParams } = new URL(request.url);
+    const after = wholeOf(searchParams.get("after") ?? "0");
+    const limit = wholeOf(searchParams.get("limit") ?? String(PAGE.usual));
+    const issues = [
+      ...(after === undefined ? [notWhole("after")] : []),
+      ...(limit === undefined || limit < 1 ? [notWhole("limit")] : []),
+    ];
+    if (after === undefined || limit === undefined || issues.length > 0) {
+      return refuse(request, { kind: "invalid", issues });
+    }
+    if (!(await store.readRegister(clubId))) return refuse(request, { kind: "unknown-club" });
+    const page = { after, limit: Math.min(limit, PAGE.most) };
+    const changes = await store.readHistory(clubId, page);
+    return json({
+      kind: "ishc-history",
+      version: 1,
+      changes: changes.map(({ clubId: _, ...change }) => change),
+    });
+  };
+}
+
+function wholeOf(text: string): number | undefined {
+  return /^\d{1,9}$/.test(text) ? Number(text) : undefined;
+}
+
+function notWhole(name: string): Issue {
+  return { code: "not-whole", path: [name] };
+}
