@@ -105,6 +105,10 @@ export const controls = css`
   .notice > * + * {
     margin-top: var(--_space);
   }
+  /* What comes is at least as tall: nothing below moves into sight and out again. */
+  .waiting {
+    min-height: 100vh;
+  }
   .masthead {
     padding-bottom: calc(var(--_space) * 2);
     border-bottom: 3px double var(--_accent);
