@@ -32,7 +32,16 @@ const SENDING_MS = 8000;
 const LOOK_MS = 15;
 
 /** The form says that the device does not keep what is entered. */
-const WARNING = /không giữ được|đừng đóng trang/i;
+const WARNING = /không (lưu )?giữ được|đừng đóng trang/i;
+
+/** The two buttons of a conflict, once both records are there. */
+const DECISIONS = {
+  theirs: '[part="conflict"] .actions button:first-child',
+  mine: '[part="conflict"] .actions button:nth-child(2)',
+} as const;
+
+/** The button that takes a form over from another tab. */
+const TAKE_OVER = '[part="notice"][role="alert"] button';
 
 /** Where a phone finds its form, and who watches. */
 export interface PhoneSetting {
@@ -121,8 +130,8 @@ export class Phone {
     const tab = this.tabs[n];
     if (!tab || !shown) return;
     const { witness, number } = this.setting;
-    if (!shown.isOpen) {
-      witness.keptOut += 1;
+    if (!shown.isOpen && !(await this.takeOver(tab))) {
+      witness.complaints.push(`phone ${number} cannot be filled in, nor taken over: ${shown.text}`);
       return;
     }
     await this.run(tab, fillForm, MEMBERS, content);
@@ -172,21 +181,37 @@ export class Phone {
     const shown = tab && (await this.look(tab));
     if (!tab || !shown?.isConflictShown) return;
     const mine = tab.entered;
-    if (!(await this.run(tab, pressPart, '[part="conflict"] button'))) return;
+    if (!(await this.pressWhenThere(tab, DECISIONS[keep]))) return;
+    this.setting.witness.decided += 1;
+    if (keep === "mine") return this.settled(tab);
+    if (mine) this.setting.witness.entered.delete(mine);
+    tab.entered = undefined;
+  }
+
+  /** Another tab is being filled in: here is where it goes on. */
+  private async takeOver(tab: Tab): Promise<boolean> {
+    this.setting.witness.keptOut += 1;
+    for (const other of this.tabs) if (other && other !== tab) await this.leave(other);
+    if (!(await this.pressWhenThere(tab, TAKE_OVER))) return false;
     const end = performance.now() + OPENING_MS;
-    while ((await this.look(tab))?.isConflictShown) {
-      if (performance.now() > end) return;
+    for (;;) {
+      const shown = await this.look(tab);
+      if (shown?.isOpen) {
+        this.recognised(tab, shown);
+        return true;
+      }
+      if (performance.now() > end) return false;
       await pause(LOOK_MS);
     }
-    const { witness } = this.setting;
-    witness.decided += 1;
-    if (keep === "theirs") {
-      if (mine) witness.entered.delete(mine);
-      tab.entered = undefined;
-      return;
+  }
+
+  private async pressWhenThere(tab: Tab, selector: string): Promise<boolean> {
+    const end = performance.now() + OPENING_MS;
+    while (!(await this.run(tab, pressPart, selector))) {
+      if (performance.now() > end) return false;
+      await pause(LOOK_MS);
     }
-    await this.run(tab, pressPart, '[part="undo"]');
-    await this.save(n, true);
+    return true;
   }
 
   /** Every tab is told that the network is back. */

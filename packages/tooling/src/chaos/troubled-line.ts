@@ -60,9 +60,18 @@ export class TroubledLine {
 
   /** Passes on one request. */
   async pass(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const chunks: Buffer[] = [];
-    for await (const chunk of request) chunks.push(chunk as Buffer);
-    const asked = { request, response, body: Buffer.concat(chunks) };
+    try {
+      const chunks: Buffer[] = [];
+      for await (const chunk of request) chunks.push(chunk as Buffer);
+      await this.meet({ request, response, body: Buffer.concat(chunks) });
+    } catch {
+      // The phone has hung up, or the server has died.
+      request.socket.destroy();
+    }
+  }
+
+  private async meet(asked: Asked): Promise<void> {
+    const { request } = asked;
     const isSubmission = request.method === "POST";
     if (this.isDown || this.server.port === undefined) {
       if (isSubmission) this.met.push(this.isDown ? "down" : "dead-server");
@@ -71,11 +80,7 @@ export class TroubledLine {
     }
     const trouble = isSubmission ? this.armed.shift() : undefined;
     if (trouble) this.met.push(trouble.kind);
-    try {
-      await this.troubled(asked, trouble);
-    } catch {
-      request.socket.destroy();
-    }
+    await this.troubled(asked, trouble);
   }
 
   private async troubled(asked: Asked, trouble: LineTrouble | undefined): Promise<void> {
