@@ -31,7 +31,8 @@ export function checkSupport(support: Support, checking: Checking): void {
   if (feedback) checkFeedback(feedback, checking);
 }
 
-function checkSupervision(visits: readonly SupervisionVisit[], report: Report): void {
+/** Points within what is possible; each action once, and neither due nor closed before its visit. */
+export function checkSupervision(visits: readonly SupervisionVisit[], report: Report): void {
   const actionIds = new Set<string>();
   visits.forEach(({ date, items = [], actions = [] }, i) => {
     items.forEach(({ score, outOf }, k) => {

@@ -1,8 +1,7 @@
 import { AREAS } from "../../activity/area.ts";
 import type { CivilDate } from "../../calendar/civil-date.ts";
 import type { Issue } from "../../issue.ts";
-import { rollOf } from "../../register/cross-check/roll.ts";
-import { checkSupport } from "../../register/cross-check/support.ts";
+import { checkSupervision } from "../../register/cross-check/support.ts";
 import type { SupervisionVisit } from "../../support/supervision-visit.ts";
 import { futureIssues } from "../happened.ts";
 import { visitDays } from "../visit-days.ts";
@@ -57,7 +56,7 @@ export function checkVisitEntry(entry: unknown, today: CivilDate): Issue[] {
       at: ["support", "supervision", 0],
       name: "visit",
       check: (report) => {
-        checkSupport({ supervision: [visit] }, { report, roll: rollOf(undefined) });
+        checkSupervision([visit], report);
       },
     }),
   ];
