@@ -1,0 +1,211 @@
+import type { AdministrativeUnit } from "@ishc/core";
+import { buildRegister } from "@ishc/core/testing";
+import { beforeEach, describe, expect, test } from "vitest";
+import { ROUTES, type Route } from "../contract/routes.ts";
+import { sha256 } from "../contract/sha-256.ts";
+import type { StoredToken } from "../store/store.ts";
+import { type Api, apiOn, buildSubmission, makeApi, registerWithMeetings } from "../testing/api.ts";
+import { tokenAccess } from "./token-access.ts";
+
+const NOW = new Date("2024-05-25T07:05:00Z");
+const today = () => "2024-05-25";
+
+const UNITS: AdministrativeUnit[] = [
+  { code: "00001", name: "Xã Minh Họa", level: "commune", from: "1992-04-01" },
+];
+
+const token = async (secret: string, more: Partial<StoredToken> = {}): Promise<StoredToken> => ({
+  id: `id-of-${secret}`,
+  hash: await sha256(secret),
+  role: "club-board",
+  scope: { clubId: "club-01" },
+  label: "",
+  createdAt: "2024-01-01T00:00:00.000Z",
+  expiresAt: "2025-01-01T00:00:00.000Z",
+  ...more,
+});
+
+let api: Api;
+let before: string;
+
+const bearer = (secret: string) => ({ authorization: `Bearer ${secret}` });
+const state = async () =>
+  JSON.stringify([await api.store.readRegisters(), await api.store.readUnits()]);
+
+beforeEach(async () => {
+  const { store } = await makeApi(registerWithMeetings());
+  await store.transaction(async (transaction) => {
+    await transaction.writeUnits(UNITS);
+    await transaction.addToken(await token("board"));
+    await transaction.addToken(await token("other", { scope: { clubId: "club-02" } }));
+    await transaction.addToken(await token("old", { expiresAt: "2024-05-25T07:05:00.000Z" }));
+    await transaction.addToken(await token("lost"));
+    await transaction.revokeToken("id-of-lost", "2024-05-01T00:00:00.000Z");
+    await transaction.addToken(await token("province", { role: "province", scope: {} }));
+  });
+  api = apiOn(store, { access: tokenAccess(store, { now: () => NOW, today }) });
+  before = await state();
+});
+
+const EVIL = [
+  "..%2F..%2Fetc%2Fpasswd",
+  "%2e%2e%2f%2e%2e%2f",
+  "..%5C..%5Cwindows",
+  "%00",
+  "'%20OR%20'1'='1",
+  "x';DROP%20TABLE%20registers;--",
+  '"%20UNION%20SELECT%20hash%20FROM%20tokens--',
+  "__proto__",
+  "constructor",
+  "%F0%9F%92",
+  "%zz",
+] as const;
+
+const ROUTES_WITH_ID = Object.values<Route>(ROUTES).filter(({ path }) => path.includes(":id"));
+
+describe.each(EVIL)("%s", (evil) => {
+  test.each(ROUTES_WITH_ID)(
+    "as the id of $method $path finds nothing",
+    async ({ method, path }) => {
+      const at = path.replace(":id", evil);
+      const response = await api.ask(at, { method, headers: bearer("board") });
+      expect([403, 404]).toContain(response.status);
+      expect(await response.text()).not.toMatch(/SQLITE|syntax|ENOENT|stack|Nguyễn Văn Mẫu/i);
+    },
+  );
+
+  const asked = Object.values<Route>(ROUTES).flatMap(({ path, query = [] }) =>
+    query.map(({ name }) => [
+      path.replace(":id", path.startsWith("/units") ? "00001" : "club-01"),
+      name,
+    ]),
+  );
+
+  test.each(asked)("as a parameter of %s: %s", async (path, name) => {
+    const response = await api.get(`${path}?${name}=${evil}`, bearer("board"));
+    expect([400, 404, 422]).toContain(response.status);
+    expect(await state()).toBe(before);
+  });
+});
+
+describe("SQL in what is sent", () => {
+  test.each([
+    ["an id", { id: "x'; DROP TABLE submissions;--" }, 422],
+    ["the id of a meeting", { meeting: { id: "m' OR '1'='1", date: "2024-05-20" } }, 422],
+    ["the id of a member", { marks: [{ memberId: "m1' --", status: "present" }] }, 422],
+  ])("%s is no id", async (_, fields, status) => {
+    const body = buildSubmission(fields as object);
+    const response = await api.send("POST", "/clubs/club-01/submissions", body, bearer("board"));
+    expect(response.status).toBe(status);
+    expect(await state()).toBe(before);
+  });
+
+  test("a name is kept as it was written", async () => {
+    const name = "CLB'); DROP TABLE registers;--";
+    const register = buildRegister({ club: { ...buildRegister().club, name } });
+    const headers = { ...bearer("board"), "if-match": '"1"' };
+    expect((await api.send("PUT", "/clubs/club-01/register", register, headers)).status).toBe(204);
+    expect((await api.store.readRegister("club-01"))?.register.club.name).toBe(name);
+  });
+
+  test("a header that is kept in the history is text", async () => {
+    const headers = { ...bearer("board"), "x-ishc-device": "'); DELETE FROM tokens;--" };
+    await api.send("POST", "/clubs/club-01/submissions", buildSubmission(), headers);
+    expect(await api.store.findToken(await sha256("board"))).toBeDefined();
+    const [change] = await api.store.readHistory("club-01", { after: 1, limit: 9 });
+    expect(change?.device).toBe("'); DELETE FROM tokens;--");
+  });
+});
+
+describe("JSON that is a weapon", () => {
+  test.each([
+    ["too long", `{}${" ".repeat(1024 * 1024)}`, 413],
+    ["too deep in lists", `{"marks":${"[".repeat(100_000)}${"]".repeat(100_000)}}`, 400],
+    ["too deep in objects", `${'{"a":'.repeat(100_000)}1${"}".repeat(100_000)}`, 400],
+    ["with a prototype", '{"__proto__":{"role":"centre"}}', 422],
+    ["with a constructor", '{"meeting":{"constructor":{"prototype":{}}}}', 422],
+    [
+      "with ten thousand fields",
+      JSON.stringify(Object.fromEntries(Array.from({ length: 10_000 }, (_, i) => [`f${i}`, i]))),
+      422,
+    ],
+  ])("%s is refused", async (_, body, status) => {
+    const response = await api.send("POST", "/clubs/club-01/submissions", body, bearer("board"));
+    expect(response.status).toBe(status);
+    expect(({} as Record<string, unknown>)["role"]).toBeUndefined();
+    expect(await state()).toBe(before);
+  });
+});
+
+describe("a token", () => {
+  const guarded = ROUTES_WITH_ID.filter(({ action }) => action !== undefined);
+
+  test.each(guarded)("that is none opens nothing: $method $path", async ({ method, path }) => {
+    for (const secret of ["forged", "old", "lost", "board%20", await sha256("board")]) {
+      const at = path.replace(":id", "club-01");
+      const response = await api.ask(at, { method, headers: bearer(secret) });
+      expect([secret, response.status]).toEqual([secret, 401]);
+      expect(response.headers.get("www-authenticate")).toBe('Bearer realm="ishc"');
+    }
+  });
+
+  test.each(guarded)("of another club opens nothing: $method $path", async ({ method, path }) => {
+    const at = path.replace(":id", "club-01");
+    for (const secret of ["other", "province"]) {
+      expect((await api.ask(at, { method, headers: bearer(secret) })).status).toBe(403);
+    }
+  });
+
+  test("of another club writes nothing by naming this one inside", async () => {
+    const response = await api.send(
+      "POST",
+      "/clubs/club-02/submissions",
+      buildSubmission(),
+      bearer("other"),
+    );
+    expect(response.status).toBe(422);
+    expect(await state()).toBe(before);
+  });
+
+  test("in the address or in a cookie is none", async () => {
+    expect((await api.get("/clubs/club-01/sheet?token=board")).status).toBe(401);
+    expect((await api.get("/clubs/club-01/sheet", { cookie: "token=board" })).status).toBe(401);
+  });
+});
+
+describe("a submission that is sent again by somebody else", () => {
+  const send = (overrides: object) =>
+    api.send("POST", "/clubs/club-01/submissions", buildSubmission(overrides), bearer("board"));
+
+  test("gets its first receipt, and changes nothing", async () => {
+    const first = await (await send({})).json();
+    const after = await state();
+    const again = await send({});
+    expect([again.status, await again.json()]).toEqual([200, first]);
+    expect(await state()).toBe(after);
+  });
+
+  test("as an older revision changes nothing: it is a conflict, or its own receipt", async () => {
+    await send({ revision: 1 });
+    await send({ revision: 2, marks: [] });
+    const after = await state();
+    expect((await send({ revision: 1 })).status).toBe(200);
+    expect((await send({ revision: 1, guests: 9 })).status).toBe(409);
+    expect(await state()).toBe(after);
+  });
+});
+
+test.each([
+  [{ "sec-fetch-site": "cross-site" }, 403],
+  [{ "sec-fetch-site": "cross-site", origin: "https://evil.example" }, 403],
+  [{ "content-type": "text/plain" }, 415],
+  [{ "content-type": "application/x-www-form-urlencoded" }, 415],
+  [{ "content-type": "multipart/form-data; boundary=x" }, 415],
+])("a post from another page with %j is refused", async (headers, status) => {
+  const response = await api.send("POST", "/clubs/club-01/submissions", buildSubmission(), {
+    ...bearer("board"),
+    ...headers,
+  });
+  expect(response.status).toBe(status);
+  expect(await state()).toBe(before);
+});
