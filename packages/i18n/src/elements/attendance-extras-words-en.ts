@@ -61,4 +61,10 @@ export const ATTENDANCE_EXTRAS_WORDS_EN: AttendanceExtrasWords = {
   guestsFewer: "One guest fewer",
   guestsMore: "One guest more",
   honoraryTally: (present, total) => `Honorary members: ${present} of ${total}, not in the rate.`,
+  guests: "Guests",
+  guestsWrong: "Guests must be a number from 0 to 10,000.",
+  problems: "Not sent, please check",
+  refused: "The server refused it.",
+  cancelled: "This meeting was cancelled.",
+  recorded: "Attendance was taken before. What you send replaces it; the old one is kept.",
 };

@@ -62,4 +62,11 @@ export const ATTENDANCE_EXTRAS_WORDS_VI: AttendanceExtrasWords = {
   guestsMore: "Thêm một khách",
   honoraryTally: (present, total) =>
     `Hội viên danh dự: có mặt ${present} trên ${total}, không tính vào tỷ lệ.`,
+  guests: "Số khách đến dự",
+  guestsWrong: "Số khách phải là số nguyên, từ 0 đến 10.000.",
+  problems: "Chưa gửi được, xin xem lại",
+  refused: "Máy chủ chưa nhận bản điểm danh này.",
+  cancelled: "Buổi sinh hoạt này đã báo hủy.",
+  recorded:
+    "Buổi này đã điểm danh. Nếu sửa và gửi lại, bản mới thay bản trước; bản trước vẫn được lưu.",
 };

@@ -109,4 +109,16 @@ export interface AttendanceExtrasWords {
   readonly guestsMore: string;
   /** Honorary members, apart. */
   readonly honoraryTally: (present: string, total: string) => string;
+  /** Label of the field of guests. */
+  readonly guests: string;
+  /** What is wrong with the number of guests. */
+  readonly guestsWrong: string;
+  /** Heading of the problems. */
+  readonly problems: string;
+  /** The server refused and gave no reasons that can be shown. */
+  readonly refused: string;
+  /** The meeting was cancelled. */
+  readonly cancelled: string;
+  /** Attendance was taken before; saving amends it. */
+  readonly recorded: string;
 }

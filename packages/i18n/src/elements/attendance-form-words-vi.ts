@@ -13,9 +13,6 @@ export const ATTENDANCE_FORM_WORDS_VI: AttendanceFormWords = {
   retry: "Thử lại",
   empty: "Danh sách chưa có hội viên nào.",
   emptyHint: "Xin ghi tên hội viên vào sổ của câu lạc bộ trước khi điểm danh.",
-  cancelled: "Buổi sinh hoạt này đã báo hủy.",
-  recorded:
-    "Buổi này đã điểm danh. Nếu sửa và gửi lại, bản mới thay bản trước; bản trước vẫn được lưu.",
   find: "Tìm tên (gõ không dấu cũng được)",
   findClear: "Xóa ô tìm tên",
   found: (count) => `Tìm thấy ${count} người.`,
@@ -46,8 +43,6 @@ export const ATTENDANCE_FORM_WORDS_VI: AttendanceFormWords = {
   undoAreas: "nội dung buổi này",
   undoStored: "giữ bản đã lưu",
   undone: (what) => `Đã hoàn tác: ${what}.`,
-  guests: "Số khách đến dự",
-  guestsWrong: "Số khách phải là số nguyên, từ 0 đến 10.000.",
   save: "Gửi điểm danh",
   ask: (count) => `Còn ${count} người chưa điểm danh.`,
   askHint: "Nếu gửi luôn, những người này được để trống, không bị tính là vắng.",
@@ -66,6 +61,4 @@ export const ATTENDANCE_FORM_WORDS_VI: AttendanceFormWords = {
     `Đã nhận bản trước lúc ${time}, mã ${receipt}. Những chỗ sửa sau đó chưa gửi.`,
   needsYou: "Cần bà con xem lại: lý do ghi ở đầu phiếu.",
   elsewhere: "Phiếu này đang được điền ở một cửa sổ khác trên máy này.",
-  problems: "Chưa gửi được, xin xem lại",
-  refused: "Máy chủ chưa nhận bản điểm danh này.",
 };

@@ -25,10 +25,6 @@ export interface AttendanceFormWords {
   readonly empty: string;
   /** What to do about it. */
   readonly emptyHint: string;
-  /** The meeting was cancelled. */
-  readonly cancelled: string;
-  /** Attendance was taken before; saving amends it. */
-  readonly recorded: string;
   /** Label of the search field. */
   readonly find: string;
   /** Button: empty the search field. */
@@ -87,10 +83,6 @@ export interface AttendanceFormWords {
   readonly undoStored: string;
   /** Said after something was undone. */
   readonly undone: (what: string) => string;
-  /** Label of the field of guests. */
-  readonly guests: string;
-  /** What is wrong with the number of guests. */
-  readonly guestsWrong: string;
   /** Button: send. */
   readonly save: string;
   /** Question before sending with people unmarked. */
@@ -125,10 +117,6 @@ export interface AttendanceFormWords {
   readonly needsYou: string;
   /** Another tab fills this form in. */
   readonly elsewhere: string;
-  /** Heading of the problems. */
-  readonly problems: string;
-  /** The server refused and gave no reasons that can be shown. */
-  readonly refused: string;
 }
 
 /**

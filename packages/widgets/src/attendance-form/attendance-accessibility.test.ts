@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { commands, page } from "vitest/browser";
 import {
   contrast,
@@ -113,7 +113,7 @@ test("a person is a group with a name", () => {
 
 test("what has the focus stays above the bar", async () => {
   form.sheet = { ...longSheet(60), meeting: { ...sampleSheet().meeting, id: "long" } };
-  await settled(form);
+  await vi.waitFor(() => expect(all(form, ".person")).toHaveLength(60));
   const inputs = all<HTMLInputElement>(form, ".person input");
   for (const index of [20, 60, 100, 236]) {
     inputs[index]?.focus();

@@ -61,10 +61,6 @@ export const styles = css`
     border-radius: var(--_radius);
     background: var(--_surface);
   }
-  input[aria-invalid="true"] {
-    border-color: var(--_accent);
-    border-width: 3px;
-  }
   .icon {
     width: var(--_target);
     padding: 0;
@@ -198,17 +194,6 @@ export const styles = css`
   .choice input:focus:not(:focus-visible) + span {
     outline: none;
   }
-  .clear {
-    position: absolute;
-    top: 0;
-    right: 0;
-    max-width: 40%;
-    min-height: 48px;
-    padding: 0 var(--_space);
-    border: 0;
-    background: none;
-  }
-
   .bar {
     position: sticky;
     bottom: 0;
@@ -223,10 +208,6 @@ export const styles = css`
   }
   .tally {
     line-height: 1.35;
-  }
-  .bar .notice {
-    margin-bottom: var(--_space);
-    background: var(--_paper);
   }
   .bar-actions {
     display: grid;
@@ -246,19 +227,6 @@ export const styles = css`
   .bar.asks {
     position: static;
   }
-  @media (max-height: 460px) {
-    .bar {
-      position: static;
-    }
-  }
-
-  /* Very large print: the bar would take half the screen. */
-  @container (max-width: 14em) {
-    .bar {
-      position: static;
-    }
-  }
-
   @container (min-width: 640px) {
     .person legend {
       display: flex;
@@ -267,10 +235,6 @@ export const styles = css`
       width: calc(100% - 25em);
       min-height: var(--_target);
       padding-bottom: 0;
-    }
-    .clear {
-      top: calc(50% - 24px);
-      right: 25em;
     }
     .choices {
       clear: none;

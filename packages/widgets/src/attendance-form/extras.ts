@@ -4,6 +4,6 @@
  */
 export { dress } from "./extras/dress.ts";
 export { meetingDetails } from "./extras/meeting-details.ts";
+export { meetingNotice } from "./extras/meeting-notice.ts";
 export { notices } from "./extras/notices.ts";
-export { refusalProblems } from "./extras/refusal-problems.ts";
 export { waysOut } from "./extras/ways-out.ts";

@@ -3,7 +3,6 @@ import { liveValue } from "../element/live-value.ts";
 import type { FormView, Lit } from "./form-view.ts";
 import { iconButton } from "./icon-button.ts";
 import { masthead } from "./masthead.ts";
-import { problemSummary } from "./problem-summary.ts";
 import { findPeople } from "./roll.ts";
 import { roster } from "./roster.ts";
 import { rosterTools } from "./roster-tools.ts";
@@ -12,16 +11,16 @@ import { saveBar } from "./save-bar.ts";
 /** The whole form, or a word about an empty roll. */
 export function formBody(view: FormView): TemplateResult {
   const { sheet, words } = view;
-  const head = masthead(sheet, words);
+  const lit: Lit = { html, nothing, render, liveValue, iconButton };
+  const head = masthead(sheet, words, view.extras?.meetingNotice(lit, view));
   if (sheet.members.length === 0) {
     return html`${head}
       <div class="notice" part="notice"><strong>${words.empty}</strong><p>${words.emptyHint}</p></div>`;
   }
   const found = findPeople(sheet.members, view.typed);
-  const lit: Lit = { html, nothing, render, liveValue, iconButton };
   return html`
     ${head}
-    <div class="notices">${view.extras?.notices(lit, view)}${problemSummary(view)}</div>
+    <div class="notices">${view.extras?.notices(lit, view)}</div>
     <fieldset ?disabled=${view.isElsewhere}>
       ${rosterTools(view, found)} ${roster(view, found)} ${view.extras?.meetingDetails(lit, view)}
     </fieldset>

@@ -20,14 +20,7 @@ import {
 } from "./attendance-draft.ts";
 import { AttendanceSession } from "./attendance-session.ts";
 import { entriesWith } from "./entries-with.ts";
-import type {
-  Extras,
-  FormProblem,
-  FormQuestion,
-  FormView,
-  FormWords,
-  Refusal,
-} from "./form-view.ts";
+import type { Extras, FormQuestion, FormView, FormWords, Refusal } from "./form-view.ts";
 import { focusOn, keepClearOfBar, memberSelector } from "./keep-in-sight.ts";
 import { tallyOf } from "./tally.ts";
 import { type UndoAction, undoLabel } from "./undo-action.ts";
@@ -60,8 +53,8 @@ export class FormController {
   private sent: AttendanceSubmission | undefined;
   private stored: AttendanceSheet | undefined;
   private question: FormQuestion;
-  private problems: readonly FormProblem[] = [];
-  private refusal: Omit<Refusal, "words"> | undefined;
+  private isGuestsWrong = false;
+  private refusal: Refusal | undefined;
   private typed = "";
   private said = "";
   private activeId: string | undefined;
@@ -94,7 +87,7 @@ export class FormController {
     this.refusal = undefined;
     this.question = undefined;
     this.activeId = undefined;
-    this.problems = [];
+    this.isGuestsWrong = false;
     if (!sheet) return;
     const session = new AttendanceSession(sheet, this.drafts);
     await this.drafts.probe();
@@ -145,7 +138,8 @@ export class FormController {
       typed: this.typed,
       activeId: this.activeId,
       question: this.question,
-      problems: this.refusal ? this.reasons(this.refusal) : this.problems,
+      refusal: this.refusal,
+      isGuestsWrong: this.isGuestsWrong,
       draft: this.drafts.state,
       extras: this.options.extras.value,
       isEarlier: delivery.state === "received" && !session.receipt,
@@ -254,10 +248,9 @@ export class FormController {
     const { state } = this.deliveries.current;
     if (state === "sending" || this.lock.isElsewhere) return;
     const { sheet, entries } = session;
-    const { guestsWrong } = this.options.words();
     const isWrong = readGuests(entries.guests) === null;
     this.refusal = undefined;
-    this.problems = isWrong ? [{ text: guestsWrong, target: "guests" }] : [];
+    this.isGuestsWrong = isWrong;
     const isAsked = !isWrong && !isAnyway && sheet.members.some(({ id }) => !entries.marks.has(id));
     this.question = isAsked ? "unmarked" : undefined;
     this.host.requestUpdate();
@@ -317,13 +310,6 @@ export class FormController {
       this.focus("#problems");
     }
     this.tell("ishc-refused", { submission, reason: state, problem });
-  }
-
-  /** The server's reasons; that there are some, as long as the extras are not here. */
-  private reasons(refusal: Omit<Refusal, "words">): readonly FormProblem[] {
-    const words = this.options.words();
-    const { value } = this.options.extras;
-    return value?.refusalProblems({ ...refusal, words }) ?? [{ text: words.refused }];
   }
 
   /** Another record exists: both are shown, and a person decides. */

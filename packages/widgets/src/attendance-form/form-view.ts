@@ -8,14 +8,6 @@ import type { AttendanceEntries } from "./attendance-draft.ts";
 import type { iconButton } from "./icon-button.ts";
 import type { Tally } from "./tally.ts";
 
-/** A problem that stands between a person and the receipt. */
-export interface FormProblem {
-  /** What is wrong. */
-  readonly text: string;
-  /** The member it is about, `guests`, or nothing that can be shown. */
-  readonly target?: string;
-}
-
 /** The words in use; those of the extras come with them, or in another language. */
 export type FormWords = AttendanceFormWords & Partial<AttendanceExtrasWords>;
 
@@ -35,7 +27,10 @@ export interface FormView {
   readonly typed: string;
   readonly activeId: string | undefined;
   readonly question: FormQuestion;
-  readonly problems: readonly FormProblem[];
+  /** The number of guests cannot be read, and was to be sent. */
+  readonly isGuestsWrong: boolean;
+  /** What the server did not take. */
+  readonly refusal: Refusal | undefined;
   readonly delivery: Delivery;
   readonly draft: DraftState;
   /** What is seldom seen, once it is here. */
@@ -98,19 +93,18 @@ export interface Refusal {
   readonly sheet: AttendanceSheet;
   readonly submission: AttendanceSubmission;
   readonly problem: SubmissionProblem;
-  readonly words: FormWords;
 }
 
 /** What is seldom seen, in a file of its own. */
 export interface Extras {
   /** Gives a form the styles of what follows. */
   dress(root: ShadowRoot): void;
+  /** What stands below the day of the meeting. */
+  meetingNotice(lit: Lit, view: FormView): unknown;
   /** What a person must know before going on; a conflict with both records among it. */
   notices(lit: Lit, view: FormView): TemplateResult;
   /** Guests, and the areas that the meeting covered. */
   meetingDetails(lit: Lit, view: FormView): TemplateResult;
   /** The ways out: paper, file, message. */
   waysOut(lit: Lit, view: FormView): TemplateResult;
-  /** The reasons of a refusal, each with the person it is about. */
-  refusalProblems(refusal: Refusal): FormProblem[];
 }

@@ -5,22 +5,17 @@ import { dayInWords } from "./day-in-words.ts";
 
 /** Which club, which meeting, which day. */
 export function masthead(
-  { club, meeting, marks, recorded }: AttendanceSheet,
+  { club, meeting }: AttendanceSheet,
   words: AttendanceFormWords,
+  notice: unknown,
 ): TemplateResult {
-  const notice =
-    meeting.status === "cancelled"
-      ? words.cancelled
-      : recorded || marks
-        ? words.recorded
-        : undefined;
   return html`
     <header class="masthead" part="header">
       <p class="kicker">${words.title[meeting.kind]}</p>
       <h2 part="title">${club.name}</h2>
       ${club.name.includes(club.village) ? nothing : html`<p class="soft">${club.village}</p>`}
       <p class="day">${dayInWords(meeting.date, words)}</p>
-      ${notice === undefined ? nothing : html`<p class="notice">${notice}</p>`}
+      ${notice}
     </header>
   `;
 }

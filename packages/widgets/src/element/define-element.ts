@@ -38,7 +38,6 @@ function warn(name: string, earlier: string, later: string): void {
   if (warned.has(name)) return;
   warned.add(name);
   console.warn(
-    `<${name}> is already defined (version ${earlier}); version ${later} is left out. ` +
-      "Load the widgets once a page, or define the second under a suffix.",
+    `<${name}> is defined already, as version ${earlier}; version ${later} is left out. Load it once, or under a suffix.`,
   );
 }

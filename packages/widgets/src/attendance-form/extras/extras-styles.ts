@@ -1,5 +1,24 @@
 /** Styles of the extras, for paper, and for colours that the reader forces. */
 export const extrasStyles = `
+  input[aria-invalid="true"] {
+    border-color: var(--_accent);
+    border-width: 3px;
+  }
+  .clear {
+    position: absolute;
+    top: 0;
+    right: 0;
+    max-width: 40%;
+    min-height: 48px;
+    padding: 0 var(--_space);
+    border: 0;
+    background: none;
+  }
+
+  .bar .notice {
+    margin-bottom: var(--_space);
+    background: var(--_paper);
+  }
   .tick {
     display: flex;
     align-items: center;
@@ -50,6 +69,22 @@ export const extrasStyles = `
     width: 1.5em;
     height: 1.5em;
     accent-color: var(--_present);
+  }
+  @media (max-height: 460px) {
+    .bar {
+      position: static;
+    }
+  }
+  @container (max-width: 14em) {
+    .bar {
+      position: static;
+    }
+  }
+  @container (min-width: 640px) {
+    .clear {
+      top: calc(50% - 24px);
+      right: 25em;
+    }
   }
   @media print {
     .tools,

@@ -21,7 +21,7 @@ function honorary({ html, nothing }: Lit, { words, locale, tally }: FormView) {
 function guests({ html, nothing, liveValue, iconButton }: Lit, view: FormView) {
   const { entries } = view;
   const words = extrasWords(view.words);
-  const isWrong = view.problems.some(({ target }) => target === "guests");
+  const isWrong = view.isGuestsWrong;
   const step = (by: number) => {
     const now = readGuests(entries.guests);
     // What cannot be read is left as it was typed.

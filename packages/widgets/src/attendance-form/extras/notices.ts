@@ -3,10 +3,11 @@ import type { TemplateResult } from "lit";
 import type { FormView, Lit } from "../form-view.ts";
 import { conflictView } from "./conflict-view.ts";
 import { extrasWords } from "./extras-words.ts";
+import { problemSummary } from "./problem-summary.ts";
 
 /** Everything that a person must know before going on, the gravest first. */
 export function notices(lit: Lit, view: FormView): TemplateResult {
-  return lit.html`${noStorage(lit, view)}${elsewhere(lit, view)}${unreadable(lit, view)}${conflict(lit, view)}`;
+  return lit.html`${noStorage(lit, view)}${elsewhere(lit, view)}${unreadable(lit, view)}${problemSummary(lit, view)}${conflict(lit, view)}`;
 }
 
 /** Told before anything is entered: without a line, what is entered here would be lost. */

@@ -1,18 +1,27 @@
-import type { FormProblem, Refusal } from "../form-view.ts";
+import type { FormWords, Refusal } from "../form-view.ts";
 import { extrasWords } from "./extras-words.ts";
 
+/** A problem that stands between a person and the receipt. */
+export interface FormProblem {
+  /** What is wrong. */
+  readonly text: string;
+  /** The member it is about, `guests`, or nothing that can be shown. */
+  readonly target?: string;
+}
+
 /** The server's reasons in words, each with the person it is about. */
-export function refusalProblems(refusal: Refusal): FormProblem[] {
-  const { problem, words } = refusal;
+export function refusalProblems(refusal: Refusal, own: FormWords): FormProblem[] {
+  const { problem } = refusal;
   const issues = Array.isArray(problem.issues) ? problem.issues : [];
-  if (issues.length > 0) return issues.map((issue) => issueProblem(issue, refusal));
+  if (issues.length > 0) return issues.map((issue) => issueProblem(issue, refusal, own));
   const detail = problem.detail ?? problem.title;
-  return [{ text: [words.refused, detail].filter(Boolean).join(" ") }];
+  return [{ text: [extrasWords(own).refused, detail].filter(Boolean).join(" ") }];
 }
 
 function issueProblem(
   issue: NonNullable<Refusal["problem"]["issues"]>[number],
-  { sheet, submission, words: own }: Refusal,
+  { sheet, submission }: Refusal,
+  own: FormWords,
 ): FormProblem {
   const words = extrasWords(own);
   const [field, index] = issue.path;

@@ -1,16 +1,16 @@
-import { html, nothing, type TemplateResult } from "lit";
-import type { FormView } from "./form-view.ts";
+import type { TemplateResult } from "lit";
+import type { FormView, Lit } from "../form-view.ts";
+import { extrasWords } from "./extras-words.ts";
+import { type FormProblem, refusalProblems } from "./refusal-problems.ts";
 
 /** The list of problems at the top, with a link to each; focused when it appears. */
-export function problemSummary({
-  words,
-  problems,
-  goTo,
-}: FormView): TemplateResult | typeof nothing {
+export function problemSummary({ html, nothing }: Lit, view: FormView): TemplateResult | symbol {
+  const words = extrasWords(view.words);
+  const problems = problemsOf(view);
   if (problems.length === 0) return nothing;
   const go = (event: Event, target: string) => {
     event.preventDefault();
-    goTo(target);
+    view.goTo(target);
   };
   return html`
     <div class="notice" id="problems" part="problems" tabindex="-1" role="group" aria-labelledby="problems-title">
@@ -26,4 +26,9 @@ export function problemSummary({
       </ul>
     </div>
   `;
+}
+
+function problemsOf({ isGuestsWrong, refusal, words }: FormView): FormProblem[] {
+  if (isGuestsWrong) return [{ text: extrasWords(words).guestsWrong, target: "guests" }];
+  return refusal ? refusalProblems(refusal, words) : [];
 }
