@@ -29,7 +29,18 @@ export async function startPostgres(): Promise<Postgres> {
   const data = join(folder, "data");
   // Others than root must be able to make their folder in it.
   chmodSync(folder, 0o777);
-  run(join(bin, "initdb"), ["-D", data, "-U", "ishc", "-A", "trust", "-E", "UTF8", "--no-locale"]);
+  run(join(bin, "initdb"), [
+    "-D",
+    data,
+    "-U",
+    "ishc",
+    "-A",
+    "trust",
+    "-k",
+    "-E",
+    "UTF8",
+    "--no-locale",
+  ]);
   const start = async () => {
     const process = spawnServer(join(bin, "postgres"), data, folder);
     await untilReady(bin, folder, process);
