@@ -6,7 +6,8 @@ import type { RegisterField } from "@ishc/core";
  * @param fields - every field of the register, in its order
  */
 export function fieldPage(fields: readonly RegisterField[]): string {
-  return [INTRODUCTION, ...sectionsOf(fields).map(sectionTable)].join("\n");
+  const tables = sectionsOf(fields).map((section) => fieldTable(`${section[0]?.path}`, section));
+  return [INTRODUCTION, ...tables].join("\n");
 }
 
 const INTRODUCTION = `# Fields of the register
@@ -28,10 +29,10 @@ function sectionsOf(fields: readonly RegisterField[]): RegisterField[][] {
   return [...sections.values()];
 }
 
-function sectionTable(fields: readonly RegisterField[]): string {
-  const [first] = fields;
+/** A heading, and a table of fields below it. */
+export function fieldTable(heading: string, fields: readonly RegisterField[]): string {
   return [
-    `## ${first?.path}\n`,
+    `## ${heading}\n`,
     "| field | type | level | meaning |",
     "|---|---|---|---|",
     ...fields.map(row),

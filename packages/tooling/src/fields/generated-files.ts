@@ -14,6 +14,7 @@ import { methodBook } from "../sustainability-page/method-book.ts";
 import { catalogueSource } from "./catalogue-source.ts";
 import { DOCUMENTS, fieldsOf } from "./documents.ts";
 import { fieldPage } from "./field-page.ts";
+import { submissionPage } from "./submission-page.ts";
 
 /** A file that is kept in the repository, but written by a program. */
 interface GeneratedFile {
@@ -45,6 +46,7 @@ export async function generatedFiles(): Promise<GeneratedFile[]> {
     { path: reader, text: readerSource(reader, await askedOfRegisters()) },
     { path: sums, text: factSumsSource(sums) },
     { path: "docs/reference/register-fields.md", text: fieldPage(register?.fields ?? []) },
+    { path: "docs/reference/submission-fields.md", text: submissionPage(described) },
     { path: "docs/reference/rules.md", text: rulesPage(await ruleBook()) },
     { path: "docs/reference/indicators.md", text: indicatorsPage(indicators) },
     { path: "docs/reference/facts.md", text: factsPage(indicators) },
