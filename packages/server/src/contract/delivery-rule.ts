@@ -15,7 +15,7 @@ export interface Replaced {
 }
 
 /** Whether two submissions are about the same. */
-export function isSameSubject(one: Subject, other: Subject): boolean {
+function isSameSubject(one: Subject, other: Subject): boolean {
   return one.kind === other.kind && one.id === other.id;
 }
 

@@ -13,7 +13,7 @@ const text = z.string();
 const list = z.array(z.looseObject({}));
 
 /** What is told of the server itself. */
-export const HealthSchema = z.strictObject({
+const HealthSchema = z.strictObject({
   /** The store answers. */
   status: z.literal("ok"),
   /** Version of the server. */
@@ -24,7 +24,7 @@ export const HealthSchema = z.strictObject({
 export type Health = z.infer<typeof HealthSchema>;
 
 /** A receipt, as {@link SubmissionReceipt} of the core has it. */
-export const ReceiptSchema = z.strictObject({
+const ReceiptSchema = z.strictObject({
   kind: z.literal("ishc-receipt"),
   version: z.literal(1),
   receipt: text.check(z.regex(/^[34679ACDEFGHJKMNPQRTWXY]{4}$/)),
@@ -43,7 +43,7 @@ const IssueSchema = z.object({
 });
 
 /** A refusal, as {@link Problem} has it. */
-export const ProblemSchema = z.strictObject({
+const ProblemSchema = z.strictObject({
   type: z.enum(PROBLEM_KINDS.map((kind) => `urn:ishc:problem:${kind}` as const)),
   title: text,
   status: z.int(),
@@ -71,7 +71,7 @@ const CopySchema = z.strictObject({
 });
 
 /** Open conflicts of a club. */
-export const ConflictsSchema = z.strictObject({
+const ConflictsSchema = z.strictObject({
   kind: z.literal("ishc-conflicts"),
   version: z.literal(1),
   /** One for each subject, with what holds it and what was kept beside it. */
@@ -88,7 +88,7 @@ export const ConflictsSchema = z.strictObject({
 export type Conflicts = z.infer<typeof ConflictsSchema>;
 
 /** Who changed what in a register. */
-export const HistorySchema = z.strictObject({
+const HistorySchema = z.strictObject({
   kind: z.literal("ishc-history"),
   version: z.literal(1),
   /** The changes, oldest first; `version` of the last asks for those after it. */
