@@ -1,16 +1,14 @@
 import { accessSync, constants } from "node:fs";
 import { dirname } from "node:path";
-import { DatabaseSync } from "node:sqlite";
+import type { DatabaseSync } from "node:sqlite";
 import { Kysely, SqliteDialect } from "kysely";
 import { migrate } from "../migrations.ts";
 import { type Peculiarities, sqlStore } from "../sql-store.ts";
 import type { Store } from "../store.ts";
 import type { Tables } from "../tables.ts";
 import { nodeSqliteAdapter } from "./node-sqlite-adapter.ts";
+import { openDatabase } from "./open-database.ts";
 import { storeErrorOf } from "./sqlite-fault.ts";
-
-/** How long to wait for another program that writes at the same moment. */
-const PATIENCE_MS = 5000;
 
 /** Every transaction of a store begins with the right to write: whoever has one has locked all. */
 export const SQLITE: Peculiarities = { translate: storeErrorOf, lockClub: async () => {} };
@@ -32,8 +30,7 @@ export const SQLITE: Peculiarities = { translate: storeErrorOf, lockClub: async 
 export async function openSqliteStore(path: string): Promise<Store> {
   let database: DatabaseSync | undefined;
   try {
-    database = new DatabaseSync(path, { timeout: PATIENCE_MS, enableForeignKeyConstraints: true });
-    database.exec("pragma journal_mode = wal; pragma synchronous = full");
+    database = openDatabase(path);
     const dialect = new SqliteDialect({ database: nodeSqliteAdapter(database) });
     const db = new Kysely<Tables>({ dialect });
     // One transaction: of several programs that open a new file, one makes the tables.
