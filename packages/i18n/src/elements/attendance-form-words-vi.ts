@@ -58,7 +58,7 @@ export const ATTENDANCE_FORM_WORDS_VI: AttendanceFormWords = {
   waitingUnkept: "Chưa gửi được, đang chờ sóng. Xin đừng đóng trang này.",
   sendNow: "Gửi lại",
   receivedEarlier: (time, receipt) =>
-    `Đã nhận bản trước lúc ${time}, mã ${receipt}. Những chỗ sửa sau đó chưa gửi.`,
+    `Đã nhận bản trước lúc ${time}, mã ${receipt}. Chỗ sửa sau đó chưa gửi.`,
   needsYou: "Cần bà con xem lại: lý do ghi ở đầu phiếu.",
   elsewhere: "Phiếu này đang được điền ở một cửa sổ khác trên máy này.",
 };

@@ -95,7 +95,7 @@ test("a receipt for what was sent before does not hide that something was change
   await markAs(form, "m1", "Vắng");
   await vi.waitFor(() => {
     answer();
-    expect(text(form, ".state")).toContain("Những chỗ sửa sau đó chưa gửi.");
+    expect(text(form, ".state")).toContain("Chỗ sửa sau đó chưa gửi.");
   });
   expect(kept.size).toBe(1);
   await tap(form, "Gửi điểm danh");

@@ -38,6 +38,6 @@ function warn(name: string, earlier: string, later: string): void {
   if (warned.has(name)) return;
   warned.add(name);
   console.warn(
-    `<${name}> is defined already, as version ${earlier}; version ${later} is left out. Load it once, or under a suffix.`,
+    `<${name}> is version ${earlier} already, not version ${later}. Load one, or use a suffix.`,
   );
 }
