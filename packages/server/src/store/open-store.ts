@@ -21,6 +21,6 @@ export async function openStore(place: string): Promise<Store> {
 }
 
 /** Whether a text names a PostgreSQL database rather than a file. */
-export function isPostgresUrl(place: string): boolean {
+function isPostgresUrl(place: string): boolean {
   return /^postgres(ql)?:\/\//i.test(place);
 }
