@@ -1,5 +1,5 @@
 import { noChange } from "lit";
-import { Directive, directive, type PropertyPart } from "lit/directive.js";
+import { Directive, type DirectiveResult, directive, type PropertyPart } from "lit/directive.js";
 
 class LiveValue extends Directive {
   render(value: unknown): unknown {
@@ -18,4 +18,4 @@ class LiveValue extends Directive {
  * now, and never written again while a keyboard is halfway through a word. Lit's own `live` does
  * the same, with more around it.
  */
-export const liveValue = directive(LiveValue);
+export const liveValue: (value: unknown) => DirectiveResult = directive(LiveValue);

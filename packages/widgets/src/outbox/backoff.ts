@@ -7,7 +7,7 @@ const SHORTEST_WAIT_MS = 5000;
 const LONGEST_WAIT_MS = 300_000;
 
 /** The longest pause a server can ask for, one hour; our choice, so that a wrong header silences nobody. */
-export const LONGEST_PAUSE_MS = 3_600_000;
+const LONGEST_PAUSE_MS = 3_600_000;
 
 /**
  * How long a page waits after so many failures in a row: 5, 10, 20 … 300
