@@ -9,6 +9,9 @@ import { Witness } from "./witness.ts";
 /** Queues are empty so long after everything is well again. */
 const DRAINED_MS = 12_000;
 
+/** Nothing was under way so many looks in a row. */
+const QUIET_LOOKS = 2;
+
 /** How often phones are told meanwhile that the network is back. */
 const WAKE_MS = 60;
 
@@ -116,7 +119,7 @@ async function end(run: Run): Promise<PhoneAtEnd[]> {
 
 async function drained({ plan, phones, lane, clubId, witness }: Run): Promise<PhoneAtEnd[]> {
   const deadline = performance.now() + DRAINED_MS;
-  for (;;) {
+  for (let quiet = 0; ; ) {
     const now: PhoneAtEnd[] = [];
     for (const phone of phones) {
       const n = phone.openTabs[0] ?? 0;
@@ -132,10 +135,12 @@ async function drained({ plan, phones, lane, clubId, witness }: Run): Promise<Ph
       now.every(({ queue }) => queue.every(({ state }) => state === "needs-you")) &&
       now.every(({ shown }) => !shown?.isSending) &&
       inMemory.every((save) => isSafe(save, { stored, phones: now }));
-    if (isAllSent || performance.now() > deadline) return now;
+    // An answer that has just come in has yet to be shown.
+    quiet = isAllSent && lane.line.underWay === 0 ? quiet + 1 : 0;
+    if (quiet === QUIET_LOOKS || performance.now() > deadline) return now;
     // One killed by a late trouble may have to be started again.
     await lane.server.start();
-    for (const phone of phones) await phone.wake();
+    if (quiet === 0) for (const phone of phones) await phone.wake();
     await new Promise((resolve) => setTimeout(resolve, WAKE_MS));
   }
 }

@@ -29,6 +29,8 @@ const LONGEST_MS = { late: 80, "killed-at": 12 } as const;
 export class TroubledLine {
   /** Nothing comes through. */
   isDown = false;
+  /** Requests that are on their way. */
+  underWay = 0;
   /** Troubles that submissions met with. */
   readonly met: Met[] = [];
   /** Bodies of the receipts that reached a phone whole. */
@@ -60,6 +62,10 @@ export class TroubledLine {
 
   /** Passes on one request. */
   async pass(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    this.underWay += 1;
+    response.once("close", () => {
+      this.underWay -= 1;
+    });
     try {
       const chunks: Buffer[] = [];
       for await (const chunk of request) chunks.push(chunk as Buffer);
