@@ -136,8 +136,10 @@ function conflictsUnseen({ witness, stored, phones }: Evidence): Finding[] {
   return stored.rows.filter(isConflict).flatMap(({ id, revision, document }): Finding[] => {
     const text = canonical(document);
     const senders = witness.saves.filter(({ submission }) => canonical(submission) === text);
+    // Told that the phone keeps nothing, and closed before the answer: the list of the club has it.
     const isSeen = senders.some(
-      ({ device }) =>
+      ({ device, isWarned }) =>
+        isWarned ||
         witness.conflictsSeen.has(`${device}/${id}/${revision}`) ||
         phones[device]?.shown?.isConflictShown,
     );

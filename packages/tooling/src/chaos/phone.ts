@@ -312,9 +312,11 @@ export class Phone {
       witness.saves.push(save);
       this.tabs.find((tab) => tab?.page === page)?.pending.push(save);
     }
+    const name = `${number}/${submission.id}/${submission.revision}`;
+    if (news.name !== "ishc-submit") witness.answered.add(name);
     if (news.name !== "ishc-refused") return;
     if (news.detail.reason === "conflict") {
-      witness.conflictsSeen.add(`${number}/${submission.id}/${submission.revision}`);
+      witness.conflictsSeen.add(name);
     } else {
       const why = JSON.stringify(news.detail.problem).slice(0, 500);
       witness.complaints.push(`phone ${number} was refused: ${why}`);

@@ -4,10 +4,13 @@ import type { Lane } from "./lane.ts";
 import { Phone } from "./phone.ts";
 import type { DevicePlan, Plan, Step } from "./plan.ts";
 import { readStored } from "./stored-rows.ts";
-import { Witness } from "./witness.ts";
+import { type Save, Witness } from "./witness.ts";
 
 /** Queues are empty so long after everything is well again. */
 const DRAINED_MS = 12_000;
+
+/** A phone that keeps its queue in memory is given so long to hear what became of it. */
+const ANSWER_MS = 4000;
 
 /** Nothing was under way so many looks in a row. */
 const QUIET_LOOKS = 2;
@@ -55,6 +58,10 @@ export async function runPlan(
   } finally {
     for (const handset of handsets) await handset.empty(lane.origins);
   }
+}
+
+function isAnswered({ device, submission }: Save, { answered }: Witness): boolean {
+  return answered.has(`${device}/${submission.id}/${submission.revision}`);
 }
 
 function readReceipt(text: string): Evidence["receipts"][number] {
@@ -119,6 +126,7 @@ async function end(run: Run): Promise<PhoneAtEnd[]> {
 
 async function drained({ plan, phones, lane, clubId, witness }: Run): Promise<PhoneAtEnd[]> {
   const deadline = performance.now() + DRAINED_MS;
+  const patience = performance.now() + ANSWER_MS;
   for (let quiet = 0; ; ) {
     const now: PhoneAtEnd[] = [];
     for (const phone of phones) {
@@ -134,7 +142,11 @@ async function drained({ plan, phones, lane, clubId, witness }: Run): Promise<Ph
     const isAllSent =
       now.every(({ queue }) => queue.every(({ state }) => state === "needs-you")) &&
       now.every(({ shown }) => !shown?.isSending) &&
-      inMemory.every((save) => isSafe(save, { stored, phones: now }));
+      inMemory.every((save) =>
+        performance.now() < patience
+          ? isAnswered(save, witness)
+          : isSafe(save, { stored, phones: now }),
+      );
     // An answer that has just come in has yet to be shown.
     quiet = isAllSent && lane.line.underWay === 0 ? quiet + 1 : 0;
     if (quiet === QUIET_LOOKS || performance.now() > deadline) return now;

@@ -34,6 +34,8 @@ export class Witness {
   readonly entered = new Set<Entered>();
   /** `device/id/revision` of every conflict shown. */
   readonly conflictsSeen = new Set<string>();
+  /** `device/id/revision` of everything that got an answer its phone told. */
+  readonly answered = new Set<string>();
   /** What went wrong on the way, in words. */
   readonly complaints: string[] = [];
   decided = 0;
