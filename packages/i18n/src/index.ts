@@ -7,31 +7,35 @@
 export { areaName } from "./areas.ts";
 export { attendanceStatusName } from "./attendance.ts";
 export { formatDate, formatMonth, formatPeriod, formatWithin } from "./dates.ts";
-export { ACTIVITY_FORM_WORDS, type ActivityFormWords } from "./elements/activity-form-words.ts";
+export type { ActivityFormWords } from "./elements/activity-form-words.ts";
 export { ACTIVITY_FORM_WORDS_EN } from "./elements/activity-form-words-en.ts";
 export { ACTIVITY_FORM_WORDS_VI } from "./elements/activity-form-words-vi.ts";
 export type { AttendanceExtrasWords } from "./elements/attendance-extras-words.ts";
 export { ATTENDANCE_EXTRAS_WORDS_EN } from "./elements/attendance-extras-words-en.ts";
 export { ATTENDANCE_EXTRAS_WORDS_VI } from "./elements/attendance-extras-words-vi.ts";
-export {
-  ATTENDANCE_FORM_WORDS,
-  type AttendanceFormWords,
-} from "./elements/attendance-form-words.ts";
+export type { AttendanceFormWords } from "./elements/attendance-form-words.ts";
 export { ATTENDANCE_FORM_WORDS_EN } from "./elements/attendance-form-words-en.ts";
 export { ATTENDANCE_FORM_WORDS_VI } from "./elements/attendance-form-words-vi.ts";
-export { CLUB_SCORECARD_WORDS, type ClubScorecardWords } from "./elements/club-scorecard-words.ts";
-export { ENTRY_WORDS, type EntryWords } from "./elements/entry-words.ts";
+export type { ClubScorecardWords } from "./elements/club-scorecard-words.ts";
+export { CLUB_SCORECARD_WORDS_EN } from "./elements/club-scorecard-words-en.ts";
+export { CLUB_SCORECARD_WORDS_VI } from "./elements/club-scorecard-words-vi.ts";
+export type { EntryWords } from "./elements/entry-words.ts";
 export { ENTRY_WORDS_EN } from "./elements/entry-words-en.ts";
 export { ENTRY_WORDS_VI } from "./elements/entry-words-vi.ts";
-export { MEMBER_FORM_WORDS, type MemberFormWords } from "./elements/member-form-words.ts";
+export type { MemberFormWords } from "./elements/member-form-words.ts";
 export { MEMBER_FORM_WORDS_EN } from "./elements/member-form-words-en.ts";
 export { MEMBER_FORM_WORDS_VI } from "./elements/member-form-words-vi.ts";
-export {
-  SUPERVISION_FORM_WORDS,
-  type SupervisionFormWords,
-} from "./elements/supervision-form-words.ts";
+export type { SupervisionFormWords } from "./elements/supervision-form-words.ts";
 export { SUPERVISION_FORM_WORDS_EN } from "./elements/supervision-form-words-en.ts";
 export { SUPERVISION_FORM_WORDS_VI } from "./elements/supervision-form-words-vi.ts";
+export {
+  ACTIVITY_FORM_WORDS,
+  ATTENDANCE_FORM_WORDS,
+  CLUB_SCORECARD_WORDS,
+  ENTRY_WORDS,
+  MEMBER_FORM_WORDS,
+  SUPERVISION_FORM_WORDS,
+} from "./elements/words-by-locale.ts";
 export { fieldName } from "./fields.ts";
 export { describeFinding, outcomeName } from "./findings.ts";
 export { fraction, fractionInWords } from "./fractions.ts";

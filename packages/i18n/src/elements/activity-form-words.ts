@@ -1,7 +1,4 @@
 import type { Area } from "@ishc/core";
-import type { Locale } from "../locale.ts";
-import { ACTIVITY_FORM_WORDS_EN } from "./activity-form-words-en.ts";
-import { ACTIVITY_FORM_WORDS_VI } from "./activity-form-words-vi.ts";
 import type { EntryWords } from "./entry-words.ts";
 
 /** Every word of the form that logs what a club did. A page may replace any of them through `words`. */
@@ -49,15 +46,3 @@ export interface ActivityFormWords extends EntryWords {
   /** Hint below it. */
   readonly evidenceHint: string;
 }
-
-/**
- * The words of the activity form in each language.
- *
- * @example
- * import { ACTIVITY_FORM_WORDS } from "@ishc/i18n";
- * ACTIVITY_FORM_WORDS.vi.kind; // "Cụ thể là việc gì?"
- */
-export const ACTIVITY_FORM_WORDS: Readonly<Record<Locale, ActivityFormWords>> = {
-  vi: ACTIVITY_FORM_WORDS_VI,
-  en: ACTIVITY_FORM_WORDS_EN,
-};

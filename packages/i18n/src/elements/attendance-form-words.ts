@@ -1,7 +1,4 @@
 import type { AttendanceStatus } from "@ishc/core";
-import type { Locale } from "../locale.ts";
-import { ATTENDANCE_FORM_WORDS_EN } from "./attendance-form-words-en.ts";
-import { ATTENDANCE_FORM_WORDS_VI } from "./attendance-form-words-vi.ts";
 
 /** Every word of the attendance form. A page may replace any of them through `words`. */
 export interface AttendanceFormWords {
@@ -118,15 +115,3 @@ export interface AttendanceFormWords {
   /** Another tab fills this form in. */
   readonly elsewhere: string;
 }
-
-/**
- * The words of the attendance form in each language.
- *
- * @example
- * import { ATTENDANCE_FORM_WORDS } from "@ishc/i18n";
- * ATTENDANCE_FORM_WORDS.vi.ask("3"); // "Còn 3 người chưa điểm danh."
- */
-export const ATTENDANCE_FORM_WORDS: Readonly<Record<Locale, AttendanceFormWords>> = {
-  vi: ATTENDANCE_FORM_WORDS_VI,
-  en: ATTENDANCE_FORM_WORDS_EN,
-};

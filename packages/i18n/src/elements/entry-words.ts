@@ -1,7 +1,4 @@
 import type { IssueCode } from "@ishc/core";
-import type { Locale } from "../locale.ts";
-import { ENTRY_WORDS_EN } from "./entry-words-en.ts";
-import { ENTRY_WORDS_VI } from "./entry-words-vi.ts";
 
 /** The words that every form has in common, whatever it is about. A page may replace any of them. */
 export interface EntryWords {
@@ -87,15 +84,3 @@ export interface EntryWords {
   /** The server refused and gave no reasons that can be shown. */
   readonly refused: string;
 }
-
-/**
- * The words that all forms but the attendance form have in common, in each language.
- *
- * @example
- * import { ENTRY_WORDS } from "@ishc/i18n";
- * ENTRY_WORDS.vi.received("14:05", "7F3K"); // "Đã nhận lúc 14:05, mã 7F3K."
- */
-export const ENTRY_WORDS: Readonly<Record<Locale, EntryWords>> = {
-  vi: ENTRY_WORDS_VI,
-  en: ENTRY_WORDS_EN,
-};

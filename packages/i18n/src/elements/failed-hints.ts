@@ -11,6 +11,3 @@ export const FAILED_HINTS_EN = {
   forbidden: "Please log in, then try again.",
   unexpected: "The server gave a wrong answer.",
 } as const;
-
-/** The same in each language. */
-export const FAILED_HINTS = { vi: FAILED_HINTS_VI, en: FAILED_HINTS_EN } as const;

@@ -1,8 +1,5 @@
 import type { ConsentPurpose, MembershipKind } from "@ishc/core";
-import type { Locale } from "../locale.ts";
 import type { EntryWords } from "./entry-words.ts";
-import { MEMBER_FORM_WORDS_EN } from "./member-form-words-en.ts";
-import { MEMBER_FORM_WORDS_VI } from "./member-form-words-vi.ts";
 
 /** Every word of the form that puts a member on the roll. A page may replace any of them through `words`. */
 export interface MemberFormWords extends EntryWords {
@@ -61,15 +58,3 @@ export interface MemberFormWords extends EntryWords {
   /** Above the list of circumstances. */
   readonly circumstancesWhich: string;
 }
-
-/**
- * The words of the member form in each language.
- *
- * @example
- * import { MEMBER_FORM_WORDS } from "@ishc/i18n";
- * MEMBER_FORM_WORDS.vi.sameName("Lê Thị Ánh, sinh năm 1952"); // "Có phải là Lê Thị Ánh, sinh năm 1952?"
- */
-export const MEMBER_FORM_WORDS: Readonly<Record<Locale, MemberFormWords>> = {
-  vi: MEMBER_FORM_WORDS_VI,
-  en: MEMBER_FORM_WORDS_EN,
-};

@@ -1,8 +1,5 @@
 import type { SupervisionVisit } from "@ishc/core";
-import type { Locale } from "../locale.ts";
 import type { EntryWords } from "./entry-words.ts";
-import { SUPERVISION_FORM_WORDS_EN } from "./supervision-form-words-en.ts";
-import { SUPERVISION_FORM_WORDS_VI } from "./supervision-form-words-vi.ts";
 
 /** Every word of the form for an officer's visit. A page may replace any of them through `words`. */
 export interface SupervisionFormWords extends EntryWords {
@@ -57,15 +54,3 @@ export interface SupervisionFormWords extends EntryWords {
   /** Label of what else was noted. */
   readonly note: string;
 }
-
-/**
- * The words of the supervision form in each language.
- *
- * @example
- * import { SUPERVISION_FORM_WORDS } from "@ishc/i18n";
- * SUPERVISION_FORM_WORDS.vi.action("2"); // "Việc 2"
- */
-export const SUPERVISION_FORM_WORDS: Readonly<Record<Locale, SupervisionFormWords>> = {
-  vi: SUPERVISION_FORM_WORDS_VI,
-  en: SUPERVISION_FORM_WORDS_EN,
-};

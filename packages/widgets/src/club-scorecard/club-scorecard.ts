@@ -1,13 +1,16 @@
 import type { Scorecard } from "@ishc/core";
-import { CLUB_SCORECARD_WORDS, type ClubScorecardWords } from "@ishc/i18n";
+import { CLUB_SCORECARD_WORDS_VI, type ClubScorecardWords } from "@ishc/i18n";
 import { html, type PropertyDeclarations, type TemplateResult } from "lit";
 import { isDocument, ResourceController } from "../controllers/resource-controller.ts";
+import { FetchedWords } from "../element/fetched-words.ts";
 import { IshcElement } from "../element/ishc-element.ts";
 import { resourceNotice } from "../element/resource-notice.ts";
 import { mergedWords } from "../element/words.ts";
 import { styles } from "./club-scorecard.styles.ts";
 import { PrintFolds } from "./print-folds.ts";
 import { scorecardBody } from "./scorecard-body.ts";
+
+const english = new FetchedWords<ClubScorecardWords>(() => import("./en.ts"));
 
 /**
  * Shows one club in one period: the numbers that matter, every other number by
@@ -48,6 +51,9 @@ export class IshcClubScorecard extends IshcElement {
   /** @internal */
   static override styles = [IshcElement.styles, styles];
 
+  /** @internal */
+  static override readonly english = english;
+
   /** The scorecard; wins over `src`. */
   declare data: Scorecard | undefined;
   /** Address of the scorecard as JSON. */
@@ -68,7 +74,7 @@ export class IshcClubScorecard extends IshcElement {
     this.renderRoot.querySelectorAll<HTMLDetailsElement>(".fold"),
   );
   private readonly _words = mergedWords(
-    CLUB_SCORECARD_WORDS,
+    { vi: CLUB_SCORECARD_WORDS_VI, en: english },
     () => this.language,
     () => this.words,
   );
