@@ -11,10 +11,12 @@ export {
   type AccessAnswer,
   type AccessQuestion,
   type Action,
+  CLUB_ACTIONS,
   type ClubAction,
+  UNIT_ACTIONS,
   type UnitAction,
 } from "./contract/access.ts";
-export type { DeliveredBefore, Subject } from "./contract/delivery-rule.ts";
+export type { DeliveredBefore, Replaced, Subject } from "./contract/delivery-rule.ts";
 export {
   PROBLEM_KINDS,
   type Problem,

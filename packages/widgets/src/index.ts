@@ -12,6 +12,7 @@ export {
   type AttendanceSubmitDetail,
   IshcAttendanceForm,
 } from "./attendance-form/attendance-form.ts";
+export type { AttendanceWords } from "./attendance-form/form-view.ts";
 export { IshcClubScorecard } from "./club-scorecard/club-scorecard.ts";
 export type {
   Delivery,
@@ -21,13 +22,14 @@ export { type DraftStorage, localDraftStorage } from "./controllers/draft-storag
 export { defineElement, type VersionedElement } from "./element/define-element.ts";
 export { IshcElement } from "./element/ishc-element.ts";
 export {
-  type FormDefinition,
   FormElement,
   type FormEventMap,
   type FormReceivedDetail,
   type FormRefusedDetail,
   type FormSubmitDetail,
 } from "./form/form-element.ts";
+export type { FormSheet, FormSubmission } from "./form/form-setting.ts";
+export type { FormWords } from "./form/form-words.ts";
 export { IshcMemberForm, type MemberFormEventMap } from "./member-form/member-form.ts";
 export {
   IshcSupervisionForm,

@@ -1,6 +1,6 @@
 import type { AdministrativeUnit, Register } from "@ishc/core";
 import type { Locale } from "@ishc/i18n";
-import { openSqliteStore } from "../store/sqlite/open-sqlite-store.ts";
+import { openStore } from "../store/open-store.ts";
 import type { StoreTransaction } from "../store/store.ts";
 import { COMMAND_WORDS } from "./command-words.ts";
 import { type FileResult, readRegisterFile, readUnitsFile } from "./read-documents.ts";
@@ -56,7 +56,7 @@ async function storeAll(
   files: readonly SoundFile<Register>[],
   units: readonly AdministrativeUnit[] | undefined,
 ): Promise<string[]> {
-  const store = await openSqliteStore(db);
+  const store = await openStore(db);
   try {
     return await store.transaction(async (transaction) => {
       const clashes = isReplacing ? [] : await findClashes(transaction, files, locale);

@@ -1,8 +1,26 @@
 import { parseArgs } from "node:util";
 import { LOCALES, type Locale } from "@ishc/i18n";
+import { openStore } from "../store/open-store.ts";
 import { StoreError } from "../store/store-error.ts";
 import { COMMAND_WORDS } from "./command-words.ts";
-import { type ImportOrder, importRegisters } from "./import-registers.ts";
+import { importRegisters } from "./import-registers.ts";
+import { shownPlace } from "./shown-place.ts";
+import { runTokenOrder } from "./token-command.ts";
+import { tokenOrder } from "./token-order.ts";
+import { TOKEN_WORDS } from "./token-words.ts";
+
+/** What a command has to say, and whether it was done. */
+interface Report {
+  readonly isDone: boolean;
+  readonly lines: readonly string[];
+}
+
+/** A command that can be followed. */
+interface Order {
+  readonly db: string;
+  readonly locale: Locale;
+  readonly run: () => Promise<Report>;
+}
 
 /**
  * Runs `ishc-server`.
@@ -18,19 +36,19 @@ export async function runCommand(args: readonly string[]): Promise<number> {
     return isAsked ? 0 : 2;
   }
   try {
-    const { isDone, lines } = await importRegisters(order);
+    const { isDone, lines } = await order.run();
     (isDone ? console.log : console.error)(lines.join("\n"));
     return isDone ? 0 : 1;
   } catch (error) {
     if (!(error instanceof StoreError)) throw error;
     const words = COMMAND_WORDS[order.locale];
-    console.error(`${order.db}: ${words.faults[error.fault]}\n${words.nothingStored}`);
+    console.error(`${shownPlace(order.db)}: ${words.faults[error.fault]}\n${words.nothingStored}`);
     return 1;
   }
 }
 
 /** Gives the usage, and what is wrong with the call, where it cannot be followed. */
-function readOrder(args: readonly string[]): ImportOrder | string {
+function readOrder(args: readonly string[]): Order | string {
   let locale: Locale = "vi";
   try {
     const { values, positionals } = parseArgs({
@@ -39,22 +57,62 @@ function readOrder(args: readonly string[]): ImportOrder | string {
       allowPositionals: true,
     });
     locale = LOCALES.find((each) => each === values.lang) ?? "vi";
-    const [command, ...files] = positionals;
-    const hasWork = files.length > 0 || values.units !== undefined;
-    if (command !== "import" || values.db === undefined || !hasWork || values.help) {
-      return COMMAND_WORDS[locale].usage;
-    }
-    const { db, units, replace = false } = values;
-    return { db, files, unitsFile: units, isReplacing: replace, locale };
+    const [command, ...rest] = positionals;
+    const { db, help = false } = values;
+    const isToken = command === "token";
+    const usage = isToken ? TOKEN_WORDS[locale].usage : usageOf(locale);
+    if (db === undefined || help) return usage;
+    const run = isToken
+      ? tokenRun(db, { ...values, positionals: rest }, locale)
+      : command === "import" && importRun(db, { ...values, files: rest }, locale);
+    return run ? { db, locale, run } : usage;
   } catch (error) {
-    return `${error instanceof Error ? error.message : error}\n\n${COMMAND_WORDS[locale].usage}`;
+    return `${error instanceof Error ? error.message : error}\n\n${usageOf(locale)}`;
   }
+}
+
+function usageOf(locale: Locale): string {
+  return `${COMMAND_WORDS[locale].usage}\n\n${TOKEN_WORDS[locale].usage}`;
+}
+
+function importRun(
+  db: string,
+  call: { readonly files: readonly string[]; readonly units?: string; readonly replace?: boolean },
+  locale: Locale,
+): Order["run"] | undefined {
+  const { files, units, replace = false } = call;
+  if (files.length === 0 && units === undefined) return undefined;
+  return () => importRegisters({ db, files, unitsFile: units, isReplacing: replace, locale });
+}
+
+function tokenRun(
+  db: string,
+  call: Parameters<typeof tokenOrder>[0],
+  locale: Locale,
+): Order["run"] | undefined {
+  const order = tokenOrder(call);
+  return (
+    order &&
+    (async () => {
+      const store = await openStore(db);
+      try {
+        return await runTokenOrder(order, store, { locale, now: new Date() });
+      } finally {
+        await store.close();
+      }
+    })
+  );
 }
 
 const OPTIONS = {
   db: { type: "string" },
   units: { type: "string" },
   replace: { type: "boolean" },
+  role: { type: "string" },
+  club: { type: "string" },
+  unit: { type: "string" },
+  label: { type: "string" },
+  days: { type: "string" },
   lang: { type: "string" },
   help: { type: "boolean", short: "h" },
 } as const;

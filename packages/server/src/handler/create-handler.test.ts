@@ -284,6 +284,21 @@ describe("a fault on our side", () => {
     expect(onError).toHaveBeenCalledWith(error);
   });
 
+  test("a line that is cut in the middle of a body is none of it", async () => {
+    const onError = vi.fn();
+    const api = await makeApi(registerWithMeetings(), { onError });
+    const body = new ReadableStream({
+      start(controller) {
+        controller.enqueue(new TextEncoder().encode('{"kind":"ishc-att'));
+        controller.error(new Error("aborted"));
+      },
+    });
+    const headers = { "content-type": "application/json" };
+    const init = { method: "POST", headers, body, duplex: "half" } as RequestInit;
+    expect((await api.ask("/clubs/club-01/attendance", init)).status).toBe(400);
+    expect(onError).not.toHaveBeenCalled();
+  });
+
   test("health says whether the store answers", async () => {
     const api = await makeApi();
     expect(await (await api.get("/health")).json()).toEqual({ status: "ok", version: VERSION });

@@ -30,7 +30,8 @@ export async function readJson<T>(
 ): Promise<Result<T>> {
   if (isFromElsewhere(request.headers, limits.origins)) return refused({ kind: "cross-site" });
   if (!isPlainJson(request.headers)) return refused({ kind: "not-json-type" });
-  const bytes = await readBytes(request, limits.maxBytes);
+  // A line that is cut while the body comes in is no fault of the server: what came is no JSON.
+  const bytes = await readBytes(request, limits.maxBytes).catch(() => new Uint8Array());
   if (bytes === undefined) return refused({ kind: "too-large" });
   const input = tryJson(bytes);
   if (!input.ok) return refused({ kind: "not-json", issues: [{ code: "not-json", path: [] }] });

@@ -70,6 +70,13 @@ test("an empty roll says so", async () => {
   expect(text(form)).toContain("Danh sách chưa có hội viên nào.");
 });
 
+test("what is done before the form could be drawn again is not forgotten", async () => {
+  void markAs(form, "m1", "Có mặt");
+  void markAs(form, "m2", "Vắng");
+  await settled(form);
+  expect([markOf(form, "m1"), markOf(form, "m2")]).toEqual(["Có mặt", "Vắng"]);
+});
+
 test("one tap marks a person, another changes the mark", async () => {
   await markAs(form, "m1", "Có mặt");
   expect(markOf(form, "m1")).toBe("Có mặt");

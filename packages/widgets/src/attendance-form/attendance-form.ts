@@ -17,7 +17,7 @@ import { mergedWords } from "../element/words.ts";
 import { styles } from "./attendance-form.styles.ts";
 import { formBody } from "./form-body.ts";
 import { FormController } from "./form-controller.ts";
-import type { Extras, FormWords } from "./form-view.ts";
+import type { AttendanceWords, Extras } from "./form-view.ts";
 
 /** Detail of `ishc-submit`: what is about to be sent. */
 export interface AttendanceSubmitDetail {
@@ -51,7 +51,7 @@ export interface AttendanceFormEventMap {
   "ishc-refused": CustomEvent<AttendanceRefusedDetail>;
 }
 
-const english = new FetchedWords<FormWords>(() => import("./en.ts"));
+const english = new FetchedWords<AttendanceWords>(() => import("./en.ts"));
 const extras = new FetchedPart<Extras>(() => import("./extras.ts"));
 
 const isSheet = isDocument<AttendanceSheet>(
@@ -119,7 +119,7 @@ export class IshcAttendanceForm extends IshcElement {
   /** Address that the submission is sent to as JSON; without it the page delivers. */
   declare action: string | undefined;
   /** Words to put in place of the built-in ones. */
-  declare words: Partial<FormWords> | undefined;
+  declare words: Partial<AttendanceWords> | undefined;
 
   private readonly _resource = new ResourceController<AttendanceSheet>(this, {
     src: () => (this.sheet ? undefined : this.src),
@@ -133,7 +133,7 @@ export class IshcAttendanceForm extends IshcElement {
     reload: () =>
       this.sheet || !this.src ? undefined : (meetingId) => storedSheet(this.src ?? "", meetingId),
   });
-  private readonly _words = mergedWords<FormWords>(
+  private readonly _words = mergedWords<AttendanceWords>(
     { vi: ATTENDANCE_FORM_WORDS_VI, en: english },
     () => this.language,
     () => this.words,

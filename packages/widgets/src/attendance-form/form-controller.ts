@@ -20,7 +20,7 @@ import {
 } from "./attendance-draft.ts";
 import { AttendanceSession } from "./attendance-session.ts";
 import { entriesWith } from "./entries-with.ts";
-import type { Extras, FormQuestion, FormView, FormWords, Refusal } from "./form-view.ts";
+import type { AttendanceWords, Extras, FormQuestion, FormView, Refusal } from "./form-view.ts";
 import { focusOn, keepClearOfBar, memberSelector } from "./keep-in-sight.ts";
 import { tallyOf } from "./tally.ts";
 import { type UndoAction, undoLabel } from "./undo-action.ts";
@@ -28,7 +28,7 @@ import { type UndoAction, undoLabel } from "./undo-action.ts";
 /** What the form needs to know of its element. */
 export interface FormOptions {
   /** The words in use. */
-  readonly words: () => FormWords;
+  readonly words: () => AttendanceWords;
   /** The language in use. */
   readonly locale: () => Locale;
   /** What is seldom seen. */
@@ -154,30 +154,32 @@ export class FormController {
   }
 
   private actions(session: AttendanceSession) {
-    const { sheet, entries } = session;
+    // Asked anew each time: two things may be done between two drawings.
+    const now = () => session.entries;
+    const { sheet } = session;
     const change = (action: UndoAction, next: AttendanceEntries) =>
       this.change(session, action, next);
-    const unmarked = () => sheet.members.filter(({ id }) => !entries.marks.has(id));
+    const unmarked = () => sheet.members.filter(({ id }) => !now().marks.has(id));
     return {
       find: (typed: string) => this.show(() => (this.typed = typed)),
       findAll: () => this.findAll("#find"),
       activate: (id: string) => this.show(() => (this.activeId = id)),
       mark: (memberId: string, status: AttendanceStatus) =>
-        change({ kind: "mark", memberId, status }, entriesWith.mark(entries, memberId, status)),
+        change({ kind: "mark", memberId, status }, entriesWith.mark(now(), memberId, status)),
       clear: (memberId: string) => {
-        if (!entries.marks.has(memberId)) return;
-        change({ kind: "clear", memberId }, entriesWith.mark(entries, memberId, undefined));
+        if (!now().marks.has(memberId)) return;
+        change({ kind: "clear", memberId }, entriesWith.mark(now(), memberId, undefined));
         this.focus(`${memberSelector(memberId)} input`);
       },
       markRest: () => {
         const rest = unmarked();
-        change({ kind: "rest", count: rest.length }, entriesWith.allPresent(entries, rest));
+        change({ kind: "rest", count: rest.length }, entriesWith.allPresent(now(), rest));
         void this.say(this.options.words().markedRest(String(rest.length)));
         this.focus("#rest-done");
       },
-      setGuests: (guests: string) => change({ kind: "guests" }, { ...entries, guests }),
+      setGuests: (guests: string) => change({ kind: "guests" }, { ...now(), guests }),
       setArea: (area: Area, isCovered: boolean) =>
-        change({ kind: "areas" }, entriesWith.area(entries, area, isCovered)),
+        change({ kind: "areas" }, entriesWith.area(now(), area, isCovered)),
       undo: () => this.undo(session),
       save: () => void this.save(session, false),
       saveAnyway: () => void this.save(session, true),

@@ -9,7 +9,7 @@ import type { iconButton } from "./icon-button.ts";
 import type { Tally } from "./tally.ts";
 
 /** The words in use; those of the extras come with them, or in another language. */
-export type FormWords = AttendanceFormWords & Partial<AttendanceExtrasWords>;
+export type AttendanceWords = AttendanceFormWords & Partial<AttendanceExtrasWords>;
 
 /**
  * What the form shows besides the roll itself: people not marked yet; the
@@ -20,7 +20,7 @@ export type FormQuestion = "unmarked" | "conflict-loaded" | "conflict-failed" | 
 /** Everything the templates read, and what they call when a person acts. */
 export interface FormView {
   readonly sheet: AttendanceSheet;
-  readonly words: FormWords;
+  readonly words: AttendanceWords;
   readonly locale: Locale;
   readonly entries: AttendanceEntries;
   readonly tally: Tally;

@@ -51,7 +51,11 @@ export interface FormEventMap<D> {
   "ishc-refused": CustomEvent<FormRefusedDetail<D>>;
 }
 
-/** What one element adds to all that forms have in common. */
+/**
+ * What one element adds to all that forms have in common.
+ *
+ * @internal
+ */
 export interface FormDefinition<S extends FormSheet, D extends FormSubmission, W extends FormWords>
   extends FormKind<S, D, W> {
   /** The `kind` of its sheet. */
@@ -95,7 +99,10 @@ export abstract class FormElement<
   private readonly _words: () => W;
   private readonly _form: EntryController<S, D, W>;
 
-  /** @param definition - what the form is about */
+  /**
+   * @param definition - what the form is about
+   * @internal
+   */
   constructor(definition: FormDefinition<S, D, W>) {
     super();
     this._definition = definition;

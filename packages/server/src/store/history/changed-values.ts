@@ -4,7 +4,7 @@ type Path = readonly (string | number)[];
 /** One difference between two versions of a document. */
 export interface ChangedValue {
   /** Where; empty for the document as a whole. */
-  readonly path: Path;
+  readonly path: readonly (string | number)[];
   /** What stood there; absent where nothing did. */
   readonly before?: unknown;
   /** What stands there now; absent where nothing does. */

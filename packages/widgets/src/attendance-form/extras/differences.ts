@@ -1,6 +1,6 @@
 import type { Area, AttendanceSheet } from "@ishc/core";
 import { type AttendanceEntries, entriesOf, readGuests } from "../attendance-draft.ts";
-import type { FormWords } from "../form-view.ts";
+import type { AttendanceWords } from "../form-view.ts";
 import { extrasWords } from "./extras-words.ts";
 
 /** One thing that two records say differently, in words. */
@@ -26,7 +26,7 @@ export interface Records {
 /** What two records of one meeting say differently, in the order of the form. */
 export function differences(
   { stored, sheet, entries }: Records,
-  own: FormWords,
+  own: AttendanceWords,
   nameOfArea: (area: Area) => string,
 ): Difference[] {
   const words = extrasWords(own);

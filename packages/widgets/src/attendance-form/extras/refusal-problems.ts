@@ -1,4 +1,4 @@
-import type { FormWords, Refusal } from "../form-view.ts";
+import type { AttendanceWords, Refusal } from "../form-view.ts";
 import { extrasWords } from "./extras-words.ts";
 
 /** A problem that stands between a person and the receipt. */
@@ -10,7 +10,7 @@ export interface FormProblem {
 }
 
 /** The server's reasons in words, each with the person it is about. */
-export function refusalProblems(refusal: Refusal, own: FormWords): FormProblem[] {
+export function refusalProblems(refusal: Refusal, own: AttendanceWords): FormProblem[] {
   const { problem } = refusal;
   const issues = Array.isArray(problem.issues) ? problem.issues : [];
   if (issues.length > 0) return issues.map((issue) => issueProblem(issue, refusal, own));
@@ -21,7 +21,7 @@ export function refusalProblems(refusal: Refusal, own: FormWords): FormProblem[]
 function issueProblem(
   issue: NonNullable<Refusal["problem"]["issues"]>[number],
   { sheet, submission }: Refusal,
-  own: FormWords,
+  own: AttendanceWords,
 ): FormProblem {
   const words = extrasWords(own);
   const [field, index] = issue.path;
