@@ -88,6 +88,8 @@ export const FIELD_NAMES: Readonly<Record<string, readonly [vi: string, en: stri
   guests: ["Số khách", "Guests"],
   clubId: ["Mã câu lạc bộ", "Club id"],
   revision: ["Lần sửa", "Revision"],
+  replaces: ["Thay cho bản ghi", "Replaces the record"],
+  submissionId: ["Mã lần gửi", "Submission id"],
   version: ["Phiên bản", "Version"],
 
   activities: ["Hoạt động", "Activity"],

@@ -154,32 +154,34 @@ export class FormController {
   }
 
   private actions(session: AttendanceSession) {
-    // Asked anew each time: two things may be done between two drawings.
-    const now = () => session.entries;
+    // Entries are asked for anew each time: two things may be done between two drawings.
     const { sheet } = session;
     const change = (action: UndoAction, next: AttendanceEntries) =>
       this.change(session, action, next);
-    const unmarked = () => sheet.members.filter(({ id }) => !now().marks.has(id));
+    const unmarked = () => sheet.members.filter(({ id }) => !session.entries.marks.has(id));
     return {
       find: (typed: string) => this.show(() => (this.typed = typed)),
       findAll: () => this.findAll("#find"),
       activate: (id: string) => this.show(() => (this.activeId = id)),
       mark: (memberId: string, status: AttendanceStatus) =>
-        change({ kind: "mark", memberId, status }, entriesWith.mark(now(), memberId, status)),
+        change(
+          { kind: "mark", memberId, status },
+          entriesWith.mark(session.entries, memberId, status),
+        ),
       clear: (memberId: string) => {
-        if (!now().marks.has(memberId)) return;
-        change({ kind: "clear", memberId }, entriesWith.mark(now(), memberId, undefined));
+        if (!session.entries.marks.has(memberId)) return;
+        change({ kind: "clear", memberId }, entriesWith.mark(session.entries, memberId, undefined));
         this.focus(`${memberSelector(memberId)} input`);
       },
       markRest: () => {
         const rest = unmarked();
-        change({ kind: "rest", count: rest.length }, entriesWith.allPresent(now(), rest));
+        change({ kind: "rest", count: rest.length }, entriesWith.allPresent(session.entries, rest));
         void this.say(this.options.words().markedRest(String(rest.length)));
         this.focus("#rest-done");
       },
-      setGuests: (guests: string) => change({ kind: "guests" }, { ...now(), guests }),
+      setGuests: (guests: string) => change({ kind: "guests" }, { ...session.entries, guests }),
       setArea: (area: Area, isCovered: boolean) =>
-        change({ kind: "areas" }, entriesWith.area(now(), area, isCovered)),
+        change({ kind: "areas" }, entriesWith.area(session.entries, area, isCovered)),
       undo: () => this.undo(session),
       save: () => void this.save(session, false),
       saveAnyway: () => void this.save(session, true),

@@ -37,7 +37,5 @@ const warned = new Set<string>();
 function warn(name: string, earlier: string, later: string): void {
   if (warned.has(name)) return;
   warned.add(name);
-  console.warn(
-    `<${name}> is version ${earlier} already, not version ${later}. Load one, or use a suffix.`,
-  );
+  console.warn(`<${name}> is ${earlier}, not ${later}: load one.`);
 }
