@@ -107,7 +107,12 @@ export async function fillForm(members: readonly string[], content: Content): Pr
     form?.shadowRoot?.querySelector<HTMLInputElement>(selector)?.click();
     await form?.updateComplete;
   }
-  const guests = form?.shadowRoot?.querySelector<HTMLInputElement>("#guests");
+  // The field comes with a file of its own, a moment after the roll: people wait for it.
+  const field = () => form?.shadowRoot?.querySelector<HTMLInputElement>("#guests");
+  for (let looks = 0; !field() && looks < 100; looks += 1) {
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  const guests = field();
   if (!guests || guests.disabled) return;
   guests.value = String(content.guests);
   guests.dispatchEvent(new Event("input", { bubbles: true, composed: true }));
