@@ -490,6 +490,7 @@ export {
   ActivitySubmissionSchema,
   parseActivitySubmission,
 } from "./submission/activity-submission.ts";
+export { canonicalJson } from "./submission/canonical-json.ts";
 export { checkActivityEntry } from "./submission/checks/check-activity-entry.ts";
 export { checkMemberEntry } from "./submission/checks/check-member-entry.ts";
 export { checkVisitEntry } from "./submission/checks/check-visit-entry.ts";

@@ -1,6 +1,6 @@
 import { agendaAreas, type Register } from "@ishc/core";
 import type { StoredSubmission } from "../store/store.ts";
-import { contentHash } from "./canonical-json.ts";
+import { contentHash } from "./content-hash.ts";
 import type { Subject } from "./delivery-rule.ts";
 
 /**

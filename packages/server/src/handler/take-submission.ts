@@ -9,7 +9,7 @@ import {
   subjectOf,
 } from "@ishc/core";
 import { broughtAlong } from "../contract/brought-along.ts";
-import { contentHash } from "../contract/canonical-json.ts";
+import { contentHash } from "../contract/content-hash.ts";
 import { type Delivered, judgeDelivery, recordedFor } from "../contract/delivery-rule.ts";
 import { receiptOf } from "../contract/receipt.ts";
 import type { Store, StoredDelivery, StoreTransaction } from "../store/store.ts";

@@ -9,6 +9,7 @@ import { DraftController } from "../controllers/draft-controller.ts";
 import { DraftLock } from "../controllers/draft-lock.ts";
 import type { ControllerHost } from "../controllers/locale-controller.ts";
 import type { FetchedPart } from "../element/fetched-part.ts";
+import { keepClearOfBar } from "../element/keep-clear-of-bar.ts";
 import type { OutboxRecord } from "../outbox/outbox-record.ts";
 import {
   type AttendanceEntries,
@@ -21,7 +22,7 @@ import {
 import { AttendanceSession } from "./attendance-session.ts";
 import { entriesWith } from "./entries-with.ts";
 import type { AttendanceWords, Extras, FormQuestion, FormView, Refusal } from "./form-view.ts";
-import { focusOn, keepClearOfBar, memberSelector } from "./keep-in-sight.ts";
+import { focusOn, memberSelector } from "./keep-in-sight.ts";
 import { tallyOf } from "./tally.ts";
 import { type UndoAction, undoLabel } from "./undo-action.ts";
 

@@ -16,19 +16,3 @@ export async function focusOn(host: ControllerHost, selector: string): Promise<v
   target?.focus({ preventScroll: true });
   target?.scrollIntoView({ block: target.closest("[data-member]") ? "center" : "nearest" });
 }
-
-const watched = new WeakSet<ShadowRoot>();
-
-/** Keeps what has the focus above the bar that sticks to the bottom. */
-export function keepClearOfBar({ shadowRoot }: ControllerHost): void {
-  if (!shadowRoot || watched.has(shadowRoot)) return;
-  watched.add(shadowRoot);
-  shadowRoot.addEventListener("focusin", ({ target }) => {
-    const bar = shadowRoot.querySelector(".bar");
-    if (!bar || !(target instanceof HTMLElement) || bar.contains(target)) return;
-    const { top, height } = bar.getBoundingClientRect();
-    if (target.getBoundingClientRect().bottom <= top) return;
-    target.style.scrollMarginBottom = `${height + 16}px`;
-    target.scrollIntoView({ block: "nearest" });
-  });
-}

@@ -9,6 +9,7 @@ import {
 } from "../controllers/resource-controller.ts";
 import { formControls } from "../element/form-controls.styles.ts";
 import { IshcElement } from "../element/ishc-element.ts";
+import { keepClearOfBar } from "../element/keep-clear-of-bar.ts";
 import { resourceNotice } from "../element/resource-notice.ts";
 import { mergedWords, type WordBook } from "../element/words.ts";
 import { EntryController } from "./entry-controller.ts";
@@ -17,7 +18,6 @@ import { formFrame } from "./form-frame.ts";
 import type { FormKind } from "./form-kind.ts";
 import type { FormSheet, FormSubmission } from "./form-setting.ts";
 import type { FormWords } from "./form-words.ts";
-import { keepClearOfBar } from "./keep-clear-of-bar.ts";
 
 /** Detail of `ishc-submit`: what is about to be sent. */
 export interface FormSubmitDetail<D> {

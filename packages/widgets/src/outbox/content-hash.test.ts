@@ -1,5 +1,6 @@
+import { canonicalJson } from "@ishc/core";
 import { afterEach, expect, test, vi } from "vitest";
-import { canonicalJson, contentHash } from "./content-hash.ts";
+import { contentHash } from "./content-hash.ts";
 
 afterEach(() => vi.restoreAllMocks());
 

@@ -1,3 +1,5 @@
+import { canonicalJson } from "@ishc/core";
+
 /**
  * The content hash of a submission: SHA-256 over its canonical JSON, the same
  * that a server makes (`docs/specifications/delivery.md`).
@@ -15,15 +17,4 @@ export async function contentHash(submission: unknown): Promise<string> {
   const digest = await subtle.digest("SHA-256", new TextEncoder().encode(text));
   // Not by Array.from, which old libraries replace.
   return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
-}
-
-/** Keys in the order of their code units, no blanks, fields without a value left out. */
-export function canonicalJson(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(",")}]`;
-  if (typeof value !== "object" || value === null) return JSON.stringify(value) ?? "null";
-  const fields = Object.entries(value)
-    .filter(([, field]) => field !== undefined)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, field]) => `${JSON.stringify(key)}:${canonicalJson(field)}`);
-  return `{${fields.join(",")}}`;
 }

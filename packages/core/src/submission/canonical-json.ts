@@ -1,9 +1,14 @@
-import { sha256 } from "./sha-256.ts";
-
 /**
  * Writes JSON in one way only: the keys of every object in the order of their
  * code units, no blanks, fields without a value left out. Two documents that
- * say the same have the same text.
+ * say the same have the same text. What a submission's content hash is taken
+ * of, on the phone and on the server (our own choice).
+ *
+ * @param value - plain JSON
+ * @returns its text
+ * @example
+ * import { canonicalJson } from "@ishc/core";
+ * canonicalJson({ b: [1, null], a: undefined, A: "ế" }); // '{"A":"ế","b":[1,null]}'
  */
 export function canonicalJson(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join(",")}]`;
@@ -13,9 +18,4 @@ export function canonicalJson(value: unknown): string {
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([key, field]) => `${JSON.stringify(key)}:${canonicalJson(field)}`);
   return `{${fields.join(",")}}`;
-}
-
-/** SHA-256 of the canonical JSON of a document, in hexadecimal. */
-export async function contentHash(document: unknown): Promise<string> {
-  return sha256(canonicalJson(document));
 }
