@@ -60,7 +60,12 @@ export class EntrySession {
 
   /** The last receipt, as long as it holds what is entered now. */
   get receipt(): Received["receipt"] | undefined {
-    return this.last && sameEntries(this.last.sent, this.entries) ? this.last.receipt : undefined;
+    return this.last && this.says(this.last.sent) ? this.last.receipt : undefined;
+  }
+
+  /** Asks whether this is what is entered now. */
+  private says(entries: Entries): boolean {
+    return sameEntries(entries, this.entries);
   }
 
   /** Takes up the draft that this device kept of the subject, if there is one. */
@@ -122,18 +127,21 @@ export class EntrySession {
   /** Notes the receipt. The draft goes, unless it was changed in the meantime. */
   received(received: Received): void {
     const { receipt, sent } = received;
+    const { submissionId: id, revision } = receipt;
     const { subjectId } = this.identity;
-    this.identity = { id: receipt.submissionId, revision: receipt.revision + 1, subjectId };
+    const isEarlier = id === this.identity.id && revision < this.identity.revision;
+    // A later revision is on its way.
+    if (isEarlier && this.isAttempted) return;
+    if (!isEarlier) this.identity = { id, revision: revision + 1, subjectId };
     this.isAttempted = false;
     this.last = received;
-    if (this.entries !== sent) {
+    if (!this.says(sent)) {
       void this.keep();
       return;
     }
     void this.forget((draft) => {
-      const isSent =
-        draft?.identity.id === receipt.submissionId && sameEntries(draft.entries, sent);
-      return isSent && this.entries === sent;
+      const isSent = draft?.identity.id === id && sameEntries(draft.entries, sent);
+      return isSent && this.says(sent);
     });
   }
 
