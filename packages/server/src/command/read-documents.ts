@@ -46,7 +46,7 @@ function readDocument<T>(
   const parsed = parse(text);
   if (parsed.ok) return { ok: true, file, value: parsed.value };
   const { issues } = parsed;
-  const lines = issues.map((issue) => `  ${printable(issueLine(issue, locale))}`);
+  const lines = issues.map((issue) => `  ${issueLine(issue, locale)}`);
   return { ok: false, complaints: [words.faulty(file, issues.length), ...lines] };
 }
 
@@ -56,7 +56,11 @@ function printable(line: string): string {
 }
 
 /** `members[2].birthDate – Hội viên thứ 3 › Ngày sinh: …`: for the machine, then for people. */
-function issueLine(issue: Issue, locale: Locale): string {
+export function issueLine(issue: Issue, locale: Locale): string {
+  return printable(placed(issue, locale));
+}
+
+function placed(issue: Issue, locale: Locale): string {
   const what = describeIssue(issue, locale);
   if (issue.path.length === 0) return what;
   return `${fieldPath(issue.path)} – ${describePath(issue.path, locale)}: ${what}`;

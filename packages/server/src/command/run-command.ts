@@ -4,6 +4,8 @@ import { openStore } from "../store/open-store.ts";
 import { StoreError } from "../store/store-error.ts";
 import { COMMAND_WORDS } from "./command-words.ts";
 import { importRegisters } from "./import-registers.ts";
+import { receiveFiles } from "./receive.ts";
+import { RECEIVE_WORDS } from "./receive-words.ts";
 import { shownPlace } from "./shown-place.ts";
 import { runTokenOrder } from "./token-command.ts";
 import { tokenOrder } from "./token-order.ts";
@@ -59,25 +61,55 @@ function readOrder(args: readonly string[]): Order | string {
     locale = LOCALES.find((each) => each === values.lang) ?? "vi";
     const [command, ...rest] = positionals;
     const { db, help = false } = values;
-    const isToken = command === "token";
-    const usage = isToken ? TOKEN_WORDS[locale].usage : usageOf(locale);
+    const usage = usageOf(locale, command);
     if (db === undefined || help) return usage;
-    const run = isToken
-      ? tokenRun(db, { ...values, positionals: rest }, locale)
-      : command === "import" && importRun(db, { ...values, files: rest }, locale);
+    const run = runOf(command, db, { ...values, rest }, locale);
     return run ? { db, locale, run } : usage;
   } catch (error) {
     return `${error instanceof Error ? error.message : error}\n\n${usageOf(locale)}`;
   }
 }
 
-function usageOf(locale: Locale): string {
-  return `${COMMAND_WORDS[locale].usage}\n\n${TOKEN_WORDS[locale].usage}`;
+/** Of one command, or of all where it is none of them. */
+function usageOf(locale: Locale, command?: string): string {
+  const usages = new Map([
+    ["import", COMMAND_WORDS[locale].usage],
+    ["receive", RECEIVE_WORDS[locale].usage],
+    ["token", TOKEN_WORDS[locale].usage],
+  ]);
+  return usages.get(command ?? "") ?? [...usages.values()].join("\n\n");
+}
+
+/** What stands in a call behind its command. */
+type Call = Omit<Parameters<typeof tokenOrder>[0], "positionals"> & {
+  readonly rest: readonly string[];
+  readonly units?: string | undefined;
+  readonly replace?: boolean | undefined;
+};
+
+/** Undefined where the call cannot be followed. */
+function runOf(
+  command: string | undefined,
+  db: string,
+  { rest, ...call }: Call,
+  locale: Locale,
+): Order["run"] | undefined {
+  switch (command) {
+    case "import":
+      return importRun(db, { ...call, files: rest }, locale);
+    case "receive":
+      if (rest.length === 0) return undefined;
+      return () => receiveFiles({ db, files: rest, locale, now: new Date() });
+    case "token":
+      return tokenRun(db, { ...call, positionals: rest }, locale);
+    default:
+      return undefined;
+  }
 }
 
 function importRun(
   db: string,
-  call: { readonly files: readonly string[]; readonly units?: string; readonly replace?: boolean },
+  call: Pick<Call, "units" | "replace"> & { readonly files: readonly string[] },
   locale: Locale,
 ): Order["run"] | undefined {
   const { files, units, replace = false } = call;

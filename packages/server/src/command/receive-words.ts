@@ -1,0 +1,89 @@
+import type { SubmissionKind } from "@ishc/core";
+import type { Locale } from "@ishc/i18n";
+import type { SubmissionOutcome } from "../handler/take-submission.ts";
+
+/** What became of a submission in a file. */
+export type Received = SubmissionOutcome["outcome"];
+
+/** So many of each. */
+export type ReceivedCounts = Readonly<Record<Received, number>>;
+
+/** What `receive` says. */
+export interface ReceiveWords {
+  readonly usage: string;
+  readonly tooLarge: (file: string, mebibytes: number) => string;
+  /** Which one of a file, as far as it could be read. */
+  readonly place: (position: number, kind?: SubmissionKind, clubId?: string) => string;
+  readonly became: Readonly<Record<Received, (place: string, receipt: string) => string>>;
+  readonly leftOut: (issues: number) => string;
+  readonly total: (counts: ReceivedCounts) => string;
+  readonly keep: string;
+  readonly stopped: string;
+}
+
+const KINDS: Readonly<Record<Locale, Readonly<Record<SubmissionKind, string>>>> = {
+  vi: {
+    "ishc-attendance": "điểm danh",
+    "ishc-member": "hội viên",
+    "ishc-activity": "hoạt động",
+    "ishc-supervision": "buổi kiểm tra",
+  },
+  en: {
+    "ishc-attendance": "attendance",
+    "ishc-member": "member",
+    "ishc-activity": "activity",
+    "ishc-supervision": "supervision visit",
+  },
+};
+
+/** The words in each language. */
+export const RECEIVE_WORDS: Readonly<Record<Locale, ReceiveWords>> = {
+  vi: {
+    usage: `Cách dùng: ishc-server receive --db NƠI_LƯU [--lang vi|en] TỆP.ishc.json…
+
+Nhận những tệp mà phiếu đã lưu ra khi không có sóng. Nhận lại một tệp không làm thành hai bản.
+
+  --db NƠI_LƯU    tệp SQLite, hoặc địa chỉ postgresql://
+  --lang vi|en    ngôn ngữ; mặc định là tiếng Việt`,
+    tooLarge: (file, mebibytes) => `${file}: tệp quá lớn (hơn ${mebibytes} MB).`,
+    place: (position, kind, clubId) =>
+      `  ${position}. ${kind ? KINDS.vi[kind] : "một bản"}${clubId ? `, câu lạc bộ ${clubId}` : ""}`,
+    became: {
+      accepted: (place, receipt) => `${place}: đã nhận, mã ${receipt}.`,
+      repeated: (place, receipt) => `${place}: đã nhận từ trước, mã ${receipt}.`,
+      conflict: (place, receipt) =>
+        `${place}: đã có một bản ghi khác. Bản này được giữ bên cạnh, mã ${receipt}; xin xem cả hai rồi quyết định.`,
+      "unknown-club": (place) => `${place}: chưa nhận, vì ở đây không có sổ của câu lạc bộ này.`,
+      invalid: (place) => `${place}: chưa nhận, vì chưa đúng:`,
+    },
+    leftOut: (issues) => `     … và ${issues} chỗ nữa.`,
+    total: ({ accepted, repeated, conflict, invalid, ...counts }) =>
+      `Đã nhận ${accepted}, nhận từ trước ${repeated}, cần người xem ${conflict}, chưa nhận ${invalid + counts["unknown-club"]}.`,
+    keep: "Các tệp vẫn còn nguyên. Xin giữ những tệp còn bản chưa nhận; sửa xong thì nhận lại cả tệp.",
+    stopped: "Dừng ở đây; những bản đã nhận vẫn còn. Xin nhận lại cả tệp sau.",
+  },
+  en: {
+    usage: `Usage: ishc-server receive --db PLACE [--lang vi|en] FILE.ishc.json…
+
+Takes in the files that forms saved without signal. A file taken in twice is stored once.
+
+  --db PLACE      a SQLite file, or an address postgresql://
+  --lang vi|en    language; Vietnamese unless given`,
+    tooLarge: (file, mebibytes) => `${file}: the file is too large (over ${mebibytes} MB).`,
+    place: (position, kind, clubId) =>
+      `  ${position}. ${kind ? KINDS.en[kind] : "one entry"}${clubId ? `, club ${clubId}` : ""}`,
+    became: {
+      accepted: (place, receipt) => `${place}: received, receipt ${receipt}.`,
+      repeated: (place, receipt) => `${place}: had come in before, receipt ${receipt}.`,
+      conflict: (place, receipt) =>
+        `${place}: another record of this exists. This one is kept beside it, receipt ${receipt}; look at both, then decide.`,
+      "unknown-club": (place) => `${place}: not taken; there is no register of this club here.`,
+      invalid: (place) => `${place}: not taken, because:`,
+    },
+    leftOut: (issues) => `     … and ${issues} more.`,
+    total: ({ accepted, repeated, conflict, invalid, ...counts }) =>
+      `Received ${accepted}, came in before ${repeated}, a person is needed for ${conflict}, not taken ${invalid + counts["unknown-club"]}.`,
+    keep: "The files are as they were. Keep those with entries not taken; put things right, then receive the whole file again.",
+    stopped: "Stopped here; what was received is safe. Receive the whole file again later.",
+  },
+};
