@@ -1,4 +1,11 @@
-import { attendanceSheet, checkAppendOnly, parseRegister, scorecard, unitIndex } from "@ishc/core";
+import {
+  attendanceSheet,
+  checkAppendOnly,
+  countedClub,
+  parseRegister,
+  scorecard,
+  unitIndex,
+} from "@ishc/core";
 import type { StoredRegister } from "../store/store.ts";
 import { type AnswerTo, seesAll } from "./allowed.ts";
 import { empty, json, PUBLIC } from "./answer.ts";
@@ -25,8 +32,10 @@ export function getScorecard(settings: Settings): Answer {
     const plan = { period: asked.value, asOf, units: unitIndex(await store.readUnits()) };
     const card = scorecard(stored.register, plan);
     if (await seesAll(settings, request, { action: "read-figures", clubId })) return json(card);
-    const registers = (await store.readRegisters()).map(({ register }) => register);
-    return json(publishedScorecard(card, publicCounts(registers, plan)), 200, PUBLIC);
+    const clubs = (await store.readRegisters()).map(({ register }) =>
+      countedClub(register, plan.period, asOf),
+    );
+    return json(publishedScorecard(card, publicCounts(clubs, plan)), 200, PUBLIC);
   };
 }
 

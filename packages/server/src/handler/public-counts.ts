@@ -2,7 +2,6 @@ import {
   ancestorsAt,
   type CivilDate,
   type CountedClub,
-  countedClub,
   earlierOf,
   type Facts,
   type FactsRow,
@@ -10,7 +9,6 @@ import {
   noFacts,
   type PublishedFacts,
   publishFacts,
-  type Register,
   type ReportingPeriod,
   type UnitIndex,
   unitAt,
@@ -40,8 +38,7 @@ export interface CountsFor {
  * tables that add up to each other: only one that holds all of them can say which
  * numbers give away no other.
  */
-export function publicCounts(registers: readonly Register[], plan: CountsFor): PublicCounts {
-  const clubs = registers.map((register) => countedClub(register, plan.period, plan.asOf));
+export function publicCounts(clubs: readonly CountedClub[], plan: CountsFor): PublicCounts {
   const told = new Map(publishFacts(rowsOf(clubs, plan)).map((each) => [each.code, each]));
   const [nobody] = publishFacts([{ code: "", facts: noFacts(plan.period, plan.asOf) }]);
   const of = (code: string) => told.get(code) ?? (nobody as PublishedFacts);
@@ -63,7 +60,9 @@ function rowsOf(clubs: readonly CountedClub[], plan: CountsFor): FactsRow[] {
     rows.push({ code: clubRow(id), ...(commune !== undefined && { parent: commune }), facts });
     for (const [i, unit] of path.entries()) {
       parents.set(unit, path[i + 1]);
-      inside.set(unit, [...(inside.get(unit) ?? []), facts]);
+      const same = inside.get(unit);
+      if (same) same.push(facts);
+      else inside.set(unit, [facts]);
     }
   }
   const above = [...parents].map(([code, parent]) => ({

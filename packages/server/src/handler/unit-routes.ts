@@ -1,4 +1,4 @@
-import { earlierOf, unitAt, unitIndex, unitOverview } from "@ishc/core";
+import { countedClub, earlierOf, overviewOfFacts, unitAt, unitIndex } from "@ishc/core";
 import { seesAll } from "./allowed.ts";
 import { json, PUBLIC } from "./answer.ts";
 import type { Settings } from "./options.ts";
@@ -20,11 +20,13 @@ export function getUnit(settings: Settings): Answer {
     const on = earlierOf(asOf, period.to);
     const unit = unitAt(units, code, on);
     if (!unit) return refuse(request, { kind: "unknown-unit" });
-    const registers = (await store.readRegisters()).map((stored) => stored.register);
-    const overview = unitOverview(unit, { units, registers, period, asOf });
+    const clubs = (await store.readRegisters()).map(({ register }) =>
+      countedClub(register, period, asOf),
+    );
+    const overview = overviewOfFacts(unit, { units, clubs, period, asOf });
     const question = { action: "read-unit-figures", unitCode: code } as const;
     if (await seesAll(settings, request, question)) return json(overview);
-    const counts = publicCounts(registers, { units, period, asOf });
+    const counts = publicCounts(clubs, { units, period, asOf });
     return json(publishedOverview(overview, counts), 200, PUBLIC);
   };
 }
