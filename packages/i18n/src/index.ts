@@ -25,6 +25,9 @@ export { ENTRY_WORDS_VI } from "./elements/entry-words-vi.ts";
 export type { MemberFormWords } from "./elements/member-form-words.ts";
 export { MEMBER_FORM_WORDS_EN } from "./elements/member-form-words-en.ts";
 export { MEMBER_FORM_WORDS_VI } from "./elements/member-form-words-vi.ts";
+export type { PaperSigner, PaperTitle, PaperWords } from "./elements/paper-words.ts";
+export { PAPER_WORDS_EN } from "./elements/paper-words-en.ts";
+export { PAPER_WORDS_VI } from "./elements/paper-words-vi.ts";
 export type { SupervisionFormWords } from "./elements/supervision-form-words.ts";
 export { SUPERVISION_FORM_WORDS_EN } from "./elements/supervision-form-words-en.ts";
 export { SUPERVISION_FORM_WORDS_VI } from "./elements/supervision-form-words-vi.ts";
@@ -34,6 +37,7 @@ export {
   CLUB_SCORECARD_WORDS,
   ENTRY_WORDS,
   MEMBER_FORM_WORDS,
+  PAPER_WORDS,
   SUPERVISION_FORM_WORDS,
 } from "./elements/words-by-locale.ts";
 export { fieldName } from "./fields.ts";

@@ -1,4 +1,5 @@
 import type { IssueCode } from "@ishc/core";
+import type { PaperWords } from "./paper-words.ts";
 
 /** The words that every form has in common, whatever it is about. A page may replace any of them. */
 export interface EntryWords {
@@ -83,4 +84,6 @@ export interface EntryWords {
   readonly reopenLater: string;
   /** The server refused and gave no reasons that can be shown. */
   readonly refused: string;
+  /** A page's own words for printed sheets, over the built-in ones. */
+  readonly paper?: Partial<PaperWords>;
 }

@@ -14,6 +14,9 @@ import { ENTRY_WORDS_VI } from "./entry-words-vi.ts";
 import type { MemberFormWords } from "./member-form-words.ts";
 import { MEMBER_FORM_WORDS_EN } from "./member-form-words-en.ts";
 import { MEMBER_FORM_WORDS_VI } from "./member-form-words-vi.ts";
+import type { PaperWords } from "./paper-words.ts";
+import { PAPER_WORDS_EN } from "./paper-words-en.ts";
+import { PAPER_WORDS_VI } from "./paper-words-vi.ts";
 import type { SupervisionFormWords } from "./supervision-form-words.ts";
 import { SUPERVISION_FORM_WORDS_EN } from "./supervision-form-words-en.ts";
 import { SUPERVISION_FORM_WORDS_VI } from "./supervision-form-words-vi.ts";
@@ -76,6 +79,18 @@ export const ENTRY_WORDS: Readonly<Record<Locale, EntryWords>> = {
 export const MEMBER_FORM_WORDS: Readonly<Record<Locale, MemberFormWords>> = {
   vi: MEMBER_FORM_WORDS_VI,
   en: MEMBER_FORM_WORDS_EN,
+};
+
+/**
+ * The words that stand on printed sheets alone, in each language.
+ *
+ * @example
+ * import { PAPER_WORDS } from "@ishc/i18n";
+ * PAPER_WORDS.vi.sign; // "(ký, ghi rõ họ tên)"
+ */
+export const PAPER_WORDS: Readonly<Record<Locale, PaperWords>> = {
+  vi: PAPER_WORDS_VI,
+  en: PAPER_WORDS_EN,
 };
 
 /**
