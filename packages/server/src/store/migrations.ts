@@ -1,6 +1,8 @@
 import type { Kysely } from "kysely";
 import { type Migration, Migrator } from "kysely/migration";
 import { onlyAddedTo } from "./history/only-added-to.ts";
+import { writeParts } from "./parts/part-rows.ts";
+import { partsOf } from "./parts/register-part.ts";
 import { StoreError } from "./store-error.ts";
 import type { Tables } from "./tables.ts";
 
@@ -101,6 +103,36 @@ const MIGRATIONS: Record<string, Migration> = {
         .execute();
       await onlyAddedTo(db, "changes");
       await onlyAddedTo(db, "submissions");
+    },
+  },
+  // A register was one text; now what changes by itself lies by itself, and is found by its subject.
+  "0006-register-parts": {
+    async up(db: Kysely<Tables & { registers: { document: string } }>) {
+      await db.schema
+        .createTable("register_parts")
+        .addColumn("club_id", "text", (column) => column.notNull())
+        .addColumn("section", "text", (column) => column.notNull())
+        .addColumn("row_id", "text", (column) => column.notNull())
+        .addColumn("position", "integer", (column) => column.notNull())
+        .addColumn("day", "text")
+        .addColumn("document", "text", (column) => column.notNull())
+        .addPrimaryKeyConstraint("register_parts_once", ["club_id", "section", "row_id"])
+        .addForeignKeyConstraint("register_parts_club", ["club_id"], "registers", ["club_id"])
+        .execute();
+      for (const { club_id } of await db.selectFrom("registers").select("club_id").execute()) {
+        const { document } = await db
+          .selectFrom("registers")
+          .select("document")
+          .where("club_id", "=", club_id)
+          .executeTakeFirstOrThrow();
+        await writeParts(db, club_id, { before: [], after: partsOf(JSON.parse(document)) });
+      }
+      await db.schema.alterTable("registers").dropColumn("document").execute();
+      await db.schema
+        .createIndex("submissions_subject")
+        .on("submissions")
+        .columns(["club_id", "subject_id"])
+        .execute();
     },
   },
 };

@@ -2,6 +2,8 @@ import { type AdministrativeUnit, migrateRegister, type Register } from "@ishc/c
 import { type Kysely, sql } from "kysely";
 import { addChange, readHistory } from "./history/change-rows.ts";
 import { changedValues } from "./history/changed-values.ts";
+import { readParts, type StoredParts, writeParts } from "./parts/part-rows.ts";
+import { joined, partsOf } from "./parts/register-part.ts";
 import type {
   Store,
   StoredDelivery,
@@ -50,19 +52,13 @@ export function sqlStore(db: Kysely<Tables>, { translate, lockClub }: Peculiarit
 function readerOn(db: Kysely<Tables>): StoreReader {
   return {
     async readRegister(clubId) {
-      const row = await db
-        .selectFrom("registers")
-        .select(["document", "version"])
-        .where("club_id", "=", clubId)
-        .executeTakeFirst();
-      return row && storedRegister(row);
+      const [stored] = await readParts(db, clubId);
+      return stored && storedRegister(stored);
     },
     async readRegisters() {
-      const rows = await db.selectFrom("registers").select(["document", "version"]).execute();
+      const all = await readParts(db);
       // Databases order texts by the rules of some language each.
-      return rows
-        .map(storedRegister)
-        .sort((a, b) => (a.register.club.id < b.register.club.id ? -1 : 1));
+      return all.sort((a, b) => (a.clubId < b.clubId ? -1 : 1)).map(storedRegister);
     },
     async readDeliveries(clubId) {
       const rows = await db
@@ -106,10 +102,11 @@ function transactionOn(db: Kysely<Tables>, lockClub: Peculiarities["lockClub"]):
     async writeRegister(register, change) {
       const clubId = register.club.id;
       await lockClub(db, clubId);
-      const before = await documentOf(db, clubId);
-      const document = JSON.stringify(register);
-      const version = await putRegister(db, clubId, document);
-      const values = changedValues(before && JSON.parse(before), JSON.parse(document));
+      const [stored] = await readParts(db, clubId);
+      const after = partsOf(register);
+      const version = await nextVersion(db, clubId);
+      await writeParts(db, clubId, { before: stored?.parts ?? [], after });
+      const values = changedValues(stored && joined(stored.parts), joined(after));
       await addChange(db, { ...change, clubId, version, values });
       return version;
     },
@@ -130,24 +127,13 @@ function transactionOn(db: Kysely<Tables>, lockClub: Peculiarities["lockClub"]):
   };
 }
 
-async function documentOf(db: Kysely<Tables>, clubId: string): Promise<string | undefined> {
-  const row = await db
-    .selectFrom("registers")
-    .select("document")
-    .where("club_id", "=", clubId)
-    .executeTakeFirst();
-  return row?.document;
-}
-
-async function putRegister(db: Kysely<Tables>, clubId: string, document: string): Promise<number> {
+/** Counts a change of a club's register; the first one makes it known. */
+async function nextVersion(db: Kysely<Tables>, clubId: string): Promise<number> {
   const { version } = await db
     .insertInto("registers")
-    .values({ club_id: clubId, version: 1, document })
+    .values({ club_id: clubId, version: 1 })
     .onConflict((conflict) =>
-      conflict.column("club_id").doUpdateSet({
-        version: sql`registers.version + 1`,
-        document: sql`excluded.document`,
-      }),
+      conflict.column("club_id").doUpdateSet({ version: sql`registers.version + 1` }),
     )
     .returning("version")
     .executeTakeFirstOrThrow();
@@ -158,8 +144,8 @@ async function putRegister(db: Kysely<Tables>, clubId: string, document: string)
  * Documents are trusted: only what a parser accepted is ever written. One that
  * an earlier release wrote is brought up to the present format as it is read.
  */
-function storedRegister(row: { document: string; version: number }): StoredRegister {
-  return { register: migrateRegister(JSON.parse(row.document)) as Register, version: row.version };
+function storedRegister({ parts, version }: StoredParts): StoredRegister {
+  return { register: migrateRegister(joined(parts)) as Register, version };
 }
 
 const DELIVERY = [

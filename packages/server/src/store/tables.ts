@@ -2,10 +2,22 @@ import type { Role } from "../handler/roles.ts";
 
 /** The tables, as Kysely sees them. Documents are JSON text, which every database keeps as it is. */
 export interface Tables {
-  /** One row a club. */
+  /** One row a club; what it says is in parts. */
   readonly registers: {
     readonly club_id: string;
     readonly version: number;
+  };
+  /** One row a section of a register, and one a meeting. */
+  readonly register_parts: {
+    readonly club_id: string;
+    /** Such as `members`. */
+    readonly section: string;
+    /** Id of a meeting; empty for the section itself. */
+    readonly row_id: string;
+    /** Place of the section in the document, or of the meeting in its list. */
+    readonly position: number;
+    /** Day of a meeting. */
+    readonly day: string | null;
     readonly document: string;
   };
   /** One row a submission; never changed, never removed. */

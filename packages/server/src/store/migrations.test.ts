@@ -1,0 +1,87 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
+import { buildRegister } from "@ishc/core/testing";
+import { type Dialect, Kysely, PostgresDialect, SqliteDialect } from "kysely";
+import { Pool } from "pg";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type Postgres, startPostgres } from "../../../tooling/src/postgres/start-postgres.ts";
+import { registerWithMeetings } from "../testing/api.ts";
+import { migrate } from "./migrations.ts";
+import { openStore } from "./open-store.ts";
+import { nodeSqliteAdapter } from "./sqlite/node-sqlite-adapter.ts";
+
+let postgres: Postgres;
+let folder: string;
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), "ishc-migrations-"));
+  postgres = await startPostgres();
+});
+
+afterAll(async () => {
+  await postgres?.stop();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const DATABASES: readonly (readonly [string, () => string, (place: string) => Dialect])[] = [
+  [
+    "SQLite",
+    () => join(folder, "store.sqlite"),
+    (place) => new SqliteDialect({ database: nodeSqliteAdapter(new DatabaseSync(place)) }),
+  ],
+  [
+    "PostgreSQL",
+    () => postgres.createDatabase("migrations"),
+    (place) => new PostgresDialect({ pool: new Pool({ connectionString: place }) }),
+  ],
+];
+
+/** The table of registers as it was before registers were stored in parts. */
+interface Earlier {
+  readonly registers: { club_id: string; version: number; document: string };
+}
+
+const { club, ...sections } = buildRegister();
+const named = (id: string) => ({ ...club, id });
+const REGISTERS = [
+  { ...registerWithMeetings(), club: named("a") },
+  { meetings: registerWithMeetings().meetings?.toReversed(), ...sections, club: named("b") },
+  { ...sections, meetings: [], club: named("c") },
+  { schemaVersion: 2, club: named("d") },
+];
+
+describe.each(DATABASES)("what an earlier release stored in %s", (_, make, dialect) => {
+  test("is kept to the letter, and goes on from its version", async () => {
+    const place = make();
+    const db = new Kysely<Earlier>({ dialect: dialect(place) });
+    await migrate(db, "0005-changes");
+    for (const [i, register] of REGISTERS.entries()) {
+      const row = { club_id: register.club.id, version: i + 7, document: JSON.stringify(register) };
+      await db.insertInto("registers").values(row).execute();
+    }
+    await db.destroy();
+    const store = await openStore(place);
+    const stored = await store.readRegisters();
+    expect(stored.map(({ version }) => version)).toEqual([7, 8, 9, 10]);
+    expect(stored.map(({ register }) => JSON.stringify(register))).toEqual(
+      REGISTERS.map((register) => JSON.stringify(register)),
+    );
+    const change = { at: "2024-05-25T07:05:00.000Z", by: "t1", why: "corrected" };
+    const register = { ...registerWithMeetings(), club: named("a"), meetings: [] };
+    const write = store.transaction((transaction) => transaction.writeRegister(register, change));
+    expect(await write).toBe(8);
+    expect(await store.readHistory("a", { limit: 2 })).toEqual([
+      {
+        ...change,
+        clubId: "a",
+        version: 8,
+        values: [
+          { path: ["meetings"], from: 0, before: registerWithMeetings().meetings, after: [] },
+        ],
+      },
+    ]);
+    await store.close();
+  });
+});
