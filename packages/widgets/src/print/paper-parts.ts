@@ -1,0 +1,69 @@
+import { type Entries, listedIn, typedIn } from "../form/entries.ts";
+import type { PaperChoice, PaperChoices, PaperLine } from "./paper.ts";
+import { type PaperSetting, paperWords } from "./paper-setting.ts";
+
+/** What a field on paper is told. */
+interface PaperField {
+  /** Its name among the entries. */
+  readonly name: string;
+  /** What a person calls it. */
+  readonly label: string;
+  /** How it is filled in. */
+  readonly hint?: string;
+  /** How many lines there are to write on. */
+  readonly lines?: number;
+}
+
+/** A text or a number as it was typed, or lines to write on. */
+export function textLine<W>(
+  { entries, isBlank }: Pick<PaperSetting<unknown, W>, "entries" | "isBlank">,
+  { name, label, hint, lines = 1 }: PaperField,
+): PaperLine {
+  const help = isBlank ? hint : undefined;
+  return { kind: "line", label, value: typedIn(entries, name).trim(), lines, hint: help };
+}
+
+/** A date as it was typed, or gaps for day, month and year. */
+export function dateLine(setting: PaperSetting, { name, label, hint }: PaperField): PaperLine {
+  const { entries, isBlank } = setting;
+  const { blankDate } = paperWords(setting);
+  const value = typedDate(entries, name);
+  return { kind: "line", label, value, blank: blankDate, hint: isBlank ? hint : undefined };
+}
+
+/** As typed, `17/5/2024`, `5/2024` or `2024`: what is no date yet stands there as well. */
+export function typedDate(entries: Entries, name: string): string {
+  return ["day", "month", "year"]
+    .map((part) => typedIn(entries, `${name}.${part}`).trim())
+    .filter((typed) => typed !== "")
+    .join("/");
+}
+
+/** An answer to choose. */
+interface PaperAnswer extends Omit<PaperChoice, "isTicked"> {
+  /** What is entered. */
+  readonly value: string;
+}
+
+/** What a question on paper is told. */
+interface PaperQuestion {
+  readonly name: string;
+  readonly label: string;
+  readonly choices: readonly PaperAnswer[];
+  readonly layout?: PaperChoices["layout"];
+}
+
+/** A question with a box for each answer, one of them or several ticked. */
+export function boxes(entries: Entries, question: PaperQuestion): PaperChoices {
+  const { name, label, choices, layout = "row" } = question;
+  const chosen = [typedIn(entries, name), ...listedIn(entries, name)];
+  return {
+    kind: "choices",
+    label,
+    layout,
+    choices: choices.map(({ value, ...choice }) => ({
+      ...choice,
+      isTicked: chosen.includes(value),
+    })),
+  };
+}
