@@ -1,11 +1,11 @@
 import {
   type Evidence,
+  FINDING_KINDS,
   type Finding,
-  type FindingKind,
   isConflict,
   lostWithWarning,
 } from "./judge.ts";
-import { LINE_TROUBLES, type Plan } from "./plan.ts";
+import { LINE_TROUBLES, type Plan, type Scene, STORAGE_TROUBLES } from "./plan.ts";
 
 /** What all runs came to, by name. */
 export type Counts = Readonly<Record<string, number>>;
@@ -17,40 +17,64 @@ export interface RunResult {
   readonly findings: readonly Finding[];
 }
 
-const FINDINGS: readonly FindingKind[] = ["lost", "twice", "unseen", "wrong"];
-
-/** Counts what happened in one run. */
-export function countRun(evidence: Evidence, findings: readonly Finding[]): Counts {
-  const { witness, stored, met } = evidence;
-  const { saves, conflictsSeen } = witness;
-  const conflicts = stored.rows.filter(isConflict).length;
+/** Counts what was tried in one run, and what came of it. */
+export function countRun(plan: Plan, evidence: Evidence, findings: readonly Finding[]): Counts {
   return {
     runs: 1,
-    saves: saves.length,
-    "of them stored": stored.rows.length,
-    "receipts that arrived": evidence.receipts.length,
-    ...Object.fromEntries(
-      [...LINE_TROUBLES, "down", "dead-server"].map((kind) => [
-        `met: ${kind}`,
-        met.filter((each) => each === kind).length,
-      ]),
+    ...countScene(plan.scene),
+    ...countTroubles(evidence),
+    ...countOutcome(evidence),
+    ...countEach(
+      FINDING_KINDS,
+      findings.map(({ kind }) => kind),
     ),
-    "servers killed": evidence.kills,
+  };
+}
+
+function countScene({ devices, isSecure }: Scene): Counts {
+  return {
+    "on two phones": devices.length > 1 ? 1 : 0,
+    "with two tabs": devices.some(({ tabs }) => tabs > 1) ? 1 : 0,
+    "without https": isSecure ? 0 : 1,
+    ...countEach(
+      STORAGE_TROUBLES,
+      devices.map(({ storage }) => storage),
+      "storage: ",
+    ),
+  };
+}
+
+function countTroubles({ witness, met, kills }: Evidence): Counts {
+  return {
+    ...countEach([...LINE_TROUBLES, "down", "dead-server"], met, "met: "),
+    "servers killed": kills,
     reloads: witness.reloads,
     "tabs closed": witness.closed,
     "clocks changed": witness.clocks,
     "scripts updated": witness.updates,
-    "phones that do not keep all": witness.unsavedDevices,
     "tabs kept out": witness.keptOut,
+  };
+}
+
+function countOutcome(evidence: Evidence): Counts {
+  const { witness, stored, receipts } = evidence;
+  return {
+    saves: witness.saves.length,
+    "of them stored": stored.rows.length,
+    "receipts that arrived": receipts.length,
     "drafts restored": witness.restored,
-    "conflicts made": conflicts,
-    "conflicts seen": conflictsSeen.size,
+    "conflicts made": stored.rows.filter(isConflict).length,
+    "conflicts seen": witness.conflictsSeen.size,
     "conflicts decided": witness.decided,
     "gone after a warning": lostWithWarning(evidence),
-    ...Object.fromEntries(
-      FINDINGS.map((kind) => [kind, findings.filter((each) => each.kind === kind).length]),
-    ),
   };
+}
+
+/** How often each of the names comes. */
+function countEach(names: readonly string[], all: readonly string[], prefix = ""): Counts {
+  return Object.fromEntries(
+    names.map((name) => [`${prefix}${name}`, all.filter((each) => each === name).length]),
+  );
 }
 
 /** Adds up. */

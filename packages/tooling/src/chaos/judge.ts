@@ -10,8 +10,12 @@ import { keyOfShown, keyOfSubmission, type Save, type Witness } from "./witness.
  * - `twice`: one save is stored two times, or something is stored that nobody saved
  * - `unseen`: a conflict that was stored and not shown to whoever sent it
  * - `wrong`: anything else, such as a register that does not say what the record says
+ * - `broken`: the run could not be finished, and proves nothing
  */
-export type FindingKind = "lost" | "twice" | "unseen" | "wrong";
+export const FINDING_KINDS = ["lost", "twice", "unseen", "wrong", "broken"] as const;
+
+/** One of {@link FINDING_KINDS}. */
+export type FindingKind = (typeof FINDING_KINDS)[number];
 
 /** One thing that must not be. */
 export interface Finding {

@@ -1,7 +1,7 @@
 import type { Browser } from "playwright-core";
 import { openChaosBrowser } from "./chaos-browser.ts";
-import { addCounts, type Counts, countRun, type RunResult } from "./counts.ts";
-import { judge } from "./judge.ts";
+import { countRun, type RunResult } from "./counts.ts";
+import { type Finding, judge } from "./judge.ts";
 import { Lane, type LaneFaults } from "./lane.ts";
 import { makePlan } from "./make-plan.ts";
 import type { Plan } from "./plan.ts";
@@ -16,46 +16,45 @@ export interface ChaosOptions {
   readonly lanes: number;
 }
 
-/** What all runs came to. */
-export interface ChaosResult {
-  readonly counts: Counts;
-  /** The runs in which something was found that must not be. */
-  readonly failed: readonly RunResult[];
-}
-
 /** After so many failures it is clear enough. */
 const ENOUGH_FAILURES = 10;
 
-/** Runs the plans of consecutive seeds. */
+/**
+ * Runs the plans of consecutive seeds.
+ *
+ * @param onRun - told of each run when it has ended
+ * @returns in how many runs something was found that must not be
+ */
 export async function runChaos(
   { seed, runs, lanes }: ChaosOptions,
-  onProgress: (counts: Counts) => void = () => {},
-): Promise<ChaosResult> {
+  onRun: (result: RunResult) => void,
+): Promise<{ readonly failed: number }> {
   const browser = await openChaosBrowser();
-  let counts: Counts = {};
-  const failed: RunResult[] = [];
+  let failed = 0;
   let next = seed;
-  const work = async () => {
+  const isMore = () => next < seed + runs && failed < ENOUGH_FAILURES;
+  /** Runs on one lane, as long as nothing of it is broken. */
+  const work = async (): Promise<void> => {
     const lane = await Lane.start();
+    let isBroken = false;
     try {
-      while (next < seed + runs && failed.length < ENOUGH_FAILURES) {
-        const plan = makePlan(next);
-        next += 1;
-        const result = await runOne(plan, { browser, lane });
-        counts = addCounts(counts, result.counts);
-        if (result.findings.length > 0) failed.push(result);
-        onProgress(counts);
+      while (isMore() && !isBroken) {
+        const result = await runOne(makePlan(next++), { browser, lane });
+        if (result.findings.length > 0) failed += 1;
+        isBroken = result.findings.some(({ kind }) => kind === "broken");
+        onRun(result);
       }
     } finally {
       await lane.stop();
     }
+    if (isMore()) await work();
   };
   try {
     await Promise.all(Array.from({ length: Math.min(lanes, runs) }, work));
   } finally {
     await browser.close();
   }
-  return { counts, failed };
+  return { failed };
 }
 
 /** Runs one plan alone, with faults where the suite is to show that it finds them. */
@@ -75,7 +74,12 @@ async function runOne(
   plan: Plan,
   setting: RunOptions & { readonly browser: Browser; readonly lane: Lane },
 ): Promise<RunResult> {
-  const evidence = await runPlan(plan, setting);
-  const findings = judge(evidence);
-  return { plan, findings, counts: countRun(evidence, findings) };
+  try {
+    const evidence = await runPlan(plan, setting);
+    const findings = judge(evidence);
+    return { plan, findings, counts: countRun(plan, evidence, findings) };
+  } catch (error) {
+    const findings: Finding[] = [{ kind: "broken", what: String(error) }];
+    return { plan, findings, counts: { runs: 1, broken: 1 } };
+  }
 }

@@ -40,7 +40,6 @@ export async function runPlan(
     const device = plan.scene.devices[number] as DevicePlan;
     return new Phone({ number, handset, plan: device, url, witness, isForgetful });
   });
-  witness.unsavedDevices = plan.scene.devices.filter(({ storage }) => storage !== "none").length;
   const { line, server } = lane;
   const before = { receipts: line.receipts.length, met: line.met.length, kills: server.kills };
   try {
@@ -118,15 +117,19 @@ async function end(run: Run): Promise<PhoneAtEnd[]> {
   const { phones, lane } = run;
   lane.line.heal();
   await lane.server.start();
-  await drained(run);
+  await drained(run, ANSWER_MS);
   for (const phone of phones) for (const n of phone.openTabs) await phone.close(n);
   for (const phone of phones) await phone.open(0);
-  return drained(run);
+  // What was in memory only has gone with the tabs.
+  return drained(run, 0);
 }
 
-async function drained({ plan, phones, lane, clubId, witness }: Run): Promise<PhoneAtEnd[]> {
+async function drained(
+  { plan, phones, lane, clubId, witness }: Run,
+  answerMs: number,
+): Promise<PhoneAtEnd[]> {
   const deadline = performance.now() + DRAINED_MS;
-  const patience = performance.now() + ANSWER_MS;
+  const patience = performance.now() + answerMs;
   for (let quiet = 0; ; ) {
     const now: PhoneAtEnd[] = [];
     for (const phone of phones) {

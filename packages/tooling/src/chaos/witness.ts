@@ -45,7 +45,6 @@ export class Witness {
   keptOut = 0;
   clocks = 0;
   updates = 0;
-  unsavedDevices = 0;
 }
 
 /** A content as one text; two that say the same have the same. */
