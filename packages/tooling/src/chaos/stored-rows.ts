@@ -30,12 +30,15 @@ export function readStored(file: string, clubId: string): Stored {
         from submissions where club_id = ? order by rowid`,
       )
       .all(clubId) as unknown as (Omit<StoredRow, "document"> & { document: string })[];
-    const register = database
-      .prepare("select document from registers where club_id = ?")
-      .get(clubId);
+    const meeting = database
+      .prepare(
+        `select document from register_parts
+        where club_id = ? and section = 'meetings' and row_id = ?`,
+      )
+      .get(clubId, MEETING.id);
     return {
       rows: rows.map((row) => ({ ...row, document: JSON.parse(row.document) as Submission })),
-      registerKey: meetingKey(String(register?.["document"])),
+      registerKey: meetingKey(String(meeting?.["document"])),
     };
   } finally {
     database.close();
@@ -43,15 +46,12 @@ export function readStored(file: string, clubId: string): Stored {
 }
 
 interface StoredMeeting {
-  readonly id: string;
   readonly attendance?: Submission["marks"];
   readonly guests?: number;
 }
 
-function meetingKey(register: string): string | undefined {
-  const { meetings } = JSON.parse(register) as { meetings: readonly StoredMeeting[] };
-  const meeting = meetings.find(({ id }) => id === MEETING.id);
-  const { attendance, guests } = meeting ?? {};
+function meetingKey(document: string): string | undefined {
+  const { attendance, guests } = JSON.parse(document) as StoredMeeting;
   if (!attendance) return undefined;
   return keyOfSubmission({ marks: attendance, ...(guests !== undefined && { guests }) });
 }
