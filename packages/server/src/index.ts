@@ -49,6 +49,7 @@ export type {
   StoreReader,
   StoreTransaction,
   SubmissionDocument,
+  Versions,
 } from "./store/store.ts";
 export { STORE_FAULTS, StoreError, type StoreFault } from "./store/store-error.ts";
 export type { StoredToken } from "./store/tokens/stored-token.ts";

@@ -135,6 +135,17 @@ const MIGRATIONS: Record<string, Migration> = {
         .execute();
     },
   },
+  // Whoever keeps what was worked out from the units has to learn that they changed.
+  "0007-version-of-units": {
+    async up(db: Kysely<Tables>) {
+      await db.schema
+        .createTable("versions")
+        .addColumn("name", "text", (column) => column.primaryKey())
+        .addColumn("version", "integer", (column) => column.notNull())
+        .execute();
+      await db.insertInto("versions").values({ name: "units", version: 1 }).execute();
+    },
+  },
 };
 
 /**

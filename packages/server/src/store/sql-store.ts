@@ -37,6 +37,7 @@ export function sqlStore(db: Kysely<Tables>, { translate, lockClub }: Peculiarit
   return {
     readRegister: (clubId) => guarded(() => reader.readRegister(clubId)),
     readRegisters: () => guarded(() => reader.readRegisters()),
+    readVersions: () => guarded(() => reader.readVersions()),
     readDeliveries: (clubId) => guarded(() => reader.readDeliveries(clubId)),
     readSubmissions: (clubId, subject) => guarded(() => reader.readSubmissions(clubId, subject)),
     readUnits: () => guarded(() => reader.readUnits()),
@@ -59,6 +60,16 @@ function readerOn(db: Kysely<Tables>): StoreReader {
       const all = await readParts(db);
       // Databases order texts by the rules of some language each.
       return all.sort((a, b) => (a.clubId < b.clubId ? -1 : 1)).map(storedRegister);
+    },
+    async readVersions() {
+      const rows = await db.selectFrom("registers").select(["club_id", "version"]).execute();
+      const units = await db
+        .selectFrom("versions")
+        .select("version")
+        .where("name", "=", "units")
+        .executeTakeFirstOrThrow();
+      const registers = new Map(rows.map(({ club_id, version }) => [club_id, version]));
+      return { registers, units: units.version };
     },
     async readDeliveries(clubId) {
       const rows = await db
@@ -114,6 +125,11 @@ function transactionOn(db: Kysely<Tables>, lockClub: Peculiarities["lockClub"]):
       await db.insertInto("submissions").values(submissionRow(stored)).execute();
     },
     async writeUnits(units) {
+      await db
+        .updateTable("versions")
+        .set({ version: sql`version + 1` })
+        .where("name", "=", "units")
+        .execute();
       await db.deleteFrom("units").execute();
       for (const [position, unit] of units.entries()) {
         await db

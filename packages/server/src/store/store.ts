@@ -11,6 +11,14 @@ export interface StoredRegister {
   readonly version: number;
 }
 
+/** Which versions of everything there are. */
+export interface Versions {
+  /** Versions of registers, by the id of the club. */
+  readonly registers: ReadonlyMap<string, number>;
+  /** One more with every change of the administrative units. */
+  readonly units: number;
+}
+
 /** What is known of a stored submission without opening it. */
 export interface StoredDelivery extends DeliveredBefore {
   /** The club. */
@@ -54,6 +62,13 @@ export interface StoreReader {
    * @returns all of them, in the order of club ids
    */
   readRegisters(): Promise<readonly StoredRegister[]>;
+  /**
+   * Reads which versions there are, and opens no document: what was worked out from
+   * the same version of a register still holds.
+   *
+   * @returns the versions
+   */
+  readVersions(): Promise<Versions>;
   /**
    * Reads what was ever submitted for a club, conflicts included, unopened.
    *

@@ -38,6 +38,11 @@ export interface Tables {
     readonly position: number;
     readonly document: string;
   };
+  /** One row for what is replaced as a whole, counting how often it was. */
+  readonly versions: {
+    readonly name: "units";
+    readonly version: number;
+  };
   /** One row a token. */
   readonly tokens: {
     readonly id: string;
