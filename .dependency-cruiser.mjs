@@ -10,7 +10,18 @@ const fuzzing = "^packages/tooling/src/(fuzz/bases|oracle/\\w+\\.test)\\.ts$";
 /** Folders of core from the ground up; a folder imports from its own row and those before it. */
 const layers = [
   ["calendar"],
-  ["club", "activity", "care", "fund", "support", "register", "attendance", "submission", "unit"],
+  [
+    "club",
+    "activity",
+    "care",
+    "fund",
+    "support",
+    "register",
+    "attendance",
+    "submission",
+    "forgetting",
+    "unit",
+  ],
   ["facts"],
   ["indicators"],
   ["publication", "targets", "facts-table", "trace"],

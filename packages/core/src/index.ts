@@ -201,6 +201,15 @@ export {
   indicatorSql,
   indicatorsSql,
 } from "./facts-table/indicator-sql.ts";
+export {
+  type ForgetMemberOptions,
+  forgetMember,
+  forgettingOf,
+} from "./forgetting/forget-member.ts";
+export { forgetter } from "./forgetting/forgetter.ts";
+export type { Forgetting } from "./forgetting/forgetting.ts";
+export { isForgotten } from "./forgetting/pseudonym.ts";
+export { type WithdrawConsentOptions, withdrawConsent } from "./forgetting/withdraw-consent.ts";
 export { type AmortisationPart, amortisation } from "./fund/amortisation.ts";
 export type { AmortisationTerms } from "./fund/amortisation-terms.ts";
 export {
