@@ -1,4 +1,5 @@
 import type { IssueCode } from "@ishc/core";
+import type { PaperWords } from "./paper-words.ts";
 
 /**
  * The words of what is seldom seen in the attendance form: two records side by
@@ -121,4 +122,6 @@ export interface AttendanceExtrasWords {
   readonly cancelled: string;
   /** Attendance was taken before; saving amends it. */
   readonly recorded: string;
+  /** A page's own words for the printed sheet, over the built-in ones. */
+  readonly paper?: Partial<PaperWords>;
 }

@@ -176,7 +176,7 @@ export class IshcAttendanceForm extends IshcElement {
     const view = this._form.view();
     if (view) {
       // Fetched as soon as the form can be used, not when it is needed: there may be no line by then.
-      if (extras.isHereFor(this)) extras.value?.dress(this.renderRoot as ShadowRoot);
+      if (extras.isHereFor(this)) extras.value?.dress(this.renderRoot as ShadowRoot, view);
       return formBody(view);
     }
     const standing = this.sheet ? { state: "loading" as const } : this._resource;

@@ -97,8 +97,8 @@ export interface Refusal {
 
 /** What is seldom seen, in a file of its own. */
 export interface Extras {
-  /** Gives a form the styles of what follows. */
-  dress(root: ShadowRoot): void;
+  /** Gives a form the styles of what follows, and of paper when the page is printed. */
+  dress(root: ShadowRoot, view: FormView): void;
   /** What stands below the day of the meeting. */
   meetingNotice(lit: Lit, view: FormView): unknown;
   /** What a person must know before going on; a conflict with both records among it. */

@@ -1,6 +1,6 @@
 import { type Entries, listedIn, typedIn } from "../form/entries.ts";
 import type { PaperChoice, PaperChoices, PaperLine } from "./paper.ts";
-import { type PaperSetting, paperWords } from "./paper-setting.ts";
+import { type PaperSetting, type PaperSpeech, paperWords } from "./paper-setting.ts";
 
 /** What a field on paper is told. */
 interface PaperField {
@@ -15,8 +15,8 @@ interface PaperField {
 }
 
 /** A text or a number as it was typed, or lines to write on. */
-export function textLine<W>(
-  { entries, isBlank }: Pick<PaperSetting<unknown, W>, "entries" | "isBlank">,
+export function textLine(
+  { entries, isBlank }: Pick<PaperSetting, "entries" | "isBlank">,
   { name, label, hint, lines = 1 }: PaperField,
 ): PaperLine {
   const help = isBlank ? hint : undefined;
@@ -24,7 +24,10 @@ export function textLine<W>(
 }
 
 /** A date as it was typed, or gaps for day, month and year. */
-export function dateLine(setting: PaperSetting, { name, label, hint }: PaperField): PaperLine {
+export function dateLine(
+  setting: PaperSetting<unknown, PaperSpeech["words"]>,
+  { name, label, hint }: PaperField,
+): PaperLine {
   const { entries, isBlank } = setting;
   const { blankDate } = paperWords(setting);
   const value = typedDate(entries, name);

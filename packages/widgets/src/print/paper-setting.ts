@@ -1,4 +1,4 @@
-import { PAPER_WORDS, type PaperTitle, type PaperWords } from "@ishc/i18n";
+import { type Locale, PAPER_WORDS, type PaperTitle, type PaperWords } from "@ishc/i18n";
 import type { Entries } from "../form/entries.ts";
 import type { FormSetting, FormSheet } from "../form/form-setting.ts";
 import type { FormWords } from "../form/form-words.ts";
@@ -12,20 +12,22 @@ export interface PaperSetting<S = FormSheet, W = FormWords> extends FormSetting<
   readonly isBlank: boolean;
 }
 
+/** The language of a sheet, and the page's own words for it. */
+export interface PaperSpeech {
+  /** The language in use. */
+  readonly locale: Locale;
+  /** The words in use, among them those for paper. */
+  readonly words: { readonly paper?: Partial<PaperWords> };
+}
+
 /** The words of paper in the language in use, with the page's own over them. */
-export function paperWords({
-  locale,
-  words,
-}: Pick<
-  FormSetting<unknown, { readonly paper?: Partial<PaperWords> }>,
-  "locale" | "words"
->): PaperWords {
+export function paperWords({ locale, words }: PaperSpeech): PaperWords {
   return { ...PAPER_WORDS[locale], ...words.paper };
 }
 
 /** What stands on every sheet, whatever it is about. */
 export function paperFrame(
-  setting: Pick<PaperSetting, "locale" | "words"> & { readonly sheet: Pick<FormSheet, "club"> },
+  setting: PaperSpeech & { readonly sheet: Pick<FormSheet, "club"> },
   title: PaperTitle,
 ): Pick<Paper, "language" | "club" | "title" | "sign" | "page"> {
   const { club } = setting.sheet;

@@ -32,7 +32,7 @@ const sheetStyles = `
   table { width: 100%; margin: 8pt 0 4pt; border-collapse: collapse; font: inherit; }
   thead { display: table-header-group; }
   tr { break-inside: avoid; }
-  th, td { height: 8.5mm; padding: 1mm 1.5mm; border: 1px solid #000; text-align: left; font-weight: normal; }
+  th, td { height: 8mm; padding: 0.8mm 1.5mm; border: 1px solid #000; text-align: left; font-weight: normal; }
   thead th, .group th { font-weight: bold; }
   thead th { text-align: center; line-height: 1.2; }
   .group { break-after: avoid; }
@@ -40,7 +40,7 @@ const sheetStyles = `
   td.number { text-align: right; }
   .mark { width: 16mm; }
   .short { width: 30mm; }
-  .note { width: 36mm; }
+  .note { width: 30mm; }
   td.mark { text-align: center; }
 
   .signers { display: flex; margin-top: 10mm; text-align: center; break-inside: avoid; }

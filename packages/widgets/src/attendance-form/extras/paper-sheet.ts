@@ -1,87 +1,104 @@
-import {
-  AREAS,
-  type Area,
-  ATTENDANCE_STATUSES,
-  type AttendanceStatus,
-  type SheetMember,
-} from "@ishc/core";
-import { areaName } from "@ishc/i18n";
-import type { TemplateResult } from "lit";
-import type { AttendanceEntries } from "../attendance-draft.ts";
+import { AREAS, ATTENDANCE_STATUSES, type SheetMember } from "@ishc/core";
+import { areaName, formatCount } from "@ishc/i18n";
+import type {
+  Paper,
+  PaperCell,
+  PaperColumn,
+  PaperPart,
+  PaperRow,
+  PaperTable,
+} from "../../print/paper.ts";
+import { paperFrame, paperWords } from "../../print/paper-setting.ts";
 import { dayInWords } from "../day-in-words.ts";
-import type { FormView, Lit } from "../form-view.ts";
+import type { FormView } from "../form-view.ts";
 import { rollGroups } from "../roll.ts";
 import { tallyOf } from "../tally.ts";
 import { extrasWords } from "./extras-words.ts";
+
+/** What of the form the sheet is made of. */
+type Printed = Pick<FormView, "sheet" | "words" | "locale" | "entries">;
 
 /**
  * The attendance sheet for paper: people in the order of the screen, a box for
  * each mark, and room for what is written by hand.
  *
  * @param view - the form
- * @param entries - what was entered; undefined for a blank sheet
+ * @param isBlank - nobody is marked, whatever was entered
  */
-export function paperSheet(
-  { html, nothing }: Lit,
-  view: FormView,
-  entries: AttendanceEntries | undefined,
-): TemplateResult {
-  const { sheet, locale } = view;
+export function attendancePaper(view: Printed, isBlank: boolean): Paper {
+  const { meeting } = view.sheet;
   const words = extrasWords(view.words);
-  const { club, meeting } = sheet;
-  const groups = rollGroups(sheet.members);
-  const hasGroups = groups.some(({ name }) => name !== undefined);
-  const box = (isTicked: boolean) => html`<span class="box">${isTicked ? "✕" : nothing}</span>`;
-  let number = 0;
-  const person = ({ id, name, kind }: SheetMember) => {
-    number += 1;
-    const mark = entries?.marks.get(id);
-    return html`
-      <tr>
-        <td class="number">${number}</td>
-        <th scope="row">${name}${kind === "honorary" ? html` <i>(${words.honorary})</i>` : nothing}</th>
-        ${ATTENDANCE_STATUSES.map((status: AttendanceStatus) => html`<td class="mark">${box(mark === status)}</td>`)}
-        <td></td>
-      </tr>
-    `;
+  const { place, signers } = paperWords(view);
+  const entries = isBlank ? undefined : view.entries;
+  return {
+    ...paperFrame(view, meeting.kind),
+    about: dayInWords(meeting.date, words),
+    parts: [
+      { kind: "line", label: place },
+      rollOf(view, entries?.marks),
+      { kind: "line", label: words.paperPresent, value: entries && present(view) },
+      { kind: "line", label: words.guests, value: entries?.guests },
+      areasOf(view, entries?.areas),
+    ],
+    signers: [signers.secretary, signers.head],
   };
-  const line = (label: string, value: unknown = nothing) =>
-    html`<p class="line"><span>${label}:</span> <span class="written">${value}</span></p>`;
-  return html`
-    <h1>${words.title[meeting.kind]}</h1>
-    <h2>${club.name}</h2>
-    <p class="day">${dayInWords(meeting.date, words)}</p> ${line(words.paperPlace)}
-    <table>
-      <thead>
-        <tr>
-          <th scope="col">${words.columns.number}</th>
-          <th scope="col">${words.columns.name}</th>
-          ${ATTENDANCE_STATUSES.map((status) => html`<th scope="col" class="mark">${words.statuses[status]}</th>`)}
-          <th scope="col" class="note">${words.columns.note}</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${groups.map(
-          ({ name, members }) => html`
-            ${hasGroups ? html`<tr class="group"><th colspan="7" scope="rowgroup">${name ?? words.noGroup}</th></tr>` : nothing}
-            ${members.map(person)}
-          `,
-        )}
-      </tbody>
-    </table>
-    ${line(words.paperPresent, entries && total(view, entries))} ${line(words.guests, entries?.guests)}
-    <p>${words.areas}:</p>
-    <p class="areas">
-      ${AREAS.map((area: Area) => html`<span>${box(entries?.areas?.includes(area) ?? false)} ${areaName(area, locale)}</span> `)}
-    </p>
-    <div class="signatures">
-      <div><b>${words.paperTaker}</b><br />${words.paperSign}</div>
-      <div><b>${words.paperHead}</b><br />${words.paperSign}</div>
-    </div>
-  `;
 }
 
-function total({ sheet }: FormView, { marks }: AttendanceEntries): number {
-  const { present, honoraryPresent } = tallyOf(sheet.members, marks);
-  return present + honoraryPresent;
+type Marks = FormView["entries"]["marks"];
+
+function rollOf(view: Printed, marks: Marks | undefined): PaperTable {
+  const groups = rollGroups(view.sheet.members);
+  const hasGroups = groups.some(({ name }) => name !== undefined);
+  let number = 0;
+  const rows = groups.flatMap(({ name, members }): PaperRow[] => {
+    const people = members.map((member) => {
+      number += 1;
+      return { cells: [formatCount(number, view.locale), ...personCells(view, member, marks)] };
+    });
+    return hasGroups ? [{ group: name ?? view.words.noGroup }, ...people] : people;
+  });
+  return { kind: "table", columns: columnsOf(view), rows };
+}
+
+function personCells(
+  { words }: Printed,
+  { id, name, kind }: SheetMember,
+  marks?: Marks,
+): PaperCell[] {
+  const status = marks?.get(id);
+  return [
+    kind === "honorary" ? `${name} (${words.honorary})` : name,
+    ...ATTENDANCE_STATUSES.map((each) => ({ isTicked: status === each })),
+    "",
+  ];
+}
+
+function columnsOf(view: Printed): PaperColumn[] {
+  const { number, name, note } = paperWords(view);
+  return [
+    { label: number, use: "number" },
+    { label: name, use: "name" },
+    ...ATTENDANCE_STATUSES.map((status) => ({
+      label: view.words.statuses[status],
+      use: "mark" as const,
+    })),
+    { label: note, use: "note" },
+  ];
+}
+
+function present({ sheet, entries, locale }: Printed): string {
+  const tally = tallyOf(sheet.members, entries.marks);
+  return formatCount(tally.present + tally.honoraryPresent, locale);
+}
+
+function areasOf({ words, locale }: Printed, covered: FormView["entries"]["areas"]): PaperPart {
+  return {
+    kind: "choices",
+    label: extrasWords(words).areas,
+    layout: "columns",
+    choices: AREAS.map((area) => ({
+      label: areaName(area, locale),
+      isTicked: covered?.includes(area) ?? false,
+    })),
+  };
 }

@@ -1,8 +1,9 @@
 import type { TemplateResult } from "lit";
+import { printPaper } from "../../print/print-paper.ts";
 import type { FormView, Lit } from "../form-view.ts";
 import { extrasWords } from "./extras-words.ts";
 import { messageText } from "./message-text.ts";
-import { printSheet } from "./print-sheet.ts";
+import { attendancePaper } from "./paper-sheet.ts";
 import { saveFile } from "./save-file.ts";
 import { sendMessage } from "./send-message.ts";
 
@@ -17,8 +18,8 @@ export function waysOut(lit: Lit, view: FormView): TemplateResult {
     <details class="ways" part="ways" ?open=${isNeeded}>
       <summary><b>${words.ways}</b></summary>
       <div class="actions">
-        ${button(words.printBlank, () => printSheet(lit, view, true))}
-        ${button(words.printFilled, () => printSheet(lit, view, false))}
+        ${button(words.printBlank, () => printPaper(attendancePaper(view, true)))}
+        ${button(words.printFilled, () => printPaper(attendancePaper(view, false)))}
         ${button(words.file, () => saveFile(view.handOut()))}
         ${button(words.message, (event) => void sendMessage(event, messageText(view), view))}
       </div>
