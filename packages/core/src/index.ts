@@ -201,6 +201,7 @@ export {
   indicatorSql,
   indicatorsSql,
 } from "./facts-table/indicator-sql.ts";
+export { consentTaker } from "./forgetting/consent-taker.ts";
 export {
   type ForgetMemberOptions,
   forgetMember,

@@ -3,6 +3,7 @@ import { CONSENT_PURPOSES, type ConsentPurpose } from "../club/consent-purpose.t
 import type { Member } from "../club/member.ts";
 import type { ParseResult } from "../issue.ts";
 import type { Register } from "../register/register.ts";
+import { consentTaker } from "./consent-taker.ts";
 import { markActedOn } from "./requests-acted-on.ts";
 
 /** What is withdrawn, and when. */
@@ -51,17 +52,11 @@ export function withdrawConsent(
     const issue = { code: "unknown-reference", path: ["members"], received: memberId } as const;
     return { ok: false, issues: [issue] };
   }
-  const withdrawn = markActedOn(
-    {
-      ...register,
-      members: register.members.map((member) =>
-        member.id === memberId ? withoutAgreement(member, purposes, on) : member,
-      ),
-    },
-    { memberId, kind: "withdraw", on },
+  const members = register.members.map((member) =>
+    member.id === memberId ? withoutAgreement(member, purposes, on) : member,
   );
-  const value = purposes.reduce((rest, purpose) => TAKE_OUT[purpose](rest, memberId), withdrawn);
-  return { ok: true, value };
+  const marked = markActedOn({ ...register, members }, { memberId, kind: "withdraw", on });
+  return { ok: true, value: consentTaker(memberId, purposes)(marked) };
 }
 
 function withoutAgreement(
@@ -69,88 +64,11 @@ function withoutAgreement(
   purposes: readonly ConsentPurpose[],
   on: CivilDate,
 ): Member {
-  const { consents, circumstances, ...rest } = member;
-  const keepsCircumstances = circumstances && !purposes.includes("circumstances");
-  return {
-    ...rest,
-    ...(keepsCircumstances && { circumstances }),
-    ...(consents && {
-      consents: consents.map((consent) => {
-        const holds = consent.withdrawnOn === undefined && consent.givenOn <= on;
-        const isMeant = holds && purposes.includes(consent.purpose);
-        return isMeant ? { ...consent, withdrawnOn: on } : consent;
-      }),
-    }),
-  };
-}
-
-type TakeOut = (register: Register, memberId: string) => Register;
-
-const TAKE_OUT: Readonly<Record<ConsentPurpose, TakeOut>> = {
-  circumstances: (register) => register, // They stand in the row of the roll.
-  health: withoutHealth,
-  care: withoutCare,
-  loans: withoutPurposes,
-  "club-books": (register) => register,
-  publication: (register) => register,
-};
-
-function withoutHealth(register: Register, memberId: string): Register {
-  const { health, board } = register;
-  const { rounds, checkUps } = health ?? {};
-  const isOther = (id: string) => id !== memberId;
-  return {
-    ...register,
-    ...(board && {
-      board: board.map((term) => {
-        const { selfAssessment: _, ...rest } = term;
-        return term.memberId === memberId ? rest : term;
-      }),
-    }),
-    ...(health && {
-      health: {
-        ...(rounds && {
-          rounds: rounds.map(({ measured, readings, ...round }) => ({
-            ...round,
-            measured: measured.filter(isOther),
-            ...(readings && { readings: readings.filter((each) => isOther(each.memberId)) }),
-          })),
-        }),
-        ...(checkUps && {
-          checkUps: checkUps.map((each) => ({
-            ...each,
-            memberIds: each.memberIds.filter(isOther),
-          })),
-        }),
-      },
-    }),
-  };
-}
-
-function withoutCare(register: Register, memberId: string): Register {
-  const { care } = register;
-  if (!care) return register;
-  const { people, pairings, visits } = care;
-  const needs = new Set(people?.filter((need) => need.memberId === memberId).map(({ id }) => id));
-  const isOther = ({ personId }: { readonly personId: string }) => !needs.has(personId);
-  return {
-    ...register,
-    care: {
-      ...(people && { people: people.filter(({ id }) => !needs.has(id)) }),
-      ...(pairings && { pairings: pairings.filter(isOther) }),
-      ...(visits && { visits: visits.filter(isOther) }),
-    },
-  };
-}
-
-function withoutPurposes(register: Register, memberId: string): Register {
-  const { funds } = register;
-  if (!funds?.loans) return register;
-  const loans = funds.loans.map((loan) => {
-    if (loan.memberId !== memberId) return loan;
-    const { purpose: _, reschedules, ...rest } = loan;
-    const agreed = reschedules?.map(({ reason: __, ...each }) => each);
-    return { ...rest, ...(agreed && { reschedules: agreed }) };
+  const { consents } = member;
+  if (!consents) return member;
+  const left = consents.map((consent) => {
+    const holds = consent.withdrawnOn === undefined && consent.givenOn <= on;
+    return holds && purposes.includes(consent.purpose) ? { ...consent, withdrawnOn: on } : consent;
   });
-  return { ...register, funds: { ...funds, loans } };
+  return { ...member, consents: left };
 }
