@@ -42,6 +42,7 @@ export { openPostgresStore } from "./store/postgres/open-postgres-store.ts";
 export { openSqliteStore } from "./store/sqlite/open-sqlite-store.ts";
 export { storeErrorOf } from "./store/sqlite/sqlite-fault.ts";
 export type {
+  RegisterAroundMeeting,
   Store,
   StoredDelivery,
   StoredRegister,

@@ -203,3 +203,36 @@ describe("what holds a subject", () => {
     );
   });
 });
+
+test("what is neither of the same id nor on the same subject changes no verdict", () => {
+  const id = fc.constantFrom("s1", "s2", "s3");
+  const revision = fc.integer({ min: 1, max: 3 });
+  const replaces = fc.option(fc.record({ submissionId: id, revision }), { nil: undefined });
+  const step = fc.record({
+    submissionId: id,
+    revision,
+    contentHash: fc.constantFrom("aa", "bb"),
+    subject: fc.constantFrom(MAY, JUNE, { kind: "visit", id: "may" }),
+    replaces,
+  });
+  const verdicts = new Set<string>();
+  fc.assert(
+    fc.property(fc.array(step, { maxLength: 25 }), (steps) => {
+      const history: DeliveredBefore[] = [];
+      for (const each of steps) {
+        const judged = judgeDelivery(each, history);
+        const isRelated = ({ submissionId, subject: { kind, id: of } }: DeliveredBefore) =>
+          submissionId === each.submissionId ||
+          (kind === each.subject.kind && of === each.subject.id);
+        expect(judgeDelivery(each, history.filter(isRelated))).toEqual(judged);
+        const { verdict } = judged;
+        verdicts.add(verdict);
+        if (verdict === "repeated") continue;
+        const outcome = verdict === "conflict" ? "conflict" : "accepted";
+        history.push({ ...each, outcome, amendment: verdict === "amendment" });
+      }
+    }),
+    { seed: 1336, numRuns: 2000 },
+  );
+  expect(verdicts.size).toBe(4);
+});

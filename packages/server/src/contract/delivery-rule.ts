@@ -56,7 +56,7 @@ export type DeliveryVerdict<T extends DeliveredBefore> =
  * Applies the rule of docs/specifications/delivery.md; the lines stand in its order.
  *
  * @param delivered - what has just come in
- * @param history - every stored submission of the same club
+ * @param history - the stored submissions of the same club that have its id or its subject; others change nothing
  */
 export function judgeDelivery<T extends DeliveredBefore>(
   delivered: Delivered,

@@ -10,11 +10,13 @@ export async function submissionsOn(
   subject: Subject,
 ): Promise<StoredSubmission[]> {
   const stored = await store.readSubmissions(clubId, subject);
-  return stored.map((each) => ({ ...each, replaces: replacedBy(each) }));
+  return stored.map(withReplaced);
 }
 
-function replacedBy({ submission }: StoredSubmission): Replaced | undefined {
-  return (submission as { readonly replaces?: Replaced }).replaces;
+/** A submission with what it takes the place of, which its document says. */
+export function withReplaced(stored: StoredSubmission): StoredSubmission {
+  const { replaces } = stored.submission as { readonly replaces?: Replaced };
+  return { ...stored, replaces };
 }
 
 /** What a sheet says of the record it is amended by: a submission, or what the register brought along. */

@@ -1,9 +1,7 @@
 import {
   type CivilDate,
   type Issue,
-  parseRegister,
   type Register,
-  recordSubmission,
   type Submission,
   type SubmissionReceipt,
   subjectOf,
@@ -13,7 +11,8 @@ import { contentHash } from "../contract/content-hash.ts";
 import { type Delivered, judgeDelivery, recordedFor } from "../contract/delivery-rule.ts";
 import { receiptOf } from "../contract/receipt.ts";
 import type { Store, StoredDelivery, StoreTransaction } from "../store/store.ts";
-import { submissionsOn } from "./deliveries.ts";
+import { openBook } from "./book/book.ts";
+import { withReplaced } from "./deliveries.ts";
 
 /** What became of a submission. */
 export type SubmissionOutcome =
@@ -54,14 +53,13 @@ export async function takeSubmission(
   };
   return store.transaction(async (transaction) => {
     await transaction.lockClub(clubId);
-    const stored = await transaction.readRegister(clubId);
-    if (!stored) return { outcome: "unknown-club" };
-    const { history, brought } = await historyOf(transaction, stored.register, delivery);
+    const book = await openBook(transaction, submission, arrival.today);
+    if (!book) return { outcome: "unknown-club" };
+    const { history, brought } = await historyOf(transaction, book.register, delivery);
     const judged = judgeDelivery(delivery, history);
     if (judged.verdict === "repeated") return repeatAnswer(judged.earlier);
     const tooFar = revisionIssues(delivery, history);
-    const recorded =
-      tooFar.length > 0 ? invalid(tooFar) : record(stored.register, submission, arrival.today);
+    const recorded = tooFar.length > 0 ? invalid(tooFar) : book.record();
     if (!recorded.ok) return { outcome: "invalid", issues: recorded.issues };
     const outcome = judged.verdict === "conflict" ? "conflict" : "accepted";
     const entry = {
@@ -72,43 +70,26 @@ export async function takeSubmission(
     } as const;
     if (brought) await transaction.addSubmission(brought);
     await transaction.addSubmission(entry);
-    if (outcome === "accepted") {
-      await transaction.writeRegister(recorded.value, changeOf(submission, arrival));
-    }
+    if (outcome === "accepted") await recorded.value(changeOf(submission, arrival));
     return { outcome, receipt: receiptOf(entry) };
   });
 }
 
-/** Every delivery of the club; those on the subject with what they took the place of. */
+/** All that the rule looks at: what came in under the same id, and on the subject. */
 async function historyOf(
   transaction: StoreTransaction,
   register: Register,
-  { clubId, subject, receivedAt }: Pick<StoredDelivery, "clubId" | "subject" | "receivedAt">,
+  delivery: Pick<StoredDelivery, "clubId" | "submissionId" | "subject" | "receivedAt">,
 ) {
-  const own = await submissionsOn(transaction, clubId, subject);
-  const all = await transaction.readDeliveries(clubId);
-  const brought = recordedFor(own, subject)
+  const { clubId, subject, receivedAt } = delivery;
+  const related = (await transaction.readRelated(clubId, delivery)).map(withReplaced);
+  const brought = recordedFor(related, subject)
     ? undefined
     : await broughtAlong(register, subject, receivedAt);
-  const others = all.filter((each) => !own.some((mine) => isSame(mine, each)));
-  return { history: [...others, ...own, ...(brought ? [brought] : [])], brought };
-}
-
-function isSame(one: StoredDelivery, other: StoredDelivery): boolean {
-  return (
-    one.submissionId === other.submissionId &&
-    one.revision === other.revision &&
-    one.contentHash === other.contentHash
-  );
+  return { history: brought ? [...related, brought] : related, brought };
 }
 
 const invalid = (issues: readonly Issue[]) => ({ ok: false, issues }) as const;
-
-/** Once more as a whole: one row more may be one too many. */
-function record(register: Register, submission: Submission, today: CivilDate) {
-  const recorded = recordSubmission(register, submission, today);
-  return recorded.ok ? parseRegister(recorded.value) : recorded;
-}
 
 function changeOf({ kind, id, revision }: Submission, { receivedAt, by, device }: Arrival) {
   const why = `${kind} ${id} ${revision}`;

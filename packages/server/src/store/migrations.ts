@@ -125,7 +125,7 @@ const MIGRATIONS: Record<string, Migration> = {
           .select("document")
           .where("club_id", "=", club_id)
           .executeTakeFirstOrThrow();
-        await writeParts(db, club_id, { before: [], after: partsOf(JSON.parse(document)) });
+        await writeParts(db, club_id, { gone: [], changed: partsOf(JSON.parse(document)) });
       }
       await db.schema.alterTable("registers").dropColumn("document").execute();
       await db.schema

@@ -1,7 +1,8 @@
 import { type AdministrativeUnit, migrateRegister, type Register } from "@ishc/core";
 import { type Kysely, sql } from "kysely";
 import { addChange, readHistory } from "./history/change-rows.ts";
-import { changedValues } from "./history/changed-values.ts";
+import { changedParts, valuesOf } from "./parts/changed-parts.ts";
+import { putMeeting, readAroundMeeting } from "./parts/meeting-rows.ts";
 import { readParts, type StoredParts, writeParts } from "./parts/part-rows.ts";
 import { joined, partsOf } from "./parts/register-part.ts";
 import type {
@@ -36,10 +37,13 @@ export function sqlStore(db: Kysely<Tables>, { translate, lockClub }: Peculiarit
   const reader = readerOn(db);
   return {
     readRegister: (clubId) => guarded(() => reader.readRegister(clubId)),
+    readAroundMeeting: (clubId, meeting) =>
+      guarded(() => reader.readAroundMeeting(clubId, meeting)),
     readRegisters: () => guarded(() => reader.readRegisters()),
     readVersions: () => guarded(() => reader.readVersions()),
     readDeliveries: (clubId) => guarded(() => reader.readDeliveries(clubId)),
     readSubmissions: (clubId, subject) => guarded(() => reader.readSubmissions(clubId, subject)),
+    readRelated: (clubId, submission) => guarded(() => reader.readRelated(clubId, submission)),
     readUnits: () => guarded(() => reader.readUnits()),
     readHistory: (clubId, page) => guarded(() => reader.readHistory(clubId, page)),
     findToken: (hash) => guarded(() => reader.findToken(hash)),
@@ -56,6 +60,7 @@ function readerOn(db: Kysely<Tables>): StoreReader {
       const [stored] = await readParts(db, clubId);
       return stored && storedRegister(stored);
     },
+    readAroundMeeting: (clubId, meeting) => readAroundMeeting(db, clubId, meeting),
     async readRegisters() {
       const all = await readParts(db);
       // Databases order texts by the rules of some language each.
@@ -91,10 +96,23 @@ function readerOn(db: Kysely<Tables>): StoreReader {
         .orderBy("received_at")
         .orderBy("revision")
         .execute();
-      return rows.map((row) => ({
-        ...storedDelivery(row),
-        submission: JSON.parse(row.document) as SubmissionDocument,
-      }));
+      return rows.map(storedSubmission);
+    },
+    async readRelated(clubId, { submissionId, subject }) {
+      const rows = await db
+        .selectFrom("submissions")
+        .selectAll()
+        .where("club_id", "=", clubId)
+        .where(({ eb, or, and }) =>
+          or([
+            eb("submission_id", "=", submissionId),
+            and({ subject_kind: subject.kind, subject_id: subject.id }),
+          ]),
+        )
+        .orderBy("received_at")
+        .orderBy("revision")
+        .execute();
+      return rows.map(storedSubmission);
     },
     async readUnits() {
       const rows = await db.selectFrom("units").select("document").orderBy("position").execute();
@@ -113,11 +131,19 @@ function transactionOn(db: Kysely<Tables>, lockClub: Peculiarities["lockClub"]):
     async writeRegister(register, change) {
       const clubId = register.club.id;
       await lockClub(db, clubId);
-      const [stored] = await readParts(db, clubId);
+      const before = (await readParts(db, clubId))[0]?.parts ?? [];
       const after = partsOf(register);
       const version = await nextVersion(db, clubId);
-      await writeParts(db, clubId, { before: stored?.parts ?? [], after });
-      const values = changedValues(stored && joined(stored.parts), joined(after));
+      const changed = changedParts(before, after);
+      await writeParts(db, clubId, changed);
+      const values = valuesOf(changed, before, after);
+      await addChange(db, { ...change, clubId, version, values });
+      return version;
+    },
+    async writeMeeting(around, meeting, change) {
+      const clubId = around.register.club.id;
+      const version = await nextVersion(db, clubId);
+      const values = await putMeeting(db, around, meeting);
       await addChange(db, { ...change, clubId, version, values });
       return version;
     },
@@ -189,6 +215,10 @@ function storedDelivery(
     amendment: row.amendment === 1,
     receivedAt: row.received_at,
   };
+}
+
+function storedSubmission(row: Tables["submissions"]): StoredSubmission {
+  return { ...storedDelivery(row), submission: JSON.parse(row.document) as SubmissionDocument };
 }
 
 function submissionRow(stored: StoredSubmission): Tables["submissions"] {

@@ -1,4 +1,4 @@
-import type { AdministrativeUnit, Register } from "@ishc/core";
+import type { AdministrativeUnit, Meeting, Register } from "@ishc/core";
 import type { DeliveredBefore, Subject } from "../contract/delivery-rule.ts";
 import type { Change, StoredChange } from "./history/stored-change.ts";
 import type { StoredToken } from "./tokens/stored-token.ts";
@@ -47,6 +47,18 @@ export interface StoredSubmission extends StoredDelivery {
   readonly submission: SubmissionDocument;
 }
 
+/** What of a register the attendance of one meeting touches. */
+export interface RegisterAroundMeeting {
+  /** The club and its members alone; of the meetings, the one asked for where it is known. */
+  readonly register: Register;
+  /** Version of the whole register. */
+  readonly version: number;
+  /** How many meetings the whole register has. */
+  readonly count: number;
+  /** Where the meeting stands in their list, or will, once its attendance is recorded. */
+  readonly place: number;
+}
+
 /** What can be asked of a store, inside a transaction or outside. */
 export interface StoreReader {
   /**
@@ -56,6 +68,18 @@ export interface StoreReader {
    * @returns the register with its version; undefined for an unknown club
    */
   readRegister(clubId: string): Promise<StoredRegister | undefined>;
+  /**
+   * Reads what the attendance of a meeting touches, in less time than all of a register takes.
+   *
+   * @param clubId - id of the club
+   * @param meeting - the meeting, known or new
+   * @returns undefined where the register has to be read as a whole: it is not there, is in an earlier
+   * format, reports no meetings, or others of them would change places
+   */
+  readAroundMeeting(
+    clubId: string,
+    meeting: Pick<Meeting, "id" | "date">,
+  ): Promise<RegisterAroundMeeting | undefined>;
   /**
    * Reads every register.
    *
@@ -84,6 +108,18 @@ export interface StoreReader {
    * @returns the submissions, oldest first
    */
   readSubmissions(clubId: string, subject: Subject): Promise<readonly StoredSubmission[]>;
+  /**
+   * Reads all that the rule of delivery looks at when a submission comes in: what was
+   * submitted under its id, and on its subject.
+   *
+   * @param clubId - id of the club
+   * @param submission - the one that comes in
+   * @returns the submissions, oldest first
+   */
+  readRelated(
+    clubId: string,
+    submission: { readonly submissionId: string; readonly subject: Subject },
+  ): Promise<readonly StoredSubmission[]>;
   /**
    * Reads the administrative units.
    *
@@ -135,6 +171,17 @@ export interface StoreTransaction extends StoreReader {
    * @returns its version
    */
   writeRegister(register: Register, change: Change): Promise<number>;
+  /**
+   * Stores one meeting in place of an earlier one, or as a new one. Nothing else may
+   * change by it. What became different is added to the history of the club.
+   *
+   * @param around - what {@link StoreReader.readAroundMeeting} gave of it in this transaction, after
+   * the club was locked
+   * @param meeting - the meeting as it is now
+   * @param change - who stores it, when and why
+   * @returns the version of the register
+   */
+  writeMeeting(around: RegisterAroundMeeting, meeting: Meeting, change: Change): Promise<number>;
   /**
    * Adds a submission to the history of a club.
    *

@@ -1,5 +1,6 @@
 import type { Kysely } from "kysely";
 import type { Tables } from "../tables.ts";
+import type { ChangedParts } from "./changed-parts.ts";
 import type { RegisterPart } from "./register-part.ts";
 
 /** The parts of one version of a register. */
@@ -28,25 +29,16 @@ export async function readParts(db: Kysely<Tables>, clubId?: string): Promise<St
 /** Rows in one statement: databases bound how many values one may carry. */
 const ROWS_AT_ONCE = 500;
 
-/** Stores parts in place of earlier ones; what did not change is not touched. */
+/** Stores what changed from earlier parts to later ones. */
 export async function writeParts(
   db: Kysely<Tables>,
   clubId: string,
-  { before, after }: { before: readonly RegisterPart[]; after: readonly RegisterPart[] },
+  { gone, changed }: ChangedParts,
 ): Promise<void> {
-  const earlier = new Map(before.map((part) => [keyOf(part), part]));
-  const kept = new Set(after.map(keyOf));
-  for (const part of before) if (!kept.has(keyOf(part))) await removePart(db, clubId, part);
-  const changed = after.filter((part) => !isSame(part, earlier.get(keyOf(part))));
+  for (const part of gone) await removePart(db, clubId, part);
   for (let at = 0; at < changed.length; at += ROWS_AT_ONCE) {
     await putParts(db, clubId, changed.slice(at, at + ROWS_AT_ONCE));
   }
-}
-
-const keyOf = ({ section, rowId }: RegisterPart) => `${section}/${rowId}`;
-
-function isSame(one: RegisterPart, other: RegisterPart | undefined): boolean {
-  return one.document === other?.document && one.position === other.position;
 }
 
 async function removePart(db: Kysely<Tables>, clubId: string, part: RegisterPart): Promise<void> {

@@ -22,7 +22,8 @@ export const MEETINGS = "meetings";
  * @param register - a register of any version of its format
  */
 export function partsOf(register: object): RegisterPart[] {
-  return Object.entries(JSON.parse(JSON.stringify(register))).flatMap(([section, value], i) =>
+  const reported = Object.entries(register).filter(([, value]) => value !== undefined);
+  return reported.flatMap(([section, value], i) =>
     section === MEETINGS
       ? [sectionPart(section, i, []), ...(value as Meeting[]).map(meetingPart)]
       : [sectionPart(section, i, value)],

@@ -1,0 +1,46 @@
+import {
+  type AttendanceSubmission,
+  type CivilDate,
+  type Meeting,
+  parseRegister,
+  type Register,
+  recordAttendance,
+} from "@ishc/core";
+import type { RegisterAroundMeeting, StoreTransaction } from "../../store/store.ts";
+import type { Book, Store } from "./book.ts";
+
+/**
+ * The most meetings that a register has; a test holds it to the register's own bound.
+ * Beyond it the whole register is asked, which says what is wrong.
+ */
+export const MOST_MEETINGS = 2000;
+
+/**
+ * Opens a club's register at one meeting: nothing else changes by its attendance, and
+ * nothing else than the roll and the life of the club is held against it.
+ *
+ * @returns undefined where the whole register is needed
+ */
+export async function meetingPage(
+  transaction: StoreTransaction,
+  submission: AttendanceSubmission,
+  today: CivilDate,
+): Promise<Book | undefined> {
+  const around = await transaction.readAroundMeeting(submission.clubId, submission.meeting);
+  if (!around || isFull(around)) return undefined;
+  const recorded = recordAttendance(around.register, submission, today);
+  if (!recorded.ok) return { register: around.register, record: () => recorded };
+  const [held] = recorded.value.meetings ?? [];
+  if (!held || !isSound(around.register, held)) return undefined;
+  const store: Store = (change) => transaction.writeMeeting(around, held, change);
+  return { register: around.register, record: () => ({ ok: true, value: store }) };
+}
+
+function isFull({ register, count }: RegisterAroundMeeting): boolean {
+  return register.meetings?.length === 0 && count >= MOST_MEETINGS;
+}
+
+/** The marks were held against the roll; what is left is the meeting itself, whose agenda may have grown too long. */
+function isSound({ schemaVersion, club }: Register, held: Meeting): boolean {
+  return parseRegister({ schemaVersion, club, meetings: [held] }).ok;
+}

@@ -1,0 +1,75 @@
+import { type Meeting, REGISTER_SCHEMA_VERSION, type Register } from "@ishc/core";
+import { type Kysely, sql } from "kysely";
+import { type ChangedValue, changedValues } from "../history/changed-values.ts";
+import type { RegisterAroundMeeting } from "../store.ts";
+import type { Tables } from "../tables.ts";
+import { putParts } from "./part-rows.ts";
+import { placeAmong } from "./place-among.ts";
+import { joined, MEETINGS, meetingPart } from "./register-part.ts";
+
+/** The sections that the attendance of a meeting is held against. */
+const SECTIONS = ["schemaVersion", "club", "members", MEETINGS];
+
+/** Reads what there is around a meeting: other meetings are counted, and not opened. */
+export async function readAroundMeeting(
+  db: Kysely<Tables>,
+  clubId: string,
+  meeting: Pick<Meeting, "id" | "date">,
+): Promise<RegisterAroundMeeting | undefined> {
+  const rows = await rowsAround(db, clubId, meeting.id);
+  const meetings = rows.filter(({ row_id }) => row_id !== "");
+  const place = placeAmong(
+    meetings.map(({ row_id, day }) => ({ id: row_id, day })),
+    meeting,
+  );
+  const register = joined(rows.flatMap(openedPart)) as Register;
+  const isPresent = register.schemaVersion === REGISTER_SCHEMA_VERSION;
+  if (!isPresent || !register.meetings || place === undefined) return undefined;
+  return { register, version: rows[0]?.version ?? 0, count: meetings.length, place };
+}
+
+/** One statement, so that no change falls in between. */
+function rowsAround(db: Kysely<Tables>, clubId: string, meetingId: string) {
+  const opened = sql<string | null>`
+    case when section <> ${MEETINGS} or row_id in ('', ${meetingId}) then document end
+  `;
+  return db
+    .selectFrom("registers")
+    .innerJoin("register_parts", "register_parts.club_id", "registers.club_id")
+    .select(["version", "section", "row_id", "position", "day", opened.as("document")])
+    .where("registers.club_id", "=", clubId)
+    .where("section", "in", SECTIONS)
+    .orderBy("position")
+    .execute();
+}
+
+type Row = Awaited<ReturnType<typeof rowsAround>>[number];
+
+function openedPart({ section, row_id, position, day, document }: Row) {
+  return document === null ? [] : [{ section, rowId: row_id, position, day, document }];
+}
+
+/** Stores a meeting where it belongs, and says what became different. */
+export async function putMeeting(
+  db: Kysely<Tables>,
+  { register, count, place }: RegisterAroundMeeting,
+  meeting: Meeting,
+): Promise<ChangedValue[]> {
+  const clubId = register.club.id;
+  const [before] = register.meetings ?? [];
+  if (!before && place < count) await makeRoom(db, clubId, place);
+  await putParts(db, clubId, [meetingPart(meeting, place)]);
+  if (before) return changedValues(before, meeting, [MEETINGS, place]);
+  return [{ path: [MEETINGS], from: place, before: [], after: [meeting] }];
+}
+
+async function makeRoom(db: Kysely<Tables>, clubId: string, place: number): Promise<void> {
+  await db
+    .updateTable("register_parts")
+    .set(({ eb }) => ({ position: eb("position", "+", 1) }))
+    .where("club_id", "=", clubId)
+    .where("section", "=", MEETINGS)
+    .where("row_id", "<>", "")
+    .where("position", ">=", place)
+    .execute();
+}
