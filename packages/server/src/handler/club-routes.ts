@@ -1,11 +1,4 @@
-import {
-  attendanceSheet,
-  checkAppendOnly,
-  countedClub,
-  parseRegister,
-  scorecard,
-  unitIndex,
-} from "@ishc/core";
+import { attendanceSheet, checkAppendOnly, parseRegister, scorecard } from "@ishc/core";
 import type { StoredRegister } from "../store/store.ts";
 import { type AnswerTo, seesAll } from "./allowed.ts";
 import { empty, json, PUBLIC } from "./answer.ts";
@@ -14,7 +7,6 @@ import { recordedOn } from "./deliveries.ts";
 import { meetingById, meetingToTake } from "./meeting-to-take.ts";
 import type { Settings } from "./options.ts";
 import { askedPeriod } from "./period.ts";
-import { publicCounts } from "./public-counts.ts";
 import { publishedScorecard } from "./published-figures.ts";
 import { readJson } from "./read-json.ts";
 import { type Refusal, refuse } from "./refusal.ts";
@@ -22,20 +14,23 @@ import type { Answer } from "./resource.ts";
 
 /** `GET /clubs/:id/scorecard` */
 export function getScorecard(settings: Settings): Answer {
-  const { store, today } = settings;
+  const { store, today, clubs } = settings;
   return async (request, clubId) => {
     const stored = await store.readRegister(clubId);
     if (!stored) return refuse(request, { kind: "unknown-club" });
     const asOf = today();
     const asked = askedPeriod(request, asOf);
     if (!asked.ok) return refuse(request, { kind: "bad-period", issues: asked.issues });
-    const plan = { period: asked.value, asOf, units: unitIndex(await store.readUnits()) };
-    const card = scorecard(stored.register, plan);
-    if (await seesAll(settings, request, { action: "read-figures", clubId })) return json(card);
-    const clubs = (await store.readRegisters()).map(({ register }) =>
-      countedClub(register, plan.period, asOf),
-    );
-    return json(publishedScorecard(card, publicCounts(clubs, plan)), 200, PUBLIC);
+    const plan = { period: asked.value, asOf };
+    if (await seesAll(settings, request, { action: "read-figures", clubId })) {
+      return json(scorecard(stored.register, { ...plan, units: await clubs.units() }));
+    }
+    // What is told of a club is decided beside all others, on the very register that is shown.
+    const count = await clubs.countWith(clubId, plan);
+    if (!count) return refuse(request, { kind: "unknown-club" });
+    const { register, units, publicCounts } = count;
+    const card = scorecard(register, { ...plan, units });
+    return json(publishedScorecard(card, publicCounts()), 200, PUBLIC);
   };
 }
 

@@ -1,6 +1,7 @@
 import type { CivilDate } from "@ishc/core";
 import type { AccessAnswer, AccessQuestion } from "../contract/access.ts";
 import type { Store } from "../store/store.ts";
+import { type CountedClubs, countedClubs } from "./counted-clubs.ts";
 import { type Limiter, limiter, type RateLimit } from "./limit-requests.ts";
 import { originSet } from "./origins.ts";
 import type { RequestRecord } from "./request-record.ts";
@@ -46,6 +47,7 @@ export interface Settings
   readonly maxBodyBytes: { readonly submission: number; readonly register: number };
   readonly origins: ReadonlySet<string>;
   readonly limit: Limiter;
+  readonly clubs: CountedClubs;
 }
 
 const MEBIBYTE = 1024 * 1024;
@@ -66,6 +68,7 @@ export function settingsOf(options: HandlerOptions): Settings {
     ...rest,
     maxBodyBytes: { submission, register },
     origins: originSet(allowedOrigins),
+    clubs: countedClubs(options.store),
     limit: rateLimit ? limiter(rateLimit) : async () => ({ ok: true }),
   };
 }

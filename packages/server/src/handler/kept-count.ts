@@ -1,0 +1,121 @@
+import { type CountedClub, countedClub, type Register, type UnitIndex } from "@ishc/core";
+import type { StoredRegister, StoreReader, Versions } from "../store/store.ts";
+import { type CountsFor, type PublicCounts, publicCounts } from "./public-counts.ts";
+
+/** The period and the day that clubs are counted for. */
+export type CountPlan = Omit<CountsFor, "units">;
+
+/** All clubs, counted for one period and day. */
+export interface Count {
+  /** All units. */
+  readonly units: UnitIndex;
+  /** The clubs, in the order of their ids. */
+  readonly clubs: readonly CountedClub[];
+  /** What of them may be told to anybody; worked out when it is first asked for. */
+  readonly publicCounts: () => PublicCounts;
+}
+
+/** What a count stands on. */
+interface CountSource {
+  readonly store: Pick<StoreReader, "readVersions" | "readRegister">;
+  readonly units: (version: number) => Promise<UnitIndex>;
+  readonly plan: CountPlan;
+}
+
+/** So many clubs are counted before others get their turn: some 30 ms. */
+const CLUBS_A_TURN = 16;
+
+/** The clubs of one period, kept between requests. */
+export class KeptCount {
+  private readonly source: CountSource;
+  private readonly clubs = new Map<
+    string,
+    { readonly version: number; readonly club: CountedClub }
+  >();
+  private made: Count | undefined;
+  private turn: Promise<unknown> = Promise.resolve();
+
+  /** @param source - the store, the units, the period */
+  constructor(source: CountSource) {
+    this.source = source;
+  }
+
+  /** How many clubs it keeps. */
+  get size(): number {
+    return this.clubs.size;
+  }
+
+  /** All clubs as they are now. */
+  count(): Promise<Count> {
+    return this.inTurn(async () => this.bringUpToDate(await this.source.store.readVersions()));
+  }
+
+  /** All clubs as they are now, one of them exactly as in the register given along. */
+  countWith(clubId: string): Promise<(Count & { readonly register: Register }) | undefined> {
+    return this.inTurn(async () => {
+      const { store } = this.source;
+      const versions = await store.readVersions();
+      const stored = await store.readRegister(clubId);
+      if (!stored) return undefined;
+      this.put(clubId, stored);
+      return { ...(await this.bringUpToDate(versions, clubId)), register: stored.register };
+    });
+  }
+
+  /** One after the other: what two ask for at once is worked out once. */
+  private inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const done = this.turn.then(work);
+    this.turn = done.catch(() => {});
+    return done;
+  }
+
+  private async bringUpToDate(versions: Versions, done?: string): Promise<Count> {
+    for (const id of this.clubs.keys()) {
+      if (!versions.registers.has(id) && id !== done) this.drop(id);
+    }
+    let counted = 0;
+    for (const [id, version] of versions.registers) {
+      if (id === done || this.clubs.get(id)?.version === version) continue;
+      const stored = await this.source.store.readRegister(id);
+      if (stored) this.put(id, stored);
+      else this.drop(id);
+      counted += 1;
+      if (counted % CLUBS_A_TURN === 0) await othersTurn();
+    }
+    const units = await this.source.units(versions.units);
+    if (this.made?.units !== units) this.made = this.make(units);
+    return this.made;
+  }
+
+  private put(id: string, { register, version }: StoredRegister): void {
+    if (this.clubs.get(id)?.version === version) return;
+    const { period, asOf } = this.source.plan;
+    this.clubs.set(id, { version, club: countedClub(register, period, asOf) });
+    this.made = undefined;
+  }
+
+  private drop(id: string): void {
+    this.clubs.delete(id);
+    this.made = undefined;
+  }
+
+  private make(units: UnitIndex): Count {
+    const clubs = [...this.clubs.values()]
+      .map(({ club }) => club)
+      .sort((a, b) => (a.id < b.id ? -1 : 1));
+    let counts: PublicCounts | undefined;
+    return {
+      units,
+      clubs,
+      publicCounts: () => {
+        counts ??= publicCounts(clubs, { units, ...this.source.plan });
+        return counts;
+      },
+    };
+  }
+}
+
+/** Lets what waits be answered in between. */
+function othersTurn(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
+}
