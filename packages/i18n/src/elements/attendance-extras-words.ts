@@ -54,20 +54,8 @@ export interface AttendanceExtrasWords {
   readonly listed: (status: string, count: string, names: string) => string;
   /** A line of the text: those without a mark. */
   readonly unmarked: string;
-  /** On paper: number, name, note. */
-  readonly columns: Readonly<Record<"number" | "name" | "note", string>>;
-  /** On paper: for what is written by hand. */
-  readonly paperPlace: string;
-  /** On paper: who took the attendance. */
-  readonly paperTaker: string;
-  /** On paper: who heads the club. */
-  readonly paperHead: string;
-  /** On paper: below a signature. */
-  readonly paperSign: string;
   /** On paper: count of those present. */
   readonly paperPresent: string;
-  /** On paper: page; the numbers follow. */
-  readonly paperPage: string;
   /** What became of what was entered, before anything was sent. */
   readonly conflictHint: string;
   /** In its place when what was sent is kept beside the earlier record. */

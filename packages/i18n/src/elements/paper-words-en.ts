@@ -2,9 +2,6 @@ import type { PaperWords } from "./paper-words.ts";
 
 /** English alone. */
 export const PAPER_WORDS_EN: PaperWords = {
-  print: "Print",
-  printBlank: "Print a blank sheet",
-  printFilled: "Print what was entered",
   titles: {
     general: "Attendance of a meeting",
     board: "Attendance of a board meeting",

@@ -2,9 +2,6 @@ import type { PaperWords } from "./paper-words.ts";
 
 /** Vietnamese alone. */
 export const PAPER_WORDS_VI: PaperWords = {
-  print: "In ra giấy",
-  printBlank: "In phiếu trống",
-  printFilled: "In phiếu đã ghi",
   titles: {
     general: "Danh sách điểm danh buổi sinh hoạt",
     board: "Danh sách điểm danh họp Ban Chủ nhiệm",

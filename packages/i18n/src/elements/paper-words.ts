@@ -1,11 +1,5 @@
-/** The words that stand on paper alone, and those of the buttons that print. A page may replace any of them. */
+/** The words that stand on paper alone. A page may replace any of them. */
 export interface PaperWords {
-  /** Heading of the buttons. */
-  readonly print: string;
-  /** Button: a blank sheet, to be filled in by hand. */
-  readonly printBlank: string;
-  /** Button: what was entered. */
-  readonly printFilled: string;
   /** Heading of each sheet; that of the attendance by kind of meeting. */
   readonly titles: Readonly<Record<PaperTitle, string>>;
   /** Before the number of a page. */

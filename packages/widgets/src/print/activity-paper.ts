@@ -56,7 +56,7 @@ function details(setting: Setting): PaperPart[] {
     dateLine(setting, { name: AT.date, label: isCase(entries) ? words.takenUp : words.date }),
     ...settlement(setting),
     line(setting, "peopleReached"),
-    line(setting, "note", 4),
+    line(setting, "note", 3),
     line(setting, "partner"),
     line(setting, "spent"),
     line(setting, "evidence", 2),

@@ -8,8 +8,6 @@ import type { PaperSetting } from "./paper-setting.ts";
 import { printPaper } from "./print-paper.ts";
 import { supervisionPaper } from "./supervision-paper.ts";
 
-export { paperWords } from "./paper-setting.ts";
-
 /** What a form shows now; every view of one is such. */
 export type PrintedView = Omit<PaperSetting, "isBlank">;
 

@@ -3,28 +3,27 @@
  * document of its own, or in a shadow root of its own, and reach nothing else.
  */
 const sheetStyles = `
-  body, :host { all: initial; display: block; margin: 0; color: #000; background: #fff; font: 12pt/1.4 "Times New Roman", "Noto Serif", serif; overflow-wrap: break-word; }
+  body, :host { all: initial; display: block; margin: 0; padding: 0 1px; color: #000; background: #fff; font: 12pt/1.3 "Times New Roman", "Noto Serif", serif; overflow-wrap: break-word; }
   * { box-sizing: border-box; }
   p, h1, h2 { margin: 0; font-size: inherit; }
   .club { font-weight: bold; }
   h1 { margin: 8pt 0 2pt; text-align: center; font-size: 16pt; line-height: 1.3; }
   .about { text-align: center; }
-  .heading { margin: 12pt 0 4pt; break-after: avoid; }
+  .heading { margin: 10pt 0 4pt; break-after: avoid; }
   h2 { font-size: 13pt; }
   .hint { display: block; font-style: italic; line-height: 1.25; }
-  .label { font-weight: bold; }
 
-  .line, .choices { margin-top: 6pt; break-inside: avoid; }
-  .first { display: flex; align-items: flex-end; min-height: 8mm; }
-  .first .label { flex: none; max-width: 60%; margin-right: 2mm; font-weight: normal; }
+  .line, .choices { margin-top: 5pt; break-inside: avoid; }
+  .first { display: flex; align-items: baseline; }
+  .first .label { flex: none; max-width: 60%; margin: 2.5mm 2mm 0 0; }
   .first .rule, p.rule { flex: 1; border-bottom: 1px dotted #000; }
   p.rule { height: 9mm; }
   .written { flex: 1; font-weight: bold; white-space: pre-wrap; }
 
   .boxes { display: grid; gap: 3pt 6mm; margin-top: 3pt; }
   .columns .boxes { grid-template-columns: 1fr 1fr; }
-  .row { display: flex; flex-wrap: wrap; align-items: baseline; }
-  .row .boxes { display: flex; flex-wrap: wrap; margin-left: 6mm; }
+  .row { display: grid; grid-template-columns: 46mm 1fr; gap: 2mm; }
+  .row .boxes { display: flex; flex-wrap: wrap; margin: 0; }
   .choice { display: flex; break-inside: avoid; }
   .box { flex: none; display: inline-block; width: 5mm; height: 5mm; border: 1px solid #000; font: bold 12pt/4.6mm Arial, "Noto Sans", sans-serif; text-align: center; vertical-align: middle; }
   .choice .box { margin: 0.4mm 2.5mm 0 0; }
@@ -43,8 +42,8 @@ const sheetStyles = `
   .note { width: 30mm; }
   td.mark { text-align: center; }
 
-  .signers { display: flex; margin-top: 10mm; text-align: center; break-inside: avoid; }
-  .signers > div { flex: 1; min-height: 32mm; }
+  .signers { display: flex; margin-top: 7mm; text-align: center; break-before: avoid; break-inside: avoid; }
+  .signers > div { flex: 1; min-height: 26mm; }
   .sign { font-style: italic; }
 `;
 
@@ -56,7 +55,7 @@ const sheetStyles = `
  * @param page - the word before the number of a page
  */
 export function documentStyles(foot: string, page: string): string {
-  return `@page { size: A4; margin: 14mm 14mm 18mm; font: 10pt serif;
+  return `@page { size: A4; margin: 13mm 14mm 17mm; font: 10pt serif;
     @bottom-left { content: ${cssString(foot)}; }
     @bottom-right { content: ${cssString(page)} " " counter(page) "/" counter(pages); white-space: nowrap; }
   } ${sheetStyles}`;

@@ -8,8 +8,8 @@ import { type PaperSetting, paperFrame, paperWords } from "./paper-setting.ts";
 
 type Setting = PaperSetting<SupervisionSheet, SupervisionFormWords>;
 
-/** Rows to write on where nothing was asked for yet. */
-const BLANK_ACTIONS = 5;
+/** Rows to write on; the form has as many as a person adds. */
+const BLANK_ACTIONS = 4;
 
 /** An officer's visit on paper: what was asked for last time, points, and what is asked for now. */
 export function supervisionPaper(setting: Setting): Paper {
@@ -22,7 +22,7 @@ export function supervisionPaper(setting: Setting): Paper {
       ...earlier(setting),
       ...items(setting),
       ...actions(setting),
-      textLine(setting, { name: AT.note, label: words.note, lines: 3 }),
+      textLine(setting, { name: AT.note, label: words.note, lines: 2 }),
     ],
     signers: [signers.officer, signers.head],
   };
