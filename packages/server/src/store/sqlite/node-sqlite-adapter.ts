@@ -1,5 +1,8 @@
-import type { DatabaseSync, SQLInputValue } from "node:sqlite";
-import type { SqliteDatabase } from "kysely";
+import type { DatabaseSync, SQLInputValue, StatementSync } from "node:sqlite";
+import type { SqliteDatabase, SqliteStatement } from "kysely";
+
+/** Statements kept ready; a store asks some fifty. */
+const MOST_STATEMENTS = 200;
 
 /**
  * Shows Node's own SQLite to Kysely, which was written for better-sqlite3.
@@ -8,19 +11,28 @@ import type { SqliteDatabase } from "kysely";
  * and asks for it later fails when somebody else wrote in between.
  */
 export function nodeSqliteAdapter(database: DatabaseSync): SqliteDatabase {
+  const ready = new Map<string, SqliteStatement>();
   return {
     close: () => database.close(),
     prepare(sql) {
-      const statement = database.prepare(sql === "begin" ? "begin immediate" : sql);
-      const run = (parameters: readonly unknown[]) =>
-        statement.run(...(parameters as SQLInputValue[]));
-      return {
-        reader: statement.columns().length > 0,
-        all: (parameters) => statement.all(...(parameters as SQLInputValue[])),
-        run: sql === "rollback" ? () => rollback(() => run([])) : run,
-        iterate: (parameters) => statement.iterate(...(parameters as SQLInputValue[])),
-      };
+      const known = ready.get(sql);
+      if (known) return known;
+      const made = statementOf(database.prepare(sql === "begin" ? "begin immediate" : sql), sql);
+      if (ready.size >= MOST_STATEMENTS) ready.clear();
+      ready.set(sql, made);
+      return made;
     },
+  };
+}
+
+function statementOf(statement: StatementSync, sql: string): SqliteStatement {
+  const run = (parameters: readonly unknown[]) =>
+    statement.run(...(parameters as SQLInputValue[]));
+  return {
+    reader: statement.columns().length > 0,
+    all: (parameters) => statement.all(...(parameters as SQLInputValue[])),
+    run: sql === "rollback" ? () => rollback(() => run([])) : run,
+    iterate: (parameters) => statement.iterate(...(parameters as SQLInputValue[])),
   };
 }
 
