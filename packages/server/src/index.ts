@@ -35,6 +35,11 @@ export {
   type TokenStore,
   tokenAccess,
 } from "./handler/token-access.ts";
+export type {
+  ForgetOrder,
+  ForgetOutcome,
+  WithdrawOrder,
+} from "./store/forgetting/forget-in-store.ts";
 export type { ChangedValue } from "./store/history/changed-values.ts";
 export type { Change, StoredChange } from "./store/history/stored-change.ts";
 export { openStore } from "./store/open-store.ts";

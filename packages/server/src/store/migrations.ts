@@ -1,5 +1,6 @@
 import type { Kysely } from "kysely";
 import { type Migration, Migrator } from "kysely/migration";
+import { makeForgetting } from "./forgetting/redaction-guard.ts";
 import { onlyAddedTo } from "./history/only-added-to.ts";
 import { writeParts } from "./parts/part-rows.ts";
 import { partsOf } from "./parts/register-part.ts";
@@ -144,6 +145,12 @@ const MIGRATIONS: Record<string, Migration> = {
         .addColumn("version", "integer", (column) => column.notNull())
         .execute();
       await db.insertInto("versions").values({ name: "units", version: 1 }).execute();
+    },
+  },
+  // Whoever asks to be forgotten must be, in the history as well.
+  "0008-forgetting": {
+    async up(db: Kysely<unknown>) {
+      await makeForgetting(db);
     },
   },
 };

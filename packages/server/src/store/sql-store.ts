@@ -1,6 +1,13 @@
 import { type AdministrativeUnit, migrateRegister, type Register } from "@ishc/core";
 import { type Kysely, sql } from "kysely";
+import {
+  type ForgetOutcome,
+  forgetInStore,
+  withdrawInStore,
+} from "./forgetting/forget-in-store.ts";
+import { readForgotten } from "./forgetting/forgotten-rows.ts";
 import { addChange, readHistory } from "./history/change-rows.ts";
+import type { Change } from "./history/stored-change.ts";
 import { changedParts, valuesOf } from "./parts/changed-parts.ts";
 import { putMeeting, readAroundMeeting } from "./parts/meeting-rows.ts";
 import { readParts, type StoredParts, writeParts } from "./parts/part-rows.ts";
@@ -23,10 +30,13 @@ export interface Peculiarities {
   readonly translate: (error: unknown) => unknown;
   /** Makes other transactions that want to change a club, known or not, wait for this one. */
   readonly lockClub: (db: Kysely<Tables>, clubId: string) => Promise<void>;
+  /** Removes from the disk what was taken out of the tables, as far as the database does not by itself. */
+  readonly wipe: (db: Kysely<Tables>) => Promise<void>;
 }
 
 /** A store on any database that Kysely speaks to. */
-export function sqlStore(db: Kysely<Tables>, { translate, lockClub }: Peculiarities): Store {
+export function sqlStore(db: Kysely<Tables>, peculiarities: Peculiarities): Store {
+  const { translate, lockClub, wipe } = peculiarities;
   const guarded = async <T>(work: () => Promise<T>): Promise<T> => {
     try {
       return await work();
@@ -34,6 +44,13 @@ export function sqlStore(db: Kysely<Tables>, { translate, lockClub }: Peculiarit
       throw translate(error);
     }
   };
+  /** One transaction; then also the old pages of files go. Done again, it does what failed the first time. */
+  const redacting = (work: (inner: Kysely<Tables>) => Promise<ForgetOutcome>) =>
+    guarded(async () => {
+      const done = await db.transaction().execute(work);
+      if (done.outcome === "done" || done.outcome === "repeated") await wipe(db);
+      return done;
+    });
   const reader = readerOn(db);
   return {
     readRegister: (clubId) => guarded(() => reader.readRegister(clubId)),
@@ -48,6 +65,17 @@ export function sqlStore(db: Kysely<Tables>, { translate, lockClub }: Peculiarit
     readHistory: (clubId, page) => guarded(() => reader.readHistory(clubId, page)),
     findToken: (hash) => guarded(() => reader.findToken(hash)),
     listTokens: () => guarded(() => reader.listTokens()),
+    readForgotten: (clubId, ids) => guarded(() => reader.readForgotten(clubId, ids)),
+    forgetMember: (order, change) =>
+      redacting(async (inner) => {
+        await lockClub(inner, order.clubId);
+        return forgetInStore(inner, order, writing(inner, change));
+      }),
+    withdrawConsent: (order, change) =>
+      redacting(async (inner) => {
+        await lockClub(inner, order.clubId);
+        return withdrawInStore(inner, order, writing(inner, change));
+      }),
     transaction: (work) =>
       guarded(() => db.transaction().execute((inner) => work(transactionOn(inner, lockClub)))),
     close: () => guarded(() => db.destroy()),
@@ -121,7 +149,14 @@ function readerOn(db: Kysely<Tables>): StoreReader {
     readHistory: (clubId, page) => readHistory(db, clubId, page),
     findToken: (hash) => findToken(db, hash),
     listTokens: () => listTokens(db),
+    readForgotten: (clubId, ids) => readForgotten(db, clubId, ids),
   };
+}
+
+/** Writes what is left of a register, and says why without the words that are to go. */
+function writing(db: Kysely<Tables>, change: Change) {
+  return (register: Register, text: (text: string) => string) =>
+    writeRegister(db, register, { ...change, why: text(change.why) });
 }
 
 function transactionOn(db: Kysely<Tables>, lockClub: Peculiarities["lockClub"]): StoreTransaction {
@@ -129,16 +164,8 @@ function transactionOn(db: Kysely<Tables>, lockClub: Peculiarities["lockClub"]):
     ...readerOn(db),
     lockClub: (clubId) => lockClub(db, clubId),
     async writeRegister(register, change) {
-      const clubId = register.club.id;
-      await lockClub(db, clubId);
-      const before = (await readParts(db, clubId))[0]?.parts ?? [];
-      const after = partsOf(register);
-      const version = await nextVersion(db, clubId);
-      const changed = changedParts(before, after);
-      await writeParts(db, clubId, changed);
-      const values = valuesOf(changed, before, after);
-      await addChange(db, { ...change, clubId, version, values });
-      return version;
+      await lockClub(db, register.club.id);
+      return writeRegister(db, register, change);
     },
     async writeMeeting(around, meeting, change) {
       const clubId = around.register.club.id;
@@ -167,6 +194,23 @@ function transactionOn(db: Kysely<Tables>, lockClub: Peculiarities["lockClub"]):
     addToken: (token) => addToken(db, token),
     revokeToken: (id, at) => revokeToken(db, id, at),
   };
+}
+
+/** Stores a register of a club that is locked. */
+async function writeRegister(
+  db: Kysely<Tables>,
+  register: Register,
+  change: Change,
+): Promise<number> {
+  const clubId = register.club.id;
+  const before = (await readParts(db, clubId))[0]?.parts ?? [];
+  const after = partsOf(register);
+  const version = await nextVersion(db, clubId);
+  const changed = changedParts(before, after);
+  await writeParts(db, clubId, changed);
+  const values = valuesOf(changed, before, after);
+  await addChange(db, { ...change, clubId, version, values });
+  return version;
 }
 
 /** Counts a change of a club's register; the first one makes it known. */

@@ -1,5 +1,6 @@
 import type { AdministrativeUnit, Meeting, Register } from "@ishc/core";
 import type { DeliveredBefore, Subject } from "../contract/delivery-rule.ts";
+import type { ForgetOrder, ForgetOutcome, WithdrawOrder } from "./forgetting/forget-in-store.ts";
 import type { Change, StoredChange } from "./history/stored-change.ts";
 import type { StoredToken } from "./tokens/stored-token.ts";
 
@@ -151,6 +152,14 @@ export interface StoreReader {
    * @returns all that were ever made, oldest first
    */
   listTokens(): Promise<readonly StoredToken[]>;
+  /**
+   * Says who was forgotten, so that nobody brings them back.
+   *
+   * @param clubId - id of the club
+   * @param memberIds - ids of members, in the roll or not
+   * @returns those of them that were forgotten
+   */
+  readForgotten(clubId: string, memberIds: readonly string[]): Promise<readonly string[]>;
 }
 
 /** What can be done inside a transaction: everything below happens, or nothing. */
@@ -223,6 +232,26 @@ export interface Store extends StoreReader {
    * @returns what the work returns
    */
   transaction<T>(work: (transaction: StoreTransaction) => Promise<T>): Promise<T>;
+  /**
+   * Forgets a member: in the register, in every earlier version of it, and in all that was
+   * submitted. Every total stays; see `forgetMember` of the core for what else does. One
+   * transaction, then the old pages of a SQLite file are overwritten. Copies that
+   * were made before still have the person.
+   *
+   * @param order - who, and the day
+   * @param change - who does it, when and why; kept in the history, without the name
+   * @returns `invalid` with what has not ended yet; `repeated` where it was done before
+   */
+  forgetMember(order: ForgetOrder, change: Change): Promise<ForgetOutcome>;
+  /**
+   * Withdraws what a member agreed to, and takes what rested on it alone out of the register, of every earlier
+   * version of it, and of all that was submitted; see `withdrawConsent` of the core.
+   *
+   * @param order - whose, which purposes, and the day
+   * @param change - who does it, when and why; kept in the history
+   * @returns `invalid` for somebody who is not on the roll
+   */
+  withdrawConsent(order: WithdrawOrder, change: Change): Promise<ForgetOutcome>;
   /** Closes the store. Nothing may be asked of it afterwards. */
   close(): Promise<void>;
 }

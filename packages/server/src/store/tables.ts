@@ -64,4 +64,13 @@ export interface Tables {
     readonly why: string;
     readonly changed_values: string;
   };
+  /** One row a member who was forgotten. */
+  readonly forgotten: {
+    readonly club_id: string;
+    readonly member_hash: string;
+  };
+  /** One row a club whose history is being redacted; none once a transaction has ended. */
+  readonly redactions: {
+    readonly club_id: string;
+  };
 }

@@ -1,7 +1,7 @@
 import { accessSync, constants } from "node:fs";
 import { dirname } from "node:path";
 import type { DatabaseSync } from "node:sqlite";
-import { Kysely, SqliteDialect } from "kysely";
+import { Kysely, SqliteDialect, sql } from "kysely";
 import { migrate } from "../migrations.ts";
 import { type Peculiarities, sqlStore } from "../sql-store.ts";
 import type { Store } from "../store.ts";
@@ -11,7 +11,15 @@ import { openDatabase } from "./open-database.ts";
 import { storeErrorOf } from "./sqlite-fault.ts";
 
 /** Every transaction of a store begins with the right to write: whoever has one has locked all. */
-export const SQLITE: Peculiarities = { translate: storeErrorOf, lockClub: async () => {} };
+export const SQLITE: Peculiarities = {
+  translate: storeErrorOf,
+  lockClub: async () => {},
+  wipe: async (db) => {
+    // The file is written anew, and what was in the log goes with it.
+    await sql`vacuum`.execute(db);
+    await sql`pragma wal_checkpoint(truncate)`.execute(db);
+  },
+};
 
 /**
  * Opens a store in one SQLite file, made when it does not exist. What was

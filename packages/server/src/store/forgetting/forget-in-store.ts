@@ -1,0 +1,143 @@
+import {
+  type CivilDate,
+  CONSENT_PURPOSES,
+  type ConsentPurpose,
+  consentTaker,
+  type Forgetting,
+  forgetMember,
+  forgetter,
+  forgettingOf,
+  type Issue,
+  isForgotten,
+  migrateRegister,
+  type Register,
+  withdrawConsent,
+} from "@ishc/core";
+import type { Kysely } from "kysely";
+import { changedParts } from "../parts/changed-parts.ts";
+import { readParts, writeParts } from "../parts/part-rows.ts";
+import { joined, partsOf } from "../parts/register-part.ts";
+import type { Tables } from "../tables.ts";
+import { addForgotten, readForgotten } from "./forgotten-rows.ts";
+import { namesEverBorne } from "./names-ever-borne.ts";
+import { type Redaction, redactHistory } from "./redact-history.ts";
+import { type OpenedSubmission, redactSubmissions } from "./redact-submissions.ts";
+
+/** Who is to be forgotten. */
+export interface ForgetOrder {
+  /** Id of the club. */
+  readonly clubId: string;
+  /** Id of the member. */
+  readonly memberId: string;
+  /** The day it is done, where the club is. */
+  readonly on: CivilDate;
+}
+
+/** Whose consent is withdrawn. */
+export interface WithdrawOrder extends ForgetOrder {
+  /** What the person no longer agrees to; all of it unless given. */
+  readonly purposes?: readonly ConsentPurpose[];
+}
+
+/** What became of it. */
+export type ForgetOutcome =
+  | { readonly outcome: "unknown-club" }
+  | { readonly outcome: "invalid"; readonly issues: readonly Issue[] }
+  /** It was done before: there is nothing more to do. */
+  | { readonly outcome: "repeated" }
+  | {
+      readonly outcome: "done";
+      /** Version of the register that says so. */
+      readonly version: number;
+    };
+
+/** Writes the register as it is afterwards, with a change that says why: in words that went through `text`. */
+type Write = (register: Register, text: Redaction["text"]) => Promise<number>;
+
+/** Forgets a member in every version of the register and in all that was submitted. The club is locked. */
+export async function forgetInStore(
+  db: Kysely<Tables>,
+  order: ForgetOrder,
+  write: Write,
+): Promise<ForgetOutcome> {
+  const { clubId, memberId, on } = order;
+  const stored = await storedDocument(db, clubId);
+  if (stored === undefined) return { outcome: "unknown-club" };
+  const isDone = isForgotten(memberId) || (await readForgotten(db, clubId, [memberId])).length > 0;
+  if (isDone) return { outcome: "repeated" };
+  const register = migrateRegister(stored) as Register;
+  const options = { on, pseudonym: `forgotten-${crypto.randomUUID().slice(-12)}` };
+  const left = forgetMember(register, memberId, options);
+  if (!left.ok) return { outcome: "invalid", issues: left.issues };
+  const otherNames = await namesEverBorne(db, order, stored);
+  const forgetting = forgettingOf(register, memberId, { ...options, otherNames });
+  if (!forgetting.ok) return { outcome: "invalid", issues: forgetting.issues };
+  const redaction = forgettingRedaction(forgetting.value);
+  await redactClub(db, { clubId, stored }, redaction);
+  await addForgotten(db, clubId, memberId);
+  // Of the other names as well: the pseudonym is nobody's id yet, so this is the whole of it once more.
+  return { outcome: "done", version: await write(redaction.document(left.value), redaction.text) };
+}
+
+/** Takes out of every version and submission what rested on a consent alone. The club is locked. */
+export async function withdrawInStore(
+  db: Kysely<Tables>,
+  { clubId, memberId, on, purposes = CONSENT_PURPOSES }: WithdrawOrder,
+  write: Write,
+): Promise<ForgetOutcome> {
+  const stored = await storedDocument(db, clubId);
+  if (stored === undefined) return { outcome: "unknown-club" };
+  const register = migrateRegister(stored) as Register;
+  const withdrawn = withdrawConsent(register, memberId, { on, purposes });
+  if (!withdrawn.ok) return { outcome: "invalid", issues: withdrawn.issues };
+  const redaction = { ...NOTHING, document: consentTaker(memberId, purposes) };
+  await redactClub(db, { clubId, stored }, redaction);
+  return { outcome: "done", version: await write(withdrawn.value, redaction.text) };
+}
+
+/** The register as it is stored, of whatever version of the format. */
+async function storedDocument(db: Kysely<Tables>, clubId: string): Promise<object | undefined> {
+  const [stored] = await readParts(db, clubId);
+  return stored && (joined(stored.parts) as object);
+}
+
+/** What becomes of documents, of texts about them, and of what a submission is about. */
+interface ClubRedaction extends Redaction {
+  readonly subject: (subject: OpenedSubmission["subject"]) => OpenedSubmission["subject"];
+}
+
+const NOTHING: ClubRedaction = {
+  document: (document) => document,
+  text: (text) => text,
+  subject: (subject) => subject,
+};
+
+function forgettingRedaction(forgetting: Forgetting): ClubRedaction {
+  const forget = forgetter(forgetting);
+  const { memberId, pseudonym } = forgetting;
+  return {
+    document: forget,
+    text: (note) => forget({ note }).note,
+    subject: ({ kind, id }) => ({
+      kind,
+      id: kind === "member" && id === memberId ? pseudonym : id,
+    }),
+  };
+}
+
+/** Redacts all there is of a club. Only while the row in `redactions` is there does the database let it. */
+async function redactClub(
+  db: Kysely<Tables>,
+  { clubId, stored }: { readonly clubId: string; readonly stored: object },
+  { subject, ...redaction }: ClubRedaction,
+): Promise<void> {
+  await db.insertInto("redactions").values({ club_id: clubId }).execute();
+  await redactHistory(db, clubId, stored, redaction);
+  await redactSubmissions(db, clubId, (submission) => ({
+    subject: subject(submission.subject),
+    document: redaction.document(submission.document),
+  }));
+  const left = redaction.document(migrateRegister(stored)) as object;
+  await writeParts(db, clubId, changedParts(partsOf(stored), partsOf(left)));
+  await db.deleteFrom("redactions").where("club_id", "=", clubId).execute();
+}

@@ -1,0 +1,274 @@
+import { existsSync, readFileSync } from "node:fs";
+import { clubFacts, periodContaining, type Register } from "@ishc/core";
+import { buildMembers, buildRegister } from "@ishc/core/testing";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { buildSubmission, CHANGE, MEETING, SUBJECT } from "../../testing/api.ts";
+import { databaseKinds } from "../../testing/databases.ts";
+import { withChanges } from "../history/changed-values.ts";
+import { openStore } from "../open-store.ts";
+import type { Store, StoredSubmission } from "../store.ts";
+
+const NAME = "Hoàng Thị Út Mười";
+const EARLIER_NAME = "Hoàng Thị Uất Mười";
+const NOTE = "mổ mắt ở viện tỉnh";
+const ORDER = { clubId: "club-01", memberId: "ba-ut", on: "2024-05-25" };
+const WHY = { ...CHANGE, why: `${NAME} xin xóa` };
+
+const person = {
+  id: ORDER.memberId,
+  name: NAME,
+  sex: "female" as const,
+  birthDate: "1948-11-23",
+  memberships: [{ kind: "official" as const, from: "2021-06-01" }],
+};
+const gone = {
+  ...person,
+  memberships: [{ ...person.memberships[0], to: "2024-05-20", reason: "left" as const }],
+} as NonNullable<Register["members"]>[number];
+
+/** Versions of one club's register: under an earlier name, in need, at a meeting, and gone. */
+function versions(): readonly Register[] {
+  const others = buildMembers(3);
+  const base = (member: typeof gone, more: Partial<Register> = {}) =>
+    buildRegister({
+      members: [...others.slice(0, 2), member, ...others.slice(2)],
+      meetings: [
+        {
+          ...MEETING,
+          kind: "general",
+          status: "held",
+          attendance: [{ memberId: ORDER.memberId, status: "present" }],
+        },
+      ],
+      ...more,
+    });
+  const sick = { activities: [{ id: "a1", area: "health", date: "2024-05-01", note: NOTE }] };
+  const named = {
+    activities: [{ id: "a1", area: "health", date: "2024-05-01", note: `${NAME}: ${NOTE}` }],
+  };
+  return [
+    base({
+      ...person,
+      name: EARLIER_NAME,
+      circumstances: [{ kind: "disability", from: "2022-01-01" }],
+    }),
+    base(person, sick as Partial<Register>),
+    base({ ...person, birthDate: "1949" }, named as Partial<Register>),
+    base(gone, {
+      activities: [
+        {
+          id: "a1",
+          area: "health",
+          date: "2024-05-01",
+          note: `thăm ${EARLIER_NAME.toUpperCase()}`,
+        },
+      ],
+    }),
+  ];
+}
+
+const delivery = (overrides: Partial<StoredSubmission>): StoredSubmission => ({
+  clubId: "club-01",
+  submissionId: "s1",
+  revision: 1,
+  contentHash: "aa",
+  subject: SUBJECT,
+  outcome: "accepted",
+  amendment: false,
+  receivedAt: "2024-05-20T07:05:00.000Z",
+  submission: buildSubmission({ marks: [{ memberId: ORDER.memberId, status: "present" }] }),
+  ...overrides,
+});
+
+const aboutPerson = delivery({
+  submissionId: "s2",
+  contentHash: "bb",
+  subject: { kind: "member", id: ORDER.memberId },
+  submission: {
+    kind: "ishc-member",
+    version: 1,
+    id: "s2",
+    revision: 1,
+    clubId: "club-01",
+    member: person,
+  } as StoredSubmission["submission"],
+});
+
+describe.each(Object.entries(databaseKinds()))("forgetting in %s", (kind, { make, ask }) => {
+  let place: string;
+  let store: Store;
+
+  beforeEach(async () => {
+    place = make();
+    store = await openStore(place);
+    for (const register of versions()) {
+      await store.transaction((each) =>
+        each.writeRegister(register, { ...CHANGE, device: `máy ${NAME}` }),
+      );
+    }
+    await store.transaction(async (each) => {
+      await each.addSubmission(delivery({}));
+      await each.addSubmission(aboutPerson);
+    });
+  });
+
+  afterEach(() => store.close());
+
+  const forget = () => store.forgetMember(ORDER, WHY);
+
+  /** All that the store gives of the club, as one text. */
+  async function allThereIs(): Promise<string> {
+    const history = await store.readHistory("club-01", { limit: 100 });
+    const subjects = (await store.readDeliveries("club-01")).map(({ subject }) => subject);
+    const submissions = await Promise.all(
+      subjects.map((subject) => store.readSubmissions("club-01", subject)),
+    );
+    const registers = await store.readRegisters();
+    return JSON.stringify({ history, submissions, subjects, registers });
+  }
+
+  test("leaves neither id nor name anywhere, and every fact as it was", async () => {
+    const facts = () =>
+      store
+        .readRegister("club-01")
+        .then((stored) =>
+          clubFacts(stored?.register ?? buildRegister(), periodContaining("2024-05-13", "month")),
+        );
+    const before = await facts();
+    expect(await allThereIs()).toContain(NAME);
+    expect(await forget()).toEqual({ outcome: "done", version: 5 });
+    const left = (await allThereIs()).toLowerCase();
+    for (const each of [NAME, EARLIER_NAME, ORDER.memberId, "1948-11"]) {
+      expect(left).not.toContain(each.toLowerCase());
+    }
+    expect(await facts()).toEqual(before);
+  });
+
+  test("the history still gives every version back, the last one as it is stored", async () => {
+    await forget();
+    const history = await store.readHistory("club-01", { limit: 100 });
+    const all = history.reduce<unknown[]>((documents, { values }) => {
+      documents.push(withChanges(documents.at(-1), values));
+      return documents;
+    }, []);
+    const stored = await store.readRegister("club-01");
+    expect(all.at(-1)).toEqual(stored?.register);
+    expect(all).toHaveLength(5);
+    const ids = all.map((each) => (each as Register).members?.[2]?.id);
+    expect(new Set(ids).size).toBe(1);
+    expect(ids[0]).toMatch(/^forgotten-[0-9a-f]{12}$/);
+    expect(history.at(-1)).toMatchObject({ why: "… xin xóa", values: [] });
+    expect(history[0]?.device).toBe("máy …");
+  });
+
+  test("what was sent keeps its id, revision and hash, so that it is known when it comes again", async () => {
+    await forget();
+    const deliveries = await store.readDeliveries("club-01");
+    const about = deliveries.find(({ submissionId }) => submissionId === "s2");
+    const { submission: _, subject: __, ...known } = aboutPerson;
+    expect(about).toMatchObject(known);
+    expect(about?.subject.id).toMatch(/^forgotten-/);
+    expect(await store.readSubmissions("club-01", aboutPerson.subject)).toEqual([]);
+    expect(await store.readSubmissions("club-01", about?.subject ?? SUBJECT)).toMatchObject([
+      { submission: { kind: "ishc-member", id: "s2", member: { birthDate: "1948" } } },
+    ]);
+  });
+
+  test("is remembered, of this club, and done once", async () => {
+    expect(await store.readForgotten("club-01", ["ba-ut"])).toEqual([]);
+    await forget();
+    expect(await store.readForgotten("club-01", ["m1", "ba-ut"])).toEqual(["ba-ut"]);
+    expect(await store.readForgotten("club-02", ["ba-ut"])).toEqual([]);
+    expect(await forget()).toEqual({ outcome: "repeated" });
+    const id = (await store.readRegister("club-01"))?.register.members?.[2]?.id ?? "";
+    const again = { ...ORDER, memberId: id };
+    expect(await store.forgetMember(again, WHY)).toEqual({ outcome: "repeated" });
+    expect(await store.readHistory("club-01", { limit: 100 })).toHaveLength(5);
+  });
+
+  test("is refused with nothing changed while something lasts, and of whoever is not known", async () => {
+    const before = await allThereIs();
+    expect(await store.forgetMember({ ...ORDER, memberId: "m2" }, WHY)).toMatchObject({
+      outcome: "invalid",
+      issues: expect.arrayContaining([
+        { code: "missing", path: ["members", 1, "memberships", 0, "to"] },
+      ]),
+    });
+    expect(await store.forgetMember({ ...ORDER, memberId: "m99" }, WHY)).toMatchObject({
+      outcome: "invalid",
+      issues: [{ code: "unknown-reference" }],
+    });
+    expect(await store.forgetMember({ ...ORDER, clubId: "club-02" }, WHY)).toEqual({
+      outcome: "unknown-club",
+    });
+    expect(await allThereIs()).toBe(before);
+  });
+
+  test("withdrawing a consent takes what rested on it out of earlier versions as well", async () => {
+    expect(await allThereIs()).toContain("disability");
+    const order = { ...ORDER, purposes: ["circumstances"] } as const;
+    expect(await store.withdrawConsent(order, WHY)).toEqual({ outcome: "done", version: 5 });
+    const left = await allThereIs();
+    expect(left).not.toContain("disability");
+    expect(left).toContain(NAME);
+    expect(await store.readForgotten("club-01", ["ba-ut"])).toEqual([]);
+    const unknown = { ...order, memberId: "m99" };
+    expect(await store.withdrawConsent(unknown, WHY)).toMatchObject({ outcome: "invalid" });
+  });
+
+  describe("is the only way in which rows of the history change", () => {
+    const open = "insert into redactions (club_id) values ('club-01')";
+    const close = "delete from redactions";
+    test.each([
+      ["an update by itself", "update changes set changed_values = '[]'"],
+      ["one of submissions", "update submissions set document = '{}'"],
+      ["removing", `begin; ${open}; delete from changes; ${close}; commit`],
+      ["removing submissions", `begin; ${open}; delete from submissions; ${close}; commit`],
+      ["who it was", `begin; ${open}; update changes set changed_by = 'x'; ${close}; commit`],
+      ["when it was", `begin; ${open}; update changes set changed_at = 'x'; ${close}; commit`],
+      ["a hash", `begin; ${open}; update submissions set content_hash = 'x'; ${close}; commit`],
+      [
+        "an outcome",
+        `begin; ${open}; update submissions set outcome = 'conflict'; ${close}; commit`,
+      ],
+      [
+        "while another club is redacted",
+        `begin; insert into redactions (club_id) values ('club-02'); update changes set why = ''; ${close}; commit`,
+      ],
+    ])("but for %s", async (_, statement) => {
+      const before = await allThereIs();
+      await expect(ask(place, statement)).rejects.toThrow(/only ever added/);
+      expect(await allThereIs()).toBe(before);
+    });
+
+    test("but for a redaction that does not end in its transaction", async () => {
+      const left = `begin; ${open}; update changes set why = ''; commit`;
+      await expect(ask(place, left)).rejects.toThrow(/foreign key/i);
+      await expect(ask(place, "update changes set why = ''")).rejects.toThrow(/only ever added/);
+    });
+
+    test("but for a row in place of another", async () => {
+      const row = "('club-01', 1, 'x', 'x', 'x', '[]')";
+      const columns = "(club_id, version, changed_at, changed_by, why, changed_values)";
+      const statement =
+        kind === "SQLite"
+          ? `insert or replace into changes ${columns} values ${row}`
+          : `insert into changes ${columns} values ${row} on conflict (club_id, version) do update set why = 'x'`;
+      await expect(ask(place, statement)).rejects.toThrow(/only ever added/);
+    });
+  });
+
+  test.runIf(kind === "SQLite")("no byte of the name is in the files afterwards", async () => {
+    const bytes = () =>
+      [place, `${place}-wal`, `${place}-shm`]
+        .filter((file) => existsSync(file))
+        .map((file) => readFileSync(file));
+    const isThere = (text: string) => bytes().some((each) => each.includes(text));
+    expect(isThere(NAME)).toBe(true);
+    await forget();
+    for (const each of [NAME, EARLIER_NAME, "ba-ut", "1948-11-23"]) {
+      expect(isThere(each)).toBe(false);
+    }
+    expect(isThere("forgotten-")).toBe(true);
+  });
+});
