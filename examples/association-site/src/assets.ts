@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { Context } from "hono";
 
@@ -24,25 +24,10 @@ const TYPES = {
   svg: "image/svg+xml",
 } as const;
 
-const OWN = ["site.css", "attendance.js", "favicon.svg"] as const;
+const OWN = ["site.css", "after-saving.js", "favicon.svg"] as const;
 
-/** Built files of `@ishc/widgets`, where the package exports them; elements fetch their parts from beside themselves. */
-const WIDGETS = {
-  "ishc-widgets.js": import.meta.resolve("@ishc/widgets/ishc-widgets.js"),
-  "standalone/attendance-form.js": import.meta.resolve(
-    "@ishc/widgets/standalone/attendance-form.js",
-  ),
-  "standalone/attendance-form.en.js": import.meta.resolve(
-    "@ishc/widgets/standalone/attendance-form.en.js",
-  ),
-  "standalone/attendance-form.extras.js": import.meta.resolve(
-    "@ishc/widgets/standalone/attendance-form.extras.js",
-  ),
-  "standalone/outbox.storage-lock.js": import.meta.resolve(
-    "@ishc/widgets/standalone/outbox.storage-lock.js",
-  ),
-  "standalone/club-scorecard.js": import.meta.resolve("@ishc/widgets/standalone/club-scorecard.js"),
-};
+/** Built files of `@ishc/widgets`, each element by itself; elements fetch their parts from beside themselves. */
+const WIDGETS = new URL(".", import.meta.resolve("@ishc/widgets/standalone/loader.js"));
 
 /**
  * Reads every file once.
@@ -54,10 +39,8 @@ export function readAssets(): Assets {
   for (const name of OWN) {
     files.set(`/assets/${name}`, asset(new URL(`./assets/${name}`, import.meta.url)));
   }
-  for (const [name, address] of Object.entries(WIDGETS)) {
-    const url = new URL(address);
-    if (!existsSync(url)) throw new Error(`${name} is not built yet. Run npm run build.`);
-    files.set(`/widgets/${name}`, asset(url));
+  for (const name of builtFiles()) {
+    files.set(`/widgets/standalone/${name}`, asset(new URL(name, WIDGETS)));
   }
   return {
     href: (path) => {
@@ -69,6 +52,11 @@ export function readAssets(): Assets {
       return found && answer(c, found);
     },
   };
+}
+
+function builtFiles(): string[] {
+  if (!existsSync(WIDGETS)) throw new Error("The widgets are not built yet. Run npm run build.");
+  return readdirSync(WIDGETS).filter((name) => name.endsWith(".js"));
 }
 
 function asset(url: URL): Asset {

@@ -8,6 +8,7 @@ import {
 import { describeMeasurement, indicatorName } from "@ishc/i18n";
 import type { Store } from "@ishc/server";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
+import { CLUB_FORMS } from "./club-forms.ts";
 import { openData, type SiteData } from "./open-data.ts";
 import { createSite } from "./site.ts";
 import { temporaryFolder } from "./testing/temporary-folder.ts";
@@ -43,7 +44,8 @@ async function rename(store: Store, id: string, club: Partial<Register["club"]>)
   await store.transaction((transaction) => transaction.writeRegister(register, change));
 }
 
-const PAGES = ["/", "/clubs/clb-01", "/clubs/clb-01/attendance", "/?q=an", "/clubs/nope", "/nope"];
+const FORM_PAGES = CLUB_FORMS.map(({ path }) => `/clubs/clb-01/${path}`);
+const PAGES = ["/", "/clubs/clb-01", ...FORM_PAGES, "/?q=an", "/clubs/nope", "/nope"];
 
 describe("every page", () => {
   test.each(PAGES)("%s is Vietnamese HTML that says the data is invented", async (path) => {
@@ -156,10 +158,38 @@ test("the front page shows at once what was saved", async () => {
   expect(await (await site("/")).text()).not.toBe(before);
 });
 
+describe("the forms of a club", () => {
+  test("are all reached from its page", async () => {
+    const page = await textOf("/clubs/clb-01");
+    for (const { path, link } of CLUB_FORMS) {
+      expect(page).toMatch(new RegExp(`href="/clubs/clb-01/${path}">${link}</a>`));
+    }
+  });
+
+  test.each(CLUB_FORMS)("$path has its element, its file and its sheet", async (form) => {
+    const page = await textOf(`/clubs/clb-01/${form.path}`);
+    const [, sheet, action] = new RegExp(`<${form.tag}[^>]* src="([^"]+)" action="([^"]+)"`).exec(
+      page,
+    ) ?? ["", "", ""];
+    expect((await ask(sheet)).status).toBe(200);
+    expect(action).toBe("/api/clubs/clb-01/submissions");
+    const [, script] = /<script type="module" src="(\/widgets[^"]+)"/.exec(page) ?? ["", ""];
+    const file = await (await ask(script)).text();
+    expect(file).toContain(form.tag.slice("ishc-".length));
+  });
+
+  test("ask for what is to be corrected, whatever stands in the address", async () => {
+    const page = await textOf(`/clubs/clb-01/members?subject=${encodeURIComponent('m1"&<b>')}`);
+    expect(page).toContain('src="/api/clubs/clb-01/sheets/member?subject=m1%22%26%3Cb%3E"');
+    const attendance = await textOf("/clubs/clb-01/attendance?subject=sh-1");
+    expect(attendance).toContain('src="/api/clubs/clb-01/sheet?meeting=sh-1"');
+  });
+});
+
 describe("a page nobody made", () => {
   test.each([
     "/clubs/nope",
-    "/clubs/nope/attendance",
+    ...CLUB_FORMS.map(({ path }) => `/clubs/nope/${path}`),
     "/x",
     "/clubs",
     "/clubs/%00",
@@ -178,7 +208,7 @@ describe("a page nobody made", () => {
 describe("hostile names", () => {
   const evil = `</title><script>alert(1)</script><img src=x onerror='x'>"&`;
 
-  test.each(["/", "/clubs/clb-01", "/clubs/clb-01/attendance", "/?q=an+hoa"])(
+  test.each(["/", "/clubs/clb-01", ...FORM_PAGES, "/?q=an+hoa"])(
     "stay text on %s",
     async (path) => {
       const data = await openData(temporaryFolder());
@@ -207,8 +237,10 @@ describe("files", () => {
   });
 
   test.each([
-    ["/widgets/ishc-widgets.js", "text/javascript; charset=utf-8"],
     ["/widgets/standalone/attendance-form.js", "text/javascript; charset=utf-8"],
+    ["/widgets/standalone/attendance-form.extras.js", "text/javascript; charset=utf-8"],
+    ["/widgets/standalone/attendance-form.en.js", "text/javascript; charset=utf-8"],
+    ["/widgets/standalone/member-form.js", "text/javascript; charset=utf-8"],
     ["/widgets/standalone/club-scorecard.js", "text/javascript; charset=utf-8"],
     ["/assets/favicon.svg", "image/svg+xml"],
   ])("%s is there", async (path, type) => {
@@ -217,7 +249,7 @@ describe("files", () => {
   });
 
   test("travel compressed", async () => {
-    const response = await ask("/widgets/ishc-widgets.js", {
+    const response = await ask("/widgets/standalone/club-scorecard.js", {
       headers: { "accept-encoding": "gzip" },
     });
     expect(response.headers.get("content-encoding")).toBe("gzip");

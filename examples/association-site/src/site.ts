@@ -3,11 +3,12 @@ import { createHandler } from "@ishc/server";
 import { type Context, Hono } from "hono";
 import { compress } from "hono/compress";
 import { readAssets } from "./assets.ts";
+import { CLUB_FORMS, scriptOf } from "./club-forms.ts";
 import { directory, findClubs } from "./directory.ts";
 import type { SiteData } from "./open-data.ts";
-import { attendancePage } from "./pages/attendance-page.ts";
 import { clubPage } from "./pages/club-page.ts";
 import { errorPage } from "./pages/error-page.ts";
+import { formPage } from "./pages/form-page.ts";
 import { layout, type Page } from "./pages/layout.ts";
 import { notFoundPage } from "./pages/not-found-page.ts";
 import { overviewPage } from "./pages/overview-page.ts";
@@ -87,16 +88,18 @@ export async function createSite({ store, sample }: SiteData): Promise<Hono> {
       }),
     ),
   );
-  app.get("/clubs/:id/attendance", (c) =>
-    withClub(c, (register) =>
-      page(c, {
-        title: `Điểm danh – ${register.club.name}`,
-        content: attendancePage(register.club),
-        isNarrow: true,
-        scripts: ["/widgets/standalone/attendance-form.js", "/assets/attendance.js"],
-      }),
-    ),
-  );
+  for (const form of CLUB_FORMS) {
+    app.get(`/clubs/:id/${form.path}`, (c) =>
+      withClub(c, ({ club }) =>
+        page(c, {
+          title: `${form.title} – ${club.name}`,
+          content: formPage({ club, form, subject: c.req.query("subject") }),
+          isNarrow: true,
+          scripts: [scriptOf(form), "/assets/after-saving.js"],
+        }),
+      ),
+    );
+  }
   app.get("/favicon.ico", (c) => c.redirect("/assets/favicon.svg", 301));
   app.get("*", (c) => frame.assets.answer(c) ?? notFound(c));
   app.notFound(notFound);
