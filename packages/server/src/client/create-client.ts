@@ -11,6 +11,7 @@ import type {
   UnitOverview,
 } from "@ishc/core";
 import type { Conflicts, Health, History } from "../contract/documents.ts";
+import type { ForgetMember, WithdrawConsent } from "../contract/personal-data-orders.ts";
 import type { PublishedOverview, PublishedScorecard } from "../contract/published.ts";
 import type { RouteName } from "../contract/routes.ts";
 import type { Outcome } from "./outcome.ts";
@@ -144,6 +145,30 @@ export function createClient(options: ClientOptions) {
           "x-ishc-reason": reason && encodeURIComponent(reason),
           "x-ishc-device": device && encodeURIComponent(device),
         },
+        expected: "nothing",
+      }),
+    /** Has a member forgotten who has left; `why` is kept in the history, without the name. */
+    forgetMember: (
+      clubId: string,
+      memberId: string,
+      order: ForgetMember = {},
+    ): Promise<Outcome<undefined>> =>
+      ask({
+        method: "POST",
+        path: ["clubs", clubId, "members", memberId, "forget"],
+        body: order,
+        expected: "nothing",
+      }),
+    /** Withdraws a member's consent: to some purposes, or to all. */
+    withdrawConsent: (
+      clubId: string,
+      memberId: string,
+      order: WithdrawConsent = {},
+    ): Promise<Outcome<undefined>> =>
+      ask({
+        method: "POST",
+        path: ["clubs", clubId, "members", memberId, "withdraw-consent"],
+        body: order,
         expected: "nothing",
       }),
   } satisfies Record<RouteName, unknown>;

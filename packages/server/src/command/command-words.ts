@@ -8,6 +8,7 @@ export interface CommandWords {
   readonly faulty: (file: string, issues: number) => string;
   readonly exists: (file: string, clubId: string) => string;
   readonly twice: (file: string, clubId: string) => string;
+  readonly forgotten: (file: string, clubId: string) => string;
   readonly nothingStored: string;
   readonly stored: (registers: number) => string;
   readonly storedUnits: (units: number) => string;
@@ -29,6 +30,8 @@ Kiểm tra rồi lưu sổ câu lạc bộ. Chỉ cần một sổ sai là khôn
     exists: (file, clubId) =>
       `${file}: câu lạc bộ “${clubId}” đã có sổ. Thêm --replace nếu muốn thay sổ ấy.`,
     twice: (file, clubId) => `${file}: câu lạc bộ “${clubId}” có hai sổ trong lần này.`,
+    forgotten: (file, clubId) =>
+      `${file}: trong sổ của câu lạc bộ “${clubId}” có người đã được xóa tên, hoặc dòng còn lại của người ấy bị sửa.`,
     nothingStored: "Chưa lưu gì cả.",
     stored: (registers) => `Đã lưu ${registers} sổ.`,
     storedUnits: (units) => `Đã lưu ${units} đơn vị hành chính.`,
@@ -57,6 +60,8 @@ Checks club registers and stores them. If one of them is wrong, none is stored.
     exists: (file, clubId) =>
       `${file}: club “${clubId}” has a register. Add --replace to take its place.`,
     twice: (file, clubId) => `${file}: club “${clubId}” has two registers in this run.`,
+    forgotten: (file, clubId) =>
+      `${file}: the register of club “${clubId}” has somebody who was forgotten, or changes what is left of them.`,
     nothingStored: "Nothing was stored.",
     stored: (registers) => `${registers} ${registers === 1 ? "register" : "registers"} stored.`,
     storedUnits: (units) => `${units} administrative ${units === 1 ? "unit" : "units"} stored.`,

@@ -1,5 +1,6 @@
 import type { AdministrativeUnit, Register } from "@ishc/core";
 import type { Locale } from "@ishc/i18n";
+import { registerBringsBack } from "../handler/brought-back.ts";
 import { openStore } from "../store/open-store.ts";
 import type { StoreTransaction } from "../store/store.ts";
 import { COMMAND_WORDS } from "./command-words.ts";
@@ -59,7 +60,8 @@ async function storeAll(
   const store = await openStore(db);
   try {
     return await store.transaction(async (transaction) => {
-      const clashes = isReplacing ? [] : await findClashes(transaction, files, locale);
+      const find = isReplacing ? findBroughtBack : findClashes;
+      const clashes = await find(transaction, files, locale);
       if (clashes.length > 0) return clashes;
       const change = { at: new Date().toISOString(), by: "ishc-server", why: "import" };
       for (const { value } of files) await transaction.writeRegister(value, change);
@@ -82,4 +84,20 @@ async function findClashes(
     if (await transaction.readRegister(id)) clashes.push(COMMAND_WORDS[locale].exists(file, id));
   }
   return clashes;
+}
+
+/** A file that was kept from before knows people who were forgotten since. */
+async function findBroughtBack(
+  transaction: StoreTransaction,
+  files: readonly SoundFile<Register>[],
+  locale: Locale,
+): Promise<string[]> {
+  const lines: string[] = [];
+  for (const { file, value } of files) {
+    const { id } = value.club;
+    const stored = await transaction.readRegister(id);
+    const isBack = await registerBringsBack(transaction, stored?.register, value);
+    if (isBack) lines.push(COMMAND_WORDS[locale].forgotten(file, id));
+  }
+  return lines;
 }

@@ -54,11 +54,12 @@ Nhận những tệp mà phiếu đã lưu ra khi không có sóng. Nhận lại
       conflict: (place, receipt) =>
         `${place}: đã có một bản ghi khác. Bản này được giữ bên cạnh, mã ${receipt}; xin xem cả hai rồi quyết định.`,
       "unknown-club": (place) => `${place}: chưa nhận, vì ở đây không có sổ của câu lạc bộ này.`,
+      forgotten: (place) => `${place}: không nhận, vì người này đã được xóa khỏi sổ.`,
       invalid: (place) => `${place}: chưa nhận, vì chưa đúng:`,
     },
     leftOut: (issues) => `     … và ${issues} chỗ nữa.`,
     total: ({ accepted, repeated, conflict, invalid, ...counts }) =>
-      `Đã nhận ${accepted}, nhận từ trước ${repeated}, cần người xem ${conflict}, chưa nhận ${invalid + counts["unknown-club"]}.`,
+      `Đã nhận ${accepted}, nhận từ trước ${repeated}, cần người xem ${conflict}, chưa nhận ${invalid + counts["unknown-club"] + counts.forgotten}.`,
     keep: "Các tệp vẫn còn nguyên. Xin giữ những tệp còn bản chưa nhận; sửa xong thì nhận lại cả tệp.",
     stopped: "Dừng ở đây; những bản đã nhận vẫn còn. Xin nhận lại cả tệp sau.",
   },
@@ -78,11 +79,12 @@ Takes in the files that forms saved without signal. A file taken in twice is sto
       conflict: (place, receipt) =>
         `${place}: another record of this exists. This one is kept beside it, receipt ${receipt}; look at both, then decide.`,
       "unknown-club": (place) => `${place}: not taken; there is no register of this club here.`,
+      forgotten: (place) => `${place}: not taken; this person was forgotten.`,
       invalid: (place) => `${place}: not taken, because:`,
     },
     leftOut: (issues) => `     … and ${issues} more.`,
     total: ({ accepted, repeated, conflict, invalid, ...counts }) =>
-      `Received ${accepted}, came in before ${repeated}, a person is needed for ${conflict}, not taken ${invalid + counts["unknown-club"]}.`,
+      `Received ${accepted}, came in before ${repeated}, a person is needed for ${conflict}, not taken ${invalid + counts["unknown-club"] + counts.forgotten}.`,
     keep: "The files are as they were. Keep those with entries not taken; put things right, then receive the whole file again.",
     stopped: "Stopped here; what was received is safe. Receive the whole file again later.",
   },

@@ -51,7 +51,14 @@ interface Tally {
 export async function receiveFiles(order: ReceiveOrder): Promise<ReceiveReport> {
   const { db, files, locale } = order;
   const words = RECEIVE_WORDS[locale];
-  const counts = { accepted: 0, repeated: 0, conflict: 0, invalid: 0, "unknown-club": 0 };
+  const counts = {
+    accepted: 0,
+    repeated: 0,
+    conflict: 0,
+    invalid: 0,
+    "unknown-club": 0,
+    forgotten: 0,
+  };
   const tally: Tally = { lines: [], counts };
   let isSound = true;
   const store = await openStore(db);
@@ -64,7 +71,7 @@ export async function receiveFiles(order: ReceiveOrder): Promise<ReceiveReport> 
   } finally {
     await store.close();
   }
-  const isTaken = counts.invalid + counts["unknown-club"] === 0 && isSound;
+  const isTaken = counts.invalid + counts["unknown-club"] + counts.forgotten === 0 && isSound;
   const last = isTaken ? [] : [words.keep];
   return {
     isDone: isTaken && counts.conflict === 0,

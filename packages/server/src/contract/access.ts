@@ -6,6 +6,7 @@ export const CLUB_ACTIONS = [
   "read-history",
   "read-register",
   "write-register",
+  "forget",
 ] as const;
 
 /** What somebody may want to do with the clubs of a unit. */
@@ -20,6 +21,7 @@ export const UNIT_ACTIONS = ["read-unit-figures"] as const;
  * - `submit`: send what a form was filled with
  * - `read-history`: see who changed what in a register
  * - `read-register`, `write-register`: see or replace the whole register
+ * - `forget`: forget a member, or withdraw a member's consent, in earlier versions as well
  */
 export const ACTIONS = [...CLUB_ACTIONS, ...UNIT_ACTIONS] as const;
 

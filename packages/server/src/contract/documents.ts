@@ -7,6 +7,7 @@ import {
   SupervisionSubmissionSchema,
 } from "@ishc/core";
 import * as z from "zod/mini";
+import { ForgetMemberSchema, WithdrawConsentSchema } from "./personal-data-orders.ts";
 import { PROBLEM_KINDS, type Problem } from "./problem.ts";
 
 const text = z.string();
@@ -127,6 +128,8 @@ export const DOCUMENTS = {
     members: list,
   }),
   Submission: SubmissionSchema,
+  ForgetMember: ForgetMemberSchema,
+  WithdrawConsent: WithdrawConsentSchema,
   MemberSheet: sheetOf("ishc-member-sheet"),
   ActivitySheet: sheetOf("ishc-activity-sheet"),
   SupervisionSheet: sheetOf("ishc-supervision-sheet"),

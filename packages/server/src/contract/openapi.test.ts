@@ -38,7 +38,7 @@ describe("the description", () => {
     const there = routes.map(([name, { method, path }]) => [
       name,
       method.toLowerCase(),
-      path.replace(":id", "{id}"),
+      path.replace(/:(\w+)/g, "{$1}"),
     ]);
     expect(told.sort()).toEqual(there.sort());
   });

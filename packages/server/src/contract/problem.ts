@@ -20,6 +20,7 @@ export const PROBLEM_KINDS = [
   "bad-period",
   "invalid",
   "conflict",
+  "forgotten",
   "version-required",
   "version-stale",
   "nothing-to-replace",

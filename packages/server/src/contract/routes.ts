@@ -98,7 +98,7 @@ export const ROUTES = {
     action: "submit",
     body: "AttendanceSubmission",
     answers: { 200: "Receipt", 201: "Receipt" },
-    refusals: [...BODY_REFUSALS, "unknown-club", "conflict"],
+    refusals: [...BODY_REFUSALS, "unknown-club", "conflict", "forgotten"],
   },
   getMemberSheet: {
     method: "GET",
@@ -134,7 +134,7 @@ export const ROUTES = {
     action: "submit",
     body: "Submission",
     answers: { 200: "Receipt", 201: "Receipt" },
-    refusals: [...BODY_REFUSALS, "unknown-club", "conflict"],
+    refusals: [...BODY_REFUSALS, "unknown-club", "conflict", "forgotten"],
   },
   getConflicts: {
     method: "GET",
@@ -172,7 +172,32 @@ export const ROUTES = {
     action: "write-register",
     body: "Register",
     answers: { 201: null, 204: null },
-    refusals: [...BODY_REFUSALS, "version-required", "version-stale", "nothing-to-replace"],
+    refusals: [
+      ...BODY_REFUSALS,
+      "version-required",
+      "version-stale",
+      "nothing-to-replace",
+      "forgotten",
+    ],
+  },
+  forgetMember: {
+    method: "POST",
+    path: "/clubs/:id/members/:memberId/forget",
+    summary:
+      "Forgets a member who has left, in earlier versions and submissions as well. Every total stays.",
+    action: "forget",
+    body: "ForgetMember",
+    answers: { 204: null },
+    refusals: [...BODY_REFUSALS, "unknown-club"],
+  },
+  withdrawConsent: {
+    method: "POST",
+    path: "/clubs/:id/members/:memberId/withdraw-consent",
+    summary: "Withdraws a member's consent, and takes out what rested on it alone.",
+    action: "forget",
+    body: "WithdrawConsent",
+    answers: { 204: null },
+    refusals: [...BODY_REFUSALS, "unknown-club"],
   },
 } as const satisfies Readonly<Record<string, Route>>;
 

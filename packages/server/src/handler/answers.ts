@@ -6,6 +6,7 @@ import { json, PUBLIC } from "./answer.ts";
 import { getRegister, getScorecard, getSheet, putRegister } from "./club-routes.ts";
 import { getConflicts, getHistory } from "./history-routes.ts";
 import type { Settings } from "./options.ts";
+import { postForget, postWithdrawConsent } from "./personal-data-routes.ts";
 import {
   getActivitySheet,
   getMemberSheet,
@@ -31,6 +32,8 @@ export const ANSWERS: Readonly<Record<RouteName, (settings: Settings) => AnswerT
   getHistory,
   getRegister,
   putRegister,
+  forgetMember: postForget,
+  withdrawConsent: postWithdrawConsent,
 };
 
 /** `GET /health` */

@@ -2,6 +2,7 @@ import { attendanceSheet, checkAppendOnly, parseRegister, scorecard } from "@ish
 import type { StoredRegister } from "../store/store.ts";
 import { type AnswerTo, seesAll } from "./allowed.ts";
 import { empty, json, PUBLIC } from "./answer.ts";
+import { registerBringsBack } from "./brought-back.ts";
 import { deviceOf, reasonOf } from "./change-headers.ts";
 import { recordedOn } from "./deliveries.ts";
 import { meetingById, meetingToTake } from "./meeting-to-take.ts";
@@ -84,6 +85,9 @@ export function putRegister(settings: Settings): AnswerTo {
       const stored = await transaction.readRegister(clubId);
       const refusal = versionRefusal(request, stored);
       if (refusal) return refuse(request, refusal);
+      if (await registerBringsBack(transaction, stored?.register, body.value)) {
+        return refuse(request, { kind: "forgotten" });
+      }
       const issues = stored ? checkAppendOnly(stored.register, body.value) : [];
       if (issues.length > 0) return refuse(request, { kind: "invalid", issues });
       const version = await transaction.writeRegister(body.value, {

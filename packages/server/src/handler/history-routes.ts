@@ -1,4 +1,4 @@
-import type { Issue } from "@ishc/core";
+import { type Issue, isForgotten } from "@ishc/core";
 import { recordedFor, type Subject } from "../contract/delivery-rule.ts";
 import { receiptOf } from "../contract/receipt.ts";
 import type { StoredSubmission } from "../store/store.ts";
@@ -25,7 +25,10 @@ export function getConflicts({ store }: Settings): AnswerTo {
 function subjectsOf(
   history: readonly { readonly subject: Subject; readonly outcome: string }[],
 ): Subject[] {
-  const kept = history.filter(({ outcome }) => outcome === "conflict");
+  // Of somebody who was forgotten there is nothing left to decide.
+  const kept = history.filter(
+    ({ outcome, subject }) => outcome === "conflict" && !isForgotten(subject.id),
+  );
   const byKey = new Map(kept.map(({ subject }) => [JSON.stringify(subject), subject]));
   return [...byKey.values()];
 }

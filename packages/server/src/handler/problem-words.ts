@@ -84,6 +84,11 @@ export const PROBLEM_WORDS: Record<Locale, Record<ProblemKind, ProblemWords>> = 
       detail:
         "Bản vừa gửi được giữ lại bên cạnh, chưa thay bản trước. Xin xem cả hai rồi quyết định.",
     },
+    forgotten: {
+      title: "Người này đã được xóa khỏi sổ",
+      detail:
+        "Chưa lưu gì cả. Người này đã xin xóa tên, nên không được ghi lại hay sửa thêm. Nếu người ấy xin vào lại, hãy ghi như hội viên mới.",
+    },
     "version-required": {
       title: "Cần nói rõ đang thay bản nào",
       detail: "Sổ này đã có. Xin tải sổ về trước, rồi gửi lại kèm If-Match với ETag đã nhận.",
@@ -173,6 +178,11 @@ export const PROBLEM_WORDS: Record<Locale, Record<ProblemKind, ProblemWords>> = 
       title: "Another record of this exists",
       detail:
         "What was sent now is kept beside it and has not taken its place. Look at both, then decide.",
+    },
+    forgotten: {
+      title: "This person was forgotten",
+      detail:
+        "Nothing was stored. They asked to be deleted, so nothing may be entered or changed for them. Whoever comes back is entered as a new member.",
     },
     "version-required": {
       title: "Say which version is to be replaced",

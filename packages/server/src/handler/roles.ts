@@ -9,7 +9,7 @@ export type Role = (typeof ROLES)[number];
 /**
  * What each role may do, inside what its token is for. Our choice: names and registers are for
  * the board that keeps them and for the commune's officers who guide it; whoever is further
- * away sees numbers.
+ * away sees numbers. A request to be forgotten is answered within days, so an officer may see to it as well.
  */
 export const ROLE_ACTIONS: Readonly<Record<Role, readonly Action[]>> = {
   "club-board": [
@@ -19,6 +19,7 @@ export const ROLE_ACTIONS: Readonly<Record<Role, readonly Action[]>> = {
     "read-history",
     "read-register",
     "write-register",
+    "forget",
   ],
   commune: [
     "read-figures",
@@ -27,6 +28,7 @@ export const ROLE_ACTIONS: Readonly<Record<Role, readonly Action[]>> = {
     "submit",
     "read-history",
     "read-register",
+    "forget",
   ],
   province: ["read-figures", "read-unit-figures"],
   centre: ["read-figures", "read-unit-figures"],

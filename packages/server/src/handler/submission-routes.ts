@@ -34,7 +34,8 @@ function posted(settings: Settings, parse: (input: unknown) => ParseResult<Submi
     const taken = await takeSubmission(store, body.value, arrival);
     switch (taken.outcome) {
       case "unknown-club":
-        return refuse(request, { kind: "unknown-club" });
+      case "forgotten":
+        return refuse(request, { kind: taken.outcome });
       case "invalid":
         return refuse(request, { kind: "invalid", issues: taken.issues });
       case "conflict":

@@ -12,11 +12,12 @@ import { type Delivered, judgeDelivery, recordedFor } from "../contract/delivery
 import { receiptOf } from "../contract/receipt.ts";
 import type { Store, StoredDelivery, StoreTransaction } from "../store/store.ts";
 import { openBook } from "./book/book.ts";
+import { bringsBack } from "./brought-back.ts";
 import { withReplaced } from "./deliveries.ts";
 
 /** What became of a submission. */
 export type SubmissionOutcome =
-  | { readonly outcome: "unknown-club" }
+  | { readonly outcome: "unknown-club" | "forgotten" }
   | { readonly outcome: "invalid"; readonly issues: readonly Issue[] }
   | { readonly outcome: "accepted" | "repeated" | "conflict"; readonly receipt: SubmissionReceipt };
 
@@ -58,6 +59,7 @@ export async function takeSubmission(
     const { history, brought } = await historyOf(transaction, book.register, delivery);
     const judged = judgeDelivery(delivery, history);
     if (judged.verdict === "repeated") return repeatAnswer(judged.earlier);
+    if (await bringsBack(transaction, submission)) return { outcome: "forgotten" };
     const tooFar = revisionIssues(delivery, history);
     const recorded = tooFar.length > 0 ? invalid(tooFar) : book.record();
     if (!recorded.ok) return { outcome: "invalid", issues: recorded.issues };
