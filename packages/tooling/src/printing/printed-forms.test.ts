@@ -1,0 +1,179 @@
+import type { AttendanceSheet } from "@ishc/core";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { installedEngines } from "../browsers/installed.ts";
+import { openHostPage, shown, startBrowser } from "../embedding/host-page.ts";
+import { type HostServer, startHostServer } from "../embedding/host-server.ts";
+import { inventedSheet } from "../slow-phone/invented-sheet.ts";
+import { pageSize, pagesOf } from "./pages-of.ts";
+
+const people = (text: string) => text.match(/\p{L}+ (?:Văn|Thị) \p{L}+ \d+/gu) ?? [];
+
+describe.runIf(installedEngines().includes("chromium"))("on paper", () => {
+  let server: HostServer;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    [server, browser] = await Promise.all([startHostServer(), startBrowser()]);
+  });
+
+  afterAll(async () => {
+    await browser.close();
+    server.close();
+  });
+
+  /** Opens a form between what else stands on a page. */
+  async function open(name: string, sheet?: AttendanceSheet): Promise<Page> {
+    server.files.set("/page", {
+      body: `<!doctype html><html lang="vi"><meta charset="utf-8"><title>Hội</title>
+        <script type="module" src="/widgets/ishc-widgets.js"></script>
+        <h1>Hội Người cao tuổi xã</h1><ishc-${name}></ishc-${name}><p>Xin gọi cho Ban Chủ nhiệm.</p>`,
+    });
+    const { page } = await openHostPage(browser);
+    await page.goto(`${server.origin}/page`);
+    await page.evaluate(
+      async ([tag, given, src]) => {
+        const form = document.querySelector<HTMLElement & { sheet: unknown }>(tag);
+        if (form) form.sheet = given ?? (await (await fetch(src)).json());
+      },
+      [`ishc-${name}`, sheet, `/api/${name}`] as const,
+    );
+    await shown(page, `ishc-${name}`);
+    return page;
+  }
+
+  /** Waits for the part of the form that brings the sheet of paper. */
+  const paperIsHere = (page: Page) => page.locator(".ways").waitFor({ state: "attached" });
+
+  const onScreen = (page: Page) =>
+    page.evaluate(() => {
+      const root = document.querySelector("ishc-attendance-form")?.shadowRoot;
+      return [...(root?.querySelectorAll(".person") ?? [])].map((person) => ({
+        name: person.querySelector(".name")?.textContent ?? "",
+        mark: person.querySelector<HTMLInputElement>("input:checked")?.value,
+      }));
+    });
+
+  /** Marks some people, by ways that differ. */
+  const mark = (page: Page) =>
+    page.evaluate(() => {
+      const root = document.querySelector("ishc-attendance-form")?.shadowRoot;
+      for (const [i, person] of [...(root?.querySelectorAll(".person") ?? [])].entries()) {
+        if (i % 3 !== 2) person.querySelectorAll("input")[i % 4]?.click();
+      }
+    });
+
+  test.each([
+    [12, 2],
+    [70, 3],
+    [200, 8],
+  ])(
+    "%i people are printed in the order of the screen, whole, below a head on each page",
+    async (count, most) => {
+      const page = await open("attendance-form", inventedSheet(count));
+      await paperIsHere(page);
+      await mark(page);
+      const before = await onScreen(page);
+      const pages = await pagesOf(await page.pdf({ format: "A4" }));
+      expect(pages.length).toBeLessThanOrEqual(most);
+      expect(people(pages.join(" "))).toEqual(before.map(({ name }) => name));
+      for (const each of pages.filter((text) => people(text).length > 0)) {
+        expect(each).toContain("STT Họ và tên Có mặt Vắng Có phép Nhờ thay Ghi chú");
+      }
+      const marks = pages.join(" ").match(/(?<= )X(?= |$)/g) ?? [];
+      expect(marks).toHaveLength(before.filter((row) => row.mark !== undefined).length);
+      expect(await onScreen(page)).toEqual(before);
+      await page.context().close();
+    },
+  );
+
+  test("the form gives way to its sheet, and nothing else on the page does", async () => {
+    const page = await open("attendance-form", inventedSheet(12));
+    await paperIsHere(page);
+    const text = (await pagesOf(await page.pdf())).join(" ");
+    expect(text).toMatch(/^Hội Người cao tuổi xã CLB Thôn Minh Họa Danh sách điểm danh/);
+    expect(text).toContain("Chủ nhiệm câu lạc bộ");
+    expect(text).toMatch(/Xin gọi cho Ban Chủ nhiệm\. ?$/);
+    expect(text).not.toContain("Hoàn tác");
+    await page.context().close();
+  });
+
+  test("before its part is here, the people on the screen are printed in their order", async () => {
+    server.lost.add("/widgets/standalone/attendance-form.extras.js");
+    const page = await open("attendance-form", inventedSheet(12));
+    const names = (await onScreen(page)).map(({ name }) => name);
+    expect(people((await pagesOf(await page.pdf())).join(" "))).toEqual(names);
+    server.lost.clear();
+    await page.context().close();
+  });
+
+  /** What the button prints, as the frame has it, on pages of its own. */
+  async function printedAlone(page: Page, button: string): Promise<Page> {
+    await page.evaluate(keepFromPrinting);
+    await page.locator("details.ways").evaluate((ways: HTMLDetailsElement) => {
+      ways.open = true;
+    });
+    await page.getByRole("button", { name: button }).click();
+    await page.waitForFunction(() => window.printed);
+    const paper = await page.context().newPage();
+    await paper.setContent((await page.evaluate(() => window.printed)) ?? "");
+    return paper;
+  }
+
+  test("the button prints the sheet alone on A4, each page with its number and what it belongs to", async () => {
+    const page = await open("attendance-form", inventedSheet(70));
+    await paperIsHere(page);
+    await mark(page);
+    const paper = await printedAlone(page, "In phiếu trống");
+    const pdf = await paper.pdf({ preferCSSPageSize: true });
+    expect(await pageSize(pdf)).toEqual({ width: 210, height: 297 });
+    const pages = await pagesOf(pdf);
+    expect(people(pages.join(" "))).toEqual((await onScreen(page)).map(({ name }) => name));
+    expect(pages.join(" ")).not.toMatch(/ X /);
+    for (const [i, text] of pages.entries()) {
+      expect(text).toContain(`Trang ${i + 1}/${pages.length}`);
+      expect(text).toContain("CLB Thôn Minh Họa – Chủ nhật, ngày 15 tháng 11 năm 2026");
+    }
+    await page.context().close();
+  });
+
+  test("a sheet is black on white, and no letter is smaller than 12 points", async () => {
+    const page = await open("attendance-form", inventedSheet(12));
+    await paperIsHere(page);
+    const paper = await printedAlone(page, "In phiếu đã điểm danh");
+    const looks = await paper.evaluate(() =>
+      [...document.body.querySelectorAll("*")].map((each) => {
+        const { color, backgroundColor, fontSize } = getComputedStyle(each);
+        return { color, backgroundColor, isSmall: Number.parseFloat(fontSize) < 16 };
+      }),
+    );
+    for (const { color, backgroundColor, isSmall } of looks) {
+      expect(color).toBe("rgb(0, 0, 0)");
+      expect(backgroundColor).toBe("rgba(0, 0, 0, 0)");
+      expect(isSmall).toBe(false);
+    }
+    await page.context().close();
+  });
+});
+
+declare global {
+  interface Window {
+    /** The sheet as a document, in place of a dialog. */
+    printed?: string;
+  }
+}
+
+/** Runs in the page: what is printed in a frame is kept. */
+function keepFromPrinting(): void {
+  const keep = ({ target }: Event) => {
+    const window_ = target instanceof HTMLIFrameElement ? target.contentWindow : undefined;
+    if (!window_) return;
+    window_.print = () => {
+      const { adoptedStyleSheets, body, documentElement } = window_.document;
+      const rules = adoptedStyleSheets.flatMap(({ cssRules }) => [...cssRules]);
+      const styles = rules.map(({ cssText }) => cssText).join("\n");
+      window.printed = `<!doctype html><html lang="${documentElement.lang}"><style>${styles}</style>${body.outerHTML}`;
+    };
+  };
+  document.addEventListener("load", keep, { capture: true });
+}
