@@ -104,6 +104,10 @@ export interface ClubScorecardWords {
   readonly groupNone: string;
   /** Before the formula of a number. */
   readonly formula: string;
+  /** In place of how lasting the club is, where that rests on a number that is kept back. */
+  readonly keptScore: string;
+  /** With the findings, where those on numbers that are kept back are left out. */
+  readonly keptFindings: string;
   /** Said at the end: no personal data. */
   readonly noNames: string;
 }
