@@ -1,5 +1,6 @@
 import { type AdministrativeUnit, migrateRegister, type Register } from "@ishc/core";
 import { type Kysely, sql } from "kysely";
+import { readAtOneMoment, restoreEntries } from "./backup/copies.ts";
 import {
   type ForgetOutcome,
   forgetInStore,
@@ -10,17 +11,16 @@ import { addChange, readHistory } from "./history/change-rows.ts";
 import type { Change } from "./history/stored-change.ts";
 import { changedParts, valuesOf } from "./parts/changed-parts.ts";
 import { putMeeting, readAroundMeeting } from "./parts/meeting-rows.ts";
+import { nextVersion } from "./parts/next-version.ts";
 import { readParts, type StoredParts, writeParts } from "./parts/part-rows.ts";
 import { joined, partsOf } from "./parts/register-part.ts";
-import type {
-  Store,
-  StoredDelivery,
-  StoredRegister,
-  StoredSubmission,
-  StoreReader,
-  StoreTransaction,
-  SubmissionDocument,
-} from "./store.ts";
+import type { Store, StoredRegister, StoreReader, StoreTransaction } from "./store.ts";
+import {
+  addSubmission,
+  readDeliveries,
+  readRelated,
+  readSubmissions,
+} from "./submissions/submission-rows.ts";
 import type { Tables } from "./tables.ts";
 import { addToken, findToken, listTokens, revokeToken } from "./tokens/token-rows.ts";
 
@@ -32,11 +32,13 @@ export interface Peculiarities {
   readonly lockClub: (db: Kysely<Tables>, clubId: string) => Promise<void>;
   /** Removes from the disk what was taken out of the tables, as far as the database does not by itself. */
   readonly wipe: (db: Kysely<Tables>) => Promise<void>;
+  /** Begins a transaction that only reads, and sees one moment however long it lasts. */
+  readonly beginReading: string;
 }
 
 /** A store on any database that Kysely speaks to. */
 export function sqlStore(db: Kysely<Tables>, peculiarities: Peculiarities): Store {
-  const { translate, lockClub, wipe } = peculiarities;
+  const { translate, lockClub, wipe, beginReading } = peculiarities;
   const guarded = async <T>(work: () => Promise<T>): Promise<T> => {
     try {
       return await work();
@@ -76,6 +78,8 @@ export function sqlStore(db: Kysely<Tables>, peculiarities: Peculiarities): Stor
         await lockClub(inner, order.clubId);
         return withdrawInStore(inner, order, writing(inner, change));
       }),
+    readAll: (work) => guarded(() => readAtOneMoment(db, beginReading, work)),
+    restore: (entries) => guarded(() => restoreEntries(db, entries)),
     transaction: (work) =>
       guarded(() => db.transaction().execute((inner) => work(transactionOn(inner, lockClub)))),
     close: () => guarded(() => db.destroy()),
@@ -104,44 +108,9 @@ function readerOn(db: Kysely<Tables>): StoreReader {
       const registers = new Map(rows.map(({ club_id, version }) => [club_id, version]));
       return { registers, units: units.version };
     },
-    async readDeliveries(clubId) {
-      const rows = await db
-        .selectFrom("submissions")
-        .select(DELIVERY)
-        .where("club_id", "=", clubId)
-        .orderBy("received_at")
-        .orderBy("revision")
-        .execute();
-      return rows.map(storedDelivery);
-    },
-    async readSubmissions(clubId, subject) {
-      const rows = await db
-        .selectFrom("submissions")
-        .selectAll()
-        .where("club_id", "=", clubId)
-        .where("subject_kind", "=", subject.kind)
-        .where("subject_id", "=", subject.id)
-        .orderBy("received_at")
-        .orderBy("revision")
-        .execute();
-      return rows.map(storedSubmission);
-    },
-    async readRelated(clubId, { submissionId, subject }) {
-      const rows = await db
-        .selectFrom("submissions")
-        .selectAll()
-        .where("club_id", "=", clubId)
-        .where(({ eb, or, and }) =>
-          or([
-            eb("submission_id", "=", submissionId),
-            and({ subject_kind: subject.kind, subject_id: subject.id }),
-          ]),
-        )
-        .orderBy("received_at")
-        .orderBy("revision")
-        .execute();
-      return rows.map(storedSubmission);
-    },
+    readDeliveries: (clubId) => readDeliveries(db, clubId),
+    readSubmissions: (clubId, subject) => readSubmissions(db, clubId, subject),
+    readRelated: (clubId, submission) => readRelated(db, clubId, submission),
     async readUnits() {
       const rows = await db.selectFrom("units").select("document").orderBy("position").execute();
       return rows.map((row) => JSON.parse(row.document) as AdministrativeUnit);
@@ -174,9 +143,7 @@ function transactionOn(db: Kysely<Tables>, lockClub: Peculiarities["lockClub"]):
       await addChange(db, { ...change, clubId, version, values });
       return version;
     },
-    async addSubmission(stored) {
-      await db.insertInto("submissions").values(submissionRow(stored)).execute();
-    },
+    addSubmission: (stored) => addSubmission(db, stored),
     async writeUnits(units) {
       await db
         .updateTable("versions")
@@ -213,69 +180,10 @@ async function writeRegister(
   return version;
 }
 
-/** Counts a change of a club's register; the first one makes it known. */
-async function nextVersion(db: Kysely<Tables>, clubId: string): Promise<number> {
-  const { version } = await db
-    .insertInto("registers")
-    .values({ club_id: clubId, version: 1 })
-    .onConflict((conflict) =>
-      conflict.column("club_id").doUpdateSet({ version: sql`registers.version + 1` }),
-    )
-    .returning("version")
-    .executeTakeFirstOrThrow();
-  return version;
-}
-
 /**
  * Documents are trusted: only what a parser accepted is ever written. One that
  * an earlier release wrote is brought up to the present format as it is read.
  */
 function storedRegister({ parts, version }: StoredParts): StoredRegister {
   return { register: migrateRegister(joined(parts)) as Register, version };
-}
-
-const DELIVERY = [
-  "club_id",
-  "submission_id",
-  "revision",
-  "content_hash",
-  "subject_kind",
-  "subject_id",
-  "outcome",
-  "amendment",
-  "received_at",
-] as const;
-
-function storedDelivery(
-  row: Pick<Tables["submissions"], (typeof DELIVERY)[number]>,
-): StoredDelivery {
-  return {
-    clubId: row.club_id,
-    submissionId: row.submission_id,
-    revision: row.revision,
-    contentHash: row.content_hash,
-    subject: { kind: row.subject_kind, id: row.subject_id },
-    outcome: row.outcome,
-    amendment: row.amendment === 1,
-    receivedAt: row.received_at,
-  };
-}
-
-function storedSubmission(row: Tables["submissions"]): StoredSubmission {
-  return { ...storedDelivery(row), submission: JSON.parse(row.document) as SubmissionDocument };
-}
-
-function submissionRow(stored: StoredSubmission): Tables["submissions"] {
-  return {
-    club_id: stored.clubId,
-    submission_id: stored.submissionId,
-    revision: stored.revision,
-    content_hash: stored.contentHash,
-    subject_kind: stored.subject.kind,
-    subject_id: stored.subject.id,
-    outcome: stored.outcome,
-    amendment: stored.amendment ? 1 : 0,
-    received_at: stored.receivedAt,
-    document: JSON.stringify(stored.submission),
-  };
 }

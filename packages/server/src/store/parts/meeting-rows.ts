@@ -1,9 +1,10 @@
 import { type Meeting, REGISTER_SCHEMA_VERSION, type Register } from "@ishc/core";
 import { type Kysely, sql } from "kysely";
 import { type ChangedValue, changedValues } from "../history/changed-values.ts";
+import { prepared } from "../prepared.ts";
 import type { RegisterAroundMeeting } from "../store.ts";
 import type { Tables } from "../tables.ts";
-import { putParts } from "./part-rows.ts";
+import { putPart } from "./part-rows.ts";
 import { placeAmong } from "./place-among.ts";
 import { joined, MEETINGS, meetingPart } from "./register-part.ts";
 
@@ -16,7 +17,7 @@ export async function readAroundMeeting(
   clubId: string,
   meeting: Pick<Meeting, "id" | "date">,
 ): Promise<RegisterAroundMeeting | undefined> {
-  const rows = await rowsAround(db, clubId, meeting.id);
+  const rows = await rowsAround(db, { clubId, meetingId: meeting.id });
   const meetings = rows.filter(({ row_id }) => row_id !== "");
   const place = placeAmong(
     meetings.map(({ row_id, day }) => ({ id: row_id, day })),
@@ -29,21 +30,26 @@ export async function readAroundMeeting(
 }
 
 /** One statement, so that no change falls in between. */
-function rowsAround(db: Kysely<Tables>, clubId: string, meetingId: string) {
-  const opened = sql<string | null>`
-    case when section <> ${MEETINGS} or row_id in ('', ${meetingId}) then document end
-  `;
-  return db
+const rowsAround = prepared<{ clubId: string; meetingId: string }, Row>((db, value) =>
+  db
     .selectFrom("registers")
     .innerJoin("register_parts", "register_parts.club_id", "registers.club_id")
-    .select(["version", "section", "row_id", "position", "day", opened.as("document")])
-    .where("registers.club_id", "=", clubId)
+    .select(["version", "section", "row_id", "position", "day"])
+    .select(
+      sql<string | null>`
+        case when section <> ${MEETINGS} or row_id in ('', ${value("meetingId")}) then document end
+      `.as("document"),
+    )
+    .where("registers.club_id", "=", value("clubId"))
     .where("section", "in", SECTIONS)
-    .orderBy("position")
-    .execute();
-}
+    .orderBy("position"),
+);
 
-type Row = Awaited<ReturnType<typeof rowsAround>>[number];
+/** A part with the version of its register; without the document of another meeting. */
+type Row = Omit<Tables["register_parts"], "club_id" | "document"> & {
+  readonly version: number;
+  readonly document: string | null;
+};
 
 function openedPart({ section, row_id, position, day, document }: Row) {
   return document === null ? [] : [{ section, rowId: row_id, position, day, document }];
@@ -58,7 +64,7 @@ export async function putMeeting(
   const clubId = register.club.id;
   const [before] = register.meetings ?? [];
   if (!before && place < count) await makeRoom(db, clubId, place);
-  await putParts(db, clubId, [meetingPart(meeting, place)]);
+  await putPart(db, clubId, meetingPart(meeting, place));
   if (before) return changedValues(before, meeting, [MEETINGS, place]);
   return [{ path: [MEETINGS], from: place, before: [], after: [meeting] }];
 }

@@ -1,4 +1,5 @@
 import type { Kysely } from "kysely";
+import { prepared } from "../prepared.ts";
 import type { Tables } from "../tables.ts";
 import type { ChangedParts } from "./changed-parts.ts";
 import type { RegisterPart } from "./register-part.ts";
@@ -51,23 +52,51 @@ async function removePart(db: Kysely<Tables>, clubId: string, part: RegisterPart
 }
 
 /** Stores parts, in place of those that are there. */
-export async function putParts(
+async function putParts(
   db: Kysely<Tables>,
   clubId: string,
   parts: readonly RegisterPart[],
 ): Promise<void> {
-  await db
+  await upsert(
+    db,
+    parts.map((part) => rowOf(clubId, part)),
+  ).execute();
+}
+
+/** Stores one part, in place of the one that is there. */
+export async function putPart(
+  db: Kysely<Tables>,
+  clubId: string,
+  part: RegisterPart,
+): Promise<void> {
+  await upsertOne(db, rowOf(clubId, part));
+}
+
+function upsert(db: Kysely<Tables>, rows: readonly Row[]) {
+  return db
     .insertInto("register_parts")
-    .values(parts.map((part) => rowOf(clubId, part)))
+    .values(rows)
     .onConflict((conflict) =>
       conflict.columns(["club_id", "section", "row_id"]).doUpdateSet(({ ref }) => ({
         position: ref("excluded.position"),
         day: ref("excluded.day"),
         document: ref("excluded.document"),
       })),
-    )
-    .execute();
+    );
 }
+
+const upsertOne = prepared<Row>((db, value) =>
+  upsert(db, [
+    {
+      club_id: value("club_id"),
+      section: value("section"),
+      row_id: value("row_id"),
+      position: value("position"),
+      day: value("day"),
+      document: value("document"),
+    },
+  ]),
+);
 
 type Row = Tables["register_parts"];
 

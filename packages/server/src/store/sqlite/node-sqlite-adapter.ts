@@ -26,8 +26,7 @@ export function nodeSqliteAdapter(database: DatabaseSync): SqliteDatabase {
 }
 
 function statementOf(statement: StatementSync, sql: string): SqliteStatement {
-  const run = (parameters: readonly unknown[]) =>
-    statement.run(...(parameters as SQLInputValue[]));
+  const run = (parameters: readonly unknown[]) => statement.run(...(parameters as SQLInputValue[]));
   return {
     reader: statement.columns().length > 0,
     all: (parameters) => statement.all(...(parameters as SQLInputValue[])),

@@ -1,0 +1,134 @@
+import type { Kysely } from "kysely";
+import type { Subject } from "../../contract/delivery-rule.ts";
+import { prepared } from "../prepared.ts";
+import type { StoredDelivery, StoredSubmission, SubmissionDocument } from "../store.ts";
+import type { Tables } from "../tables.ts";
+
+type Row = Tables["submissions"];
+
+/** What is known of a submission without opening it. */
+const DELIVERY = [
+  "club_id",
+  "submission_id",
+  "revision",
+  "content_hash",
+  "subject_kind",
+  "subject_id",
+  "outcome",
+  "amendment",
+  "received_at",
+] as const;
+
+/** Everything that was ever submitted for a club, unopened. */
+export async function readDeliveries(
+  db: Kysely<Tables>,
+  clubId: string,
+): Promise<readonly StoredDelivery[]> {
+  const rows = await db
+    .selectFrom("submissions")
+    .select(DELIVERY)
+    .where("club_id", "=", clubId)
+    .orderBy("received_at")
+    .orderBy("revision")
+    .execute();
+  return rows.map(storedDelivery);
+}
+
+/** All that was submitted on one subject. */
+export async function readSubmissions(
+  db: Kysely<Tables>,
+  clubId: string,
+  { kind, id }: Subject,
+): Promise<readonly StoredSubmission[]> {
+  const rows = await db
+    .selectFrom("submissions")
+    .selectAll()
+    .where("club_id", "=", clubId)
+    .where("subject_kind", "=", kind)
+    .where("subject_id", "=", id)
+    .orderBy("received_at")
+    .orderBy("revision")
+    .execute();
+  return rows.map(storedSubmission);
+}
+
+/** All that was submitted under an id, or on a subject. */
+export async function readRelated(
+  db: Kysely<Tables>,
+  clubId: string,
+  {
+    submissionId,
+    subject: { kind, id },
+  }: { readonly submissionId: string; readonly subject: Subject },
+): Promise<readonly StoredSubmission[]> {
+  const rows = await related(db, { clubId, submissionId, kind, id });
+  return rows.map(storedSubmission);
+}
+
+const related = prepared<{ clubId: string; submissionId: string; kind: string; id: string }, Row>(
+  (db, value) =>
+    db
+      .selectFrom("submissions")
+      .selectAll()
+      .where("club_id", "=", value("clubId"))
+      .where(({ eb, or, and }) =>
+        or([
+          eb("submission_id", "=", value("submissionId")),
+          and([eb("subject_kind", "=", value("kind")), eb("subject_id", "=", value("id"))]),
+        ]),
+      )
+      .orderBy("received_at")
+      .orderBy("revision"),
+);
+
+/** Adds a submission. */
+export async function addSubmission(db: Kysely<Tables>, stored: StoredSubmission): Promise<void> {
+  await insert(db, submissionRow(stored));
+}
+
+const insert = prepared<Row>((db, value) =>
+  db.insertInto("submissions").values({
+    club_id: value("club_id"),
+    submission_id: value("submission_id"),
+    revision: value("revision"),
+    content_hash: value("content_hash"),
+    subject_kind: value("subject_kind"),
+    subject_id: value("subject_id"),
+    outcome: value("outcome"),
+    amendment: value("amendment"),
+    received_at: value("received_at"),
+    document: value("document"),
+  }),
+);
+
+function storedDelivery(row: Pick<Row, (typeof DELIVERY)[number]>): StoredDelivery {
+  return {
+    clubId: row.club_id,
+    submissionId: row.submission_id,
+    revision: row.revision,
+    contentHash: row.content_hash,
+    subject: { kind: row.subject_kind, id: row.subject_id },
+    outcome: row.outcome,
+    amendment: row.amendment === 1,
+    receivedAt: row.received_at,
+  };
+}
+
+function storedSubmission(row: Row): StoredSubmission {
+  return { ...storedDelivery(row), submission: JSON.parse(row.document) as SubmissionDocument };
+}
+
+function submissionRow(stored: StoredSubmission): Row {
+  return {
+    club_id: stored.clubId,
+    submission_id: stored.submissionId,
+    revision: stored.revision,
+    content_hash: stored.contentHash,
+    subject_kind: stored.subject.kind,
+    subject_id: stored.subject.id,
+    outcome: stored.outcome,
+    amendment: stored.amendment ? 1 : 0,
+    received_at: stored.receivedAt,
+    document: JSON.stringify(stored.submission),
+  };
+}
