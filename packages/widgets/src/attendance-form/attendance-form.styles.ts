@@ -35,8 +35,6 @@ export const styles = css`
     display: flex;
     align-items: center;
     min-height: var(--_target);
-  }
-  .rest .rest-done {
     margin: 0;
     font-weight: 600;
     color: var(--_present);
@@ -45,8 +43,7 @@ export const styles = css`
   .tally {
     font-weight: 600;
   }
-  .find-field,
-  .stepper {
+  .find-field {
     display: grid;
     grid-template-columns: 1fr auto;
     margin-top: calc(var(--_space) * 0.75);
@@ -61,25 +58,19 @@ export const styles = css`
     border-radius: var(--_radius);
     background: var(--_surface);
   }
-  .icon {
-    width: var(--_target);
-    padding: 0;
-  }
-  input ~ .icon {
-    margin-left: var(--_space);
-  }
-  .icon:first-child {
-    margin-right: var(--_space);
-  }
 
-  .roster section {
+  .block {
     /* Room for the outline of what has the focus, which would be cut off. */
     margin-left: calc(var(--_space) * -1);
     margin-right: calc(var(--_space) * -1);
     padding-left: var(--_space);
     padding-right: var(--_space);
     content-visibility: auto;
-    contain-intrinsic-size: auto 1200px;
+    contain-intrinsic-size: auto 1300px;
+  }
+  /* Not drawn yet. */
+  .block:empty {
+    min-height: 1300px;
   }
   .group {
     display: flex;
@@ -131,10 +122,8 @@ export const styles = css`
   }
   .choice {
     --_fill: var(--_present);
-    position: relative;
-    display: flex;
+    display: grid;
     flex: 1 1 auto;
-    align-items: stretch;
     margin: calc(var(--_space) * 0.375);
     min-height: var(--_target);
     cursor: pointer;
@@ -149,18 +138,21 @@ export const styles = css`
   .choice.represented {
     --_fill: var(--_represented);
   }
+  /* One upon the other, the button on top, in the room of the words: boxes with a position or an
+     opacity of their own cost a slow phone most of a tap. */
+  .choice > * {
+    grid-area: 1 / 1;
+  }
   .choice input {
-    position: absolute;
-    top: 0;
-    left: 0;
-    width: 100%;
-    height: 100%;
-    opacity: 0;
+    order: 1;
+    place-self: stretch;
+    -webkit-appearance: none;
+    appearance: none;
+    outline: none;
     cursor: pointer;
   }
   .choice span {
     display: flex;
-    flex: 1;
     align-items: center;
     justify-content: center;
     padding: 0 4px;
@@ -176,14 +168,13 @@ export const styles = css`
     color: var(--_on-fill);
     font-weight: 600;
   }
-  .choice input:checked + span::after {
+  .choice input:checked::before {
     content: "";
-    position: absolute;
-    top: 4px;
-    right: 6px;
+    display: block;
+    margin: 4px 6px 0 auto;
     width: 5px;
     height: 9px;
-    border: solid currentColor;
+    border: solid var(--_on-fill);
     border-width: 0 2.5px 2.5px 0;
     transform: rotate(40deg);
   }

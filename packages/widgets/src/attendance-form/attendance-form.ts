@@ -18,6 +18,7 @@ import { styles } from "./attendance-form.styles.ts";
 import { formBody } from "./form-body.ts";
 import { FormController } from "./form-controller.ts";
 import type { AttendanceWords, Extras } from "./form-view.ts";
+import { RollPace } from "./roll-pace.ts";
 
 /** Detail of `ishc-submit`: what is about to be sent. */
 export interface AttendanceSubmitDetail {
@@ -125,6 +126,7 @@ export class IshcAttendanceForm extends IshcElement {
     src: () => (this.sheet ? undefined : this.src),
     accepts: isSheet,
   });
+  private readonly _pace = new RollPace(this, () => this.performUpdate());
   private readonly _form = new FormController(this, {
     words: () => this._words(),
     locale: () => this.language,
@@ -167,6 +169,12 @@ export class IshcAttendanceForm extends IshcElement {
   }
 
   /** @internal */
+  protected override async scheduleUpdate(): Promise<void> {
+    await this._pace.painted;
+    super.scheduleUpdate();
+  }
+
+  /** @internal */
   protected override willUpdate(): void {
     this._form.use(this.sheet ?? this._resource.data);
   }
@@ -177,7 +185,7 @@ export class IshcAttendanceForm extends IshcElement {
     if (view) {
       // Fetched as soon as the form can be used, not when it is needed: there may be no line by then.
       if (extras.isHereFor(this)) extras.value?.dress(this.renderRoot as ShadowRoot, view);
-      return formBody(view);
+      return formBody(view, this._pace);
     }
     const standing = this.sheet ? { state: "loading" as const } : this._resource;
     return resourceNotice(standing, this._words(), () => void this._resource.load());

@@ -1,9 +1,10 @@
 /**
  * What the attendance form can do without for a moment, in a file of its own: the
- * areas, notices, both records of a conflict, reasons of a refusal, paper, file and message.
+ * search, areas, notices, both records of a conflict, reasons of a refusal, paper, file and message.
  */
 export { dress } from "./extras/dress.ts";
 export { meetingDetails } from "./extras/meeting-details.ts";
 export { meetingNotice } from "./extras/meeting-notice.ts";
 export { notices } from "./extras/notices.ts";
+export { search } from "./extras/search.ts";
 export { waysOut } from "./extras/ways-out.ts";

@@ -3,13 +3,17 @@ import { liveValue } from "../element/live-value.ts";
 import type { FormView, Lit } from "./form-view.ts";
 import { iconButton } from "./icon-button.ts";
 import { masthead } from "./masthead.ts";
-import { findPeople } from "./roll.ts";
+import type { RollPace } from "./roll-pace.ts";
 import { roster } from "./roster.ts";
 import { rosterTools } from "./roster-tools.ts";
 import { saveBar } from "./save-bar.ts";
 
-/** The whole form, or a word about an empty roll. */
-export function formBody(view: FormView): TemplateResult {
+/**
+ * The whole form, or a word about an empty roll.
+ *
+ * @param pace - when what is drawn
+ */
+export function formBody(view: FormView, pace: RollPace): TemplateResult {
   const { sheet, words } = view;
   const lit: Lit = { html, nothing, render, liveValue, iconButton };
   const head = masthead(sheet, words, view.extras?.meetingNotice(lit, view));
@@ -17,12 +21,12 @@ export function formBody(view: FormView): TemplateResult {
     return html`${head}
       <div class="notice" part="notice"><strong>${words.empty}</strong><p>${words.emptyHint}</p></div>`;
   }
-  const found = findPeople(sheet.members, view.typed);
+  const found = view.extras?.search(view);
   return html`
     ${head}
     <div class="notices">${view.extras?.notices(lit, view)}</div>
     <fieldset ?disabled=${view.isElsewhere}>
-      ${rosterTools(view, found)} ${roster(view, found)} ${view.extras?.meetingDetails(lit, view)}
+      ${rosterTools(view, found)} ${roster(view, found, pace)} ${view.extras?.meetingDetails(lit, view)}
     </fieldset>
     ${view.extras?.waysOut(lit, view)}
     ${saveBar(view)}

@@ -95,10 +95,20 @@ export interface Refusal {
   readonly problem: SubmissionProblem;
 }
 
+/** What a search of the roll shows. */
+export interface Search {
+  /** Ids of the people shown; undefined for everybody. */
+  readonly ids: ReadonlySet<string> | undefined;
+  /** How many there are, in words; undefined while nothing is searched for. */
+  readonly result: string | undefined;
+}
+
 /** What is seldom seen, in a file of its own. */
 export interface Extras {
   /** Gives a form the styles of what follows, and of paper when the page is printed. */
   dress(root: ShadowRoot, view: FormView): void;
+  /** Finds people by what was typed. */
+  search(view: FormView): Search;
   /** What stands below the day of the meeting. */
   meetingNotice(lit: Lit, view: FormView): unknown;
   /** What a person must know before going on; a conflict with both records among it. */

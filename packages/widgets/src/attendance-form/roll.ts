@@ -6,14 +6,28 @@ export interface RollGroup {
   readonly name: string | undefined;
   /** Its members, in the order of the sheet. */
   readonly members: readonly SheetMember[];
+  /** The same people, a few at a time: what is drawn, or left out of sight, together. */
+  readonly blocks: readonly (readonly SheetMember[])[];
 }
+
+/** So many people stand in one block; some two screens of a phone. */
+const BLOCK_SIZE = 10;
+
+const known = new WeakMap<readonly SheetMember[], readonly RollGroup[]>();
 
 /**
  * Puts a roll into its groups: `Tổ 2` before `Tổ 10`, those without a group last.
  *
  * @param members - in the order of the sheet
+ * @returns the same groups for the same list
  */
-export function rollGroups(members: readonly SheetMember[]): RollGroup[] {
+export function rollGroups(members: readonly SheetMember[]): readonly RollGroup[] {
+  const groups = known.get(members) ?? grouped(members);
+  known.set(members, groups);
+  return groups;
+}
+
+function grouped(members: readonly SheetMember[]): RollGroup[] {
   const groups = new Map<string | undefined, SheetMember[]>();
   for (const member of members) {
     const group = groups.get(member.group);
@@ -22,11 +36,18 @@ export function rollGroups(members: readonly SheetMember[]): RollGroup[] {
   }
   const { compare } = new Intl.Collator("vi", { numeric: true });
   return [...groups]
-    .map(([name, people]) => ({ name, members: people }))
+    .map(([name, people]) => ({ name, members: people, blocks: blocksOf(people) }))
     .sort((a, b) => {
       if (a.name === undefined || b.name === undefined) return a.name === undefined ? 1 : -1;
       return compare(a.name, b.name);
     });
+}
+
+function blocksOf(people: readonly SheetMember[]): SheetMember[][] {
+  const count = Math.ceil(people.length / BLOCK_SIZE);
+  return Array.from({ length: count }, (_, i) =>
+    people.slice(i * BLOCK_SIZE, (i + 1) * BLOCK_SIZE),
+  );
 }
 
 /** Whom a search found. */

@@ -1,12 +1,11 @@
 import { formatCount } from "@ishc/i18n";
 import { html, nothing, type TemplateResult } from "lit";
 import { liveValue } from "../element/live-value.ts";
-import type { FormView } from "./form-view.ts";
+import type { FormView, Search } from "./form-view.ts";
 import { iconButton } from "./icon-button.ts";
-import type { Found } from "./roll.ts";
 
 /** Above the roll: everybody present in one tap, and finding a name. */
-export function rosterTools(view: FormView, found: Found): TemplateResult {
+export function rosterTools(view: FormView, found: Search | undefined): TemplateResult {
   const { words, tally, typed } = view;
   return html`
     <div class="tools">
@@ -44,7 +43,7 @@ export function rosterTools(view: FormView, found: Found): TemplateResult {
               : iconButton(words.findClear, "M4 4 16 16 M16 4 4 16", view.findAll)
           }
         </div>
-        <p id="find-result" role="status" translate="no">${findResult(view, found)}</p>
+        <p id="find-result" role="status" translate="no">${found?.result}</p>
       </div>
     </div>
     <p class="soft help" id="help">${words.statusHelp}</p>
@@ -61,11 +60,4 @@ function onKeydown(event: KeyboardEvent, { typed, findAll }: FormView): void {
 function restLabel({ words, locale, tally, sheet }: FormView): string {
   const count = formatCount(tally.unmarked, locale);
   return tally.unmarked === sheet.members.length ? words.markAll(count) : words.markRest(count);
-}
-
-function findResult({ words, locale }: FormView, { ids, isNear }: Found) {
-  if (!ids) return nothing;
-  if (ids.size === 0) return words.foundNone;
-  const count = formatCount(ids.size, locale);
-  return isNear ? words.foundNear(count) : words.found(count);
 }

@@ -6,60 +6,79 @@ import {
 } from "@ishc/core";
 import { type AttendanceFormWords, formatCount } from "@ishc/i18n";
 import { html, nothing, type TemplateResult } from "lit";
-import { guard } from "lit/directives/guard.js";
-import type { FormView } from "./form-view.ts";
-import { type Found, type RollGroup, rollGroups } from "./roll.ts";
+import { drawnOnce } from "../element/drawn-once.ts";
+import type { FormView, Search } from "./form-view.ts";
+import { type RollGroup, rollGroups } from "./roll.ts";
+import type { RollPace } from "./roll-pace.ts";
 
 /** The roll, group by group; events are heard once for all rows. */
-export function roster(view: FormView, found: Found): TemplateResult {
+export function roster(view: FormView, found: Search | undefined, pace: RollPace): TemplateResult {
   const groups = rollGroups(view.sheet.members);
   const hasGroups = groups.some((group) => group.name !== undefined);
+  // A question or a refusal leads to people, whoever they are.
+  const isHurried = view.question !== undefined || view.refusal !== undefined;
+  let left = pace.of(view.sheet.members.length, isHurried);
   return html`
     <div
       class="roster"
       part="roster"
-      @change=${(event: Event) => onChange(event, view)}
+      @change=${(event: Event) => onChange(event, view, pace)}
       @click=${(event: Event) => onClick(event, view)}
       @keydown=${(event: KeyboardEvent) => onKeydown(event, view)}
     >
-      ${groups.map((group) => section(group, hasGroups, view, found))}
+      ${groups.map((group) => {
+        const isShown = group.members.some((member) => isAmong(found, member));
+        return html`
+          <section ?hidden=${!isShown}>
+            ${hasGroups ? heading(group, view) : nothing}
+            ${group.blocks.map((people) => {
+              left -= people.length;
+              return block(people, view, { found, isDrawn: left > -people.length });
+            })}
+          </section>
+        `;
+      })}
     </div>
   `;
 }
 
-function section(group: RollGroup, hasHeading: boolean, view: FormView, found: Found) {
-  const { words, entries, locale } = view;
-  const isShown = ({ id }: SheetMember) => !found.ids || found.ids.has(id);
-  const marked = group.members.filter(({ id }) => entries.marks.has(id)).length;
+function isAmong(found: Search | undefined, { id }: SheetMember): boolean {
+  return found?.ids?.has(id) ?? true;
+}
+
+function heading({ name, members }: RollGroup, { words, entries, locale }: FormView) {
+  const marked = members.filter(({ id }) => entries.marks.has(id)).length;
   return html`
-    <section ?hidden=${!group.members.some(isShown)}>
-      ${
-        hasHeading
-          ? html`<div class="group">
-            <h3>${group.name ?? words.noGroup}</h3>
-            <p class="soft" translate="no">
-              ${words.groupTally(formatCount(marked, locale), formatCount(group.members.length, locale))}
-            </p>
-          </div>`
-          : nothing
-      }
-      ${group.members.map((member) => {
-        const status = entries.marks.get(member.id);
-        const isActive = view.activeId === member.id;
-        const isHidden = !isShown(member);
-        // A tap redraws one row, however long the roll is.
-        return guard([member, status, isActive, isHidden, words], () =>
-          row(member, status, { isActive, isHidden }, words),
-        );
-      })}
-    </section>
+    <div class="group">
+      <h3>${name ?? words.noGroup}</h3>
+      <p class="soft" translate="no">
+        ${words.groupTally(formatCount(marked, locale), formatCount(members.length, locale))}
+      </p>
+    </div>
   `;
+}
+
+/** A tap redraws the blocks it changes, however long the roll is. */
+function block(
+  people: readonly SheetMember[],
+  { words, entries, activeId }: FormView,
+  { found, isDrawn }: { readonly found: Search | undefined; readonly isDrawn: boolean },
+) {
+  const marks = people.map(({ id }) => entries.marks.get(id));
+  const hidden = people.map((member) => !isAmong(found, member));
+  const active = people.find(({ id }) => id === activeId);
+  return drawnOnce([people, isDrawn, words, active, ...marks, ...hidden], () => {
+    const rows = people.map((member, i) =>
+      row(member, marks[i], { isActive: member === active, isHidden: hidden[i] }, words),
+    );
+    return html`<div class="block" ?hidden=${!hidden.includes(false)}>${isDrawn ? rows : nothing}</div>`;
+  });
 }
 
 function row(
   { id, name, kind }: SheetMember,
   status: AttendanceStatus | undefined,
-  { isActive, isHidden }: { readonly isActive: boolean; readonly isHidden: boolean },
+  { isActive, isHidden }: { readonly isActive: boolean; readonly isHidden: boolean | undefined },
   words: AttendanceFormWords,
 ) {
   const given = givenName(name);
@@ -96,11 +115,13 @@ function memberOf(event: Event): string | undefined {
   return (event.target as Element).closest<HTMLElement>("[data-member]")?.dataset["member"];
 }
 
-function onChange(event: Event, view: FormView): void {
+function onChange(event: Event, view: FormView, pace: RollPace): void {
   const id = memberOf(event);
   const { value } = event.target as HTMLInputElement;
   const status = ATTENDANCE_STATUSES.find((each) => each === value);
-  if (id !== undefined && status) view.mark(id, status);
+  if (id === undefined || !status) return;
+  pace.tapped();
+  view.mark(id, status);
 }
 
 function onClick(event: Event, view: FormView): void {

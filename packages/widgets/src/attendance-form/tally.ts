@@ -27,18 +27,22 @@ export function tallyOf(
   members: readonly SheetMember[],
   marks: ReadonlyMap<string, AttendanceStatus>,
 ): Tally {
-  const official = members.filter((member) => member.kind === "official");
-  const honorary = members.filter((member) => member.kind === "honorary");
-  const isPresent = ({ id }: SheetMember) => marks.get(id) === "present";
-  const isBlank = ({ id }: SheetMember) => !marks.has(id);
-  const eligible = official.length;
-  const present = official.filter(isPresent).length;
+  const official = members.filter(({ kind }) => kind === "official");
+  const honorary = members.filter(({ kind }) => kind === "honorary");
+  const present = countPresent(official, marks);
   return {
-    eligible,
+    eligible: official.length,
     present,
-    rate: eligible === 0 ? null : present / eligible,
+    rate: official.length === 0 ? null : present / official.length,
     honorary: honorary.length,
-    honoraryPresent: honorary.filter(isPresent).length,
-    unmarked: members.filter(isBlank).length,
+    honoraryPresent: countPresent(honorary, marks),
+    unmarked: members.filter(({ id }) => !marks.has(id)).length,
   };
+}
+
+function countPresent(
+  members: readonly SheetMember[],
+  marks: ReadonlyMap<string, AttendanceStatus>,
+): number {
+  return members.filter(({ id }) => marks.get(id) === "present").length;
 }

@@ -45,8 +45,21 @@ export const extrasStyles = `
     padding-bottom: calc(var(--_space) * 3);
     border-top: 3px double var(--_accent);
   }
+  .icon {
+    width: var(--_target);
+    padding: 0;
+  }
+  input ~ .icon {
+    margin-left: var(--_space);
+  }
+  .icon:first-child {
+    margin-right: var(--_space);
+  }
   .stepper {
+    display: grid;
     grid-template-columns: auto 1fr auto;
+    margin-top: calc(var(--_space) * 0.75);
+    margin-bottom: calc(var(--_space) * 0.75);
     max-width: calc(var(--_target) * 4);
   }
   .stepper input {
@@ -94,7 +107,7 @@ export const extrasStyles = `
     .clear {
       display: none;
     }
-    .roster section {
+    .block {
       content-visibility: visible;
     }
   }
