@@ -69,6 +69,7 @@ export const CLUB_SCORECARD_WORDS_EN: ClubScorecardWords = {
   groupTally: (measured) => (measured === "1" ? "1 number" : `${measured} numbers`),
   groupNone: "No numbers yet",
   formula: "Formula",
+  groupKept: "Not published",
   keptScore: "Not published: it rests on numbers that are kept back.",
   keptFindings: "What rests on numbers that are kept back is left out.",
   noNames: "Numbers only: no names of members.",

@@ -67,6 +67,7 @@ export const CLUB_SCORECARD_WORDS_VI: ClubScorecardWords = {
   groupTally: (measured) => `${measured} con số`,
   groupNone: "Chưa có số liệu",
   formula: "Công thức",
+  groupKept: "Không công bố",
   keptScore: "Không công bố, vì mức này tính từ những con số phải giữ kín.",
   keptFindings: "Chưa kể những yêu cầu có con số phải giữ kín.",
   noNames: "Phiếu này chỉ có số liệu chung, không có tên hội viên.",

@@ -104,6 +104,8 @@ export interface ClubScorecardWords {
   readonly groupNone: string;
   /** Before the formula of a number. */
   readonly formula: string;
+  /** Beside a group none of whose numbers is told, some because they are kept back. */
+  readonly groupKept: string;
   /** In place of how lasting the club is, where that rests on a number that is kept back. */
   readonly keptScore: string;
   /** With the findings, where those on numbers that are kept back are left out. */

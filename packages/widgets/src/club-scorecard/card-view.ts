@@ -1,11 +1,30 @@
-import type { IndicatorId, Measurement, NotMeasurableReason, Scorecard } from "@ishc/core";
-import { type ClubScorecardWords, formatCount, type Locale } from "@ishc/i18n";
+import type { IndicatorId, PublishedMeasurement, Scorecard, TrendPoint } from "@ishc/core";
+import { type ClubScorecardWords, formatCount, type Locale, suppressionText } from "@ishc/i18n";
 import { html, nothing } from "lit";
+
+/**
+ * A scorecard as it may be shown: all of it, or without small counts of people,
+ * as a server gives it to anybody.
+ */
+export type ShownScorecard = Omit<Scorecard, "measurements" | "sustainability" | "trend"> & {
+  /** Every indicator; some may be kept back. */
+  readonly measurements: readonly PublishedMeasurement[];
+  /** How lasting the club is; absent where that rests on a number that is kept back. */
+  readonly sustainability?: Scorecard["sustainability"];
+  /** Attendance month by month; it may be kept back. */
+  readonly trend: readonly ShownTrendPoint[];
+};
+
+/** Attendance in one month, which may be kept back. */
+export type ShownTrendPoint = Omit<TrendPoint, "attendance"> & {
+  /** Attendance in that month. */
+  readonly attendance: PublishedMeasurement;
+};
 
 /** Everything the templates read. */
 export interface CardView {
   /** The scorecard. */
-  readonly card: Scorecard;
+  readonly card: ShownScorecard;
   /** The words in use. */
   readonly words: ClubScorecardWords;
   /** The language in use. */
@@ -13,18 +32,34 @@ export interface CardView {
 }
 
 /** The measurement of an indicator; undefined where the scorecard has none. */
-export function measurementOf(card: Scorecard, id: IndicatorId): Measurement | undefined {
+export function measurementOf(
+  card: ShownScorecard,
+  id: IndicatorId,
+): PublishedMeasurement | undefined {
   return card.measurements.find(({ indicator }) => indicator === id);
 }
 
+/** Whether a number is there, and not told to everybody. */
+export function isKeptBack({ status }: PublishedMeasurement): boolean {
+  return status === "suppressed";
+}
+
 /** Why there is no number, short enough to stand in its place. */
-export function reasonInPlace(reason: NotMeasurableReason, words: ClubScorecardWords): string {
+export function reasonInPlace(
+  measurement: Exclude<PublishedMeasurement, { readonly status: "measured" }>,
+  { words, locale }: Omit<CardView, "card">,
+): string {
+  if (measurement.status === "suppressed") {
+    const text = suppressionText(measurement.reason, locale);
+    return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+  }
+  const { reason } = measurement;
   if (reason === "not-reported") return words.notReported;
   return reason === "not-due" ? words.notDue : words.noBase;
 }
 
-/** How many of those counted are not known; nothing where all are. */
-export function blankNote({ words, locale }: CardView, { blank }: Measurement) {
-  if (blank === 0) return nothing;
-  return html`<p class="soft">${words.blank(formatCount(blank, locale))}</p>`;
+/** How many of those counted are not known; nothing where all are, or nothing is told. */
+export function blankNote({ words, locale }: CardView, measurement: PublishedMeasurement) {
+  if (measurement.status === "suppressed" || measurement.blank === 0) return nothing;
+  return html`<p class="soft">${words.blank(formatCount(measurement.blank, locale))}</p>`;
 }

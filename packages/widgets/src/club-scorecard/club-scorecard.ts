@@ -1,4 +1,3 @@
-import type { Scorecard } from "@ishc/core";
 import { CLUB_SCORECARD_WORDS_VI, type ClubScorecardWords } from "@ishc/i18n";
 import { html, type PropertyDeclarations, type TemplateResult } from "lit";
 import { isDocument, ResourceController } from "../controllers/resource-controller.ts";
@@ -6,9 +5,21 @@ import { FetchedWords } from "../element/fetched-words.ts";
 import { IshcElement } from "../element/ishc-element.ts";
 import { resourceNotice } from "../element/resource-notice.ts";
 import { mergedWords } from "../element/words.ts";
+import { isKeptBack, type ShownScorecard } from "./card-view.ts";
 import { styles } from "./club-scorecard.styles.ts";
 import { PrintFolds } from "./print-folds.ts";
 import { scorecardBody } from "./scorecard-body.ts";
+
+const isCard = isDocument<ShownScorecard>(
+  "ishc-scorecard",
+  ["club", "period", "sources", "indicators"],
+  ["measurements", "headline", "groups", "findings", "areas", "trend"],
+);
+
+/** Only a card that keeps numbers back may say nothing of how lasting the club is. */
+function isScoredOrKeptBack({ sustainability, measurements }: ShownScorecard): boolean {
+  return sustainability instanceof Object || measurements.some(isKeptBack);
+}
 
 const english = new FetchedWords<ClubScorecardWords>(() => import("./en.ts"));
 
@@ -54,20 +65,16 @@ export class IshcClubScorecard extends IshcElement {
   /** @internal */
   static override readonly english = english;
 
-  /** The scorecard; wins over `src`. */
-  declare data: Scorecard | undefined;
+  /** The scorecard, with or without small counts of people; wins over `src`. */
+  declare data: ShownScorecard | undefined;
   /** Address of the scorecard as JSON. */
   declare src: string | undefined;
   /** Words to put in place of the built-in ones. */
   declare words: Partial<ClubScorecardWords> | undefined;
 
-  private readonly _resource = new ResourceController<Scorecard>(this, {
+  private readonly _resource = new ResourceController<ShownScorecard>(this, {
     src: () => (this.data ? undefined : this.src),
-    accepts: isDocument<Scorecard>(
-      "ishc-scorecard",
-      ["club", "period", "sources", "indicators", "sustainability"],
-      ["measurements", "headline", "groups", "findings", "areas", "trend"],
-    ),
+    accepts: (input): input is ShownScorecard => isCard(input) && isScoredOrKeptBack(input),
   });
   /** @internal */
   readonly _printFolds: PrintFolds = new PrintFolds(this, () =>

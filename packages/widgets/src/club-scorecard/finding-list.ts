@@ -1,7 +1,7 @@
 import type { Finding, Outcome } from "@ishc/core";
 import { describeFinding, formatCount, outcomeName } from "@ishc/i18n";
 import { html, svg, type TemplateResult } from "lit";
-import type { CardView } from "./card-view.ts";
+import { type CardView, isKeptBack } from "./card-view.ts";
 
 /** What was asked, what was measured, and what would mend it; what is met stands folded behind the rest. */
 export function findingList(view: CardView): TemplateResult {
@@ -14,6 +14,7 @@ export function findingList(view: CardView): TemplateResult {
       <h3>${words.findings}</h3>
       <p class="lead">
         ${words.findingsSummary(count, formatCount(card.findings.length, locale))}
+        ${card.measurements.some(isKeptBack) ? words.keptFindings : ""}
         ${card.rulePack ? words.judgedUnder(card.rulePack.name[locale]) : ""}
       </p>
       ${list(view, [...judged("missed"), ...judged("unknown")])}

@@ -1,4 +1,4 @@
-import type { Measurement } from "@ishc/core";
+import type { Measured, PublishedMeasurement } from "@ishc/core";
 import { formatCount, formatValue, fractionInWords } from "@ishc/i18n";
 import { html, nothing, type TemplateResult } from "lit";
 import { blankNote, type CardView, measurementOf, reasonInPlace } from "./card-view.ts";
@@ -15,7 +15,7 @@ export function headline(view: CardView): TemplateResult {
   `;
 }
 
-function figure(view: CardView, measurement: Measurement | undefined) {
+function figure(view: CardView, measurement: PublishedMeasurement | undefined) {
   if (!measurement) return nothing;
   const { card, words, locale } = view;
   const { indicator } = measurement;
@@ -24,7 +24,7 @@ function figure(view: CardView, measurement: Measurement | undefined) {
     <li class="figure" part="figure">
       <p class="figure-name">${words.figures[indicator] ?? card.indicators[indicator].name[locale]}</p>
       <p class=${isMeasured ? "number" : "number none"}>
-        ${isMeasured ? number(view, measurement) : reasonInPlace(measurement.reason, words)}
+        ${isMeasured ? number(view, measurement) : reasonInPlace(measurement, view)}
       </p>
       ${isMeasured ? html`<p class="soft">${sentence(view, measurement)}</p>` : nothing}
       ${blankNote(view, measurement)}
@@ -33,7 +33,7 @@ function figure(view: CardView, measurement: Measurement | undefined) {
 }
 
 /** Members need no unit below their name. Months and areas are few: 3/3 says more than a percentage. */
-function number({ words, locale }: CardView, measurement: Measurement): string {
+function number({ words, locale }: CardView, measurement: Measured): string {
   const { indicator, numerator, denominator } = measurement;
   const part = formatCount(numerator, locale);
   if (indicator === "club-size") return part;
@@ -42,7 +42,7 @@ function number({ words, locale }: CardView, measurement: Measurement): string {
     : formatValue(measurement, locale);
 }
 
-function sentence({ card, words, locale }: CardView, measurement: Measurement): string {
+function sentence({ card, words, locale }: CardView, measurement: Measured): string {
   const { indicator } = measurement;
   if (indicator === "club-size") return words.membersSentence;
   return `${fractionInWords(measurement, card.indicators[indicator], locale)}.`;

@@ -1,7 +1,7 @@
-import type { Measured, Measurement, Scorecard } from "@ishc/core";
+import type { Measured, PublishedMeasurement, Scorecard } from "@ishc/core";
 import { formatCount } from "@ishc/i18n";
 import { html, nothing, type TemplateResult } from "lit";
-import { type CardView, reasonInPlace } from "./card-view.ts";
+import { type CardView, isKeptBack, reasonInPlace } from "./card-view.ts";
 import { passport } from "./passport.ts";
 
 /** Every number, by what it is about: folded, so that ten headings stand for all of them. */
@@ -20,8 +20,8 @@ function group(view: CardView, { key, name }: Scorecard["groups"][number]) {
   const { card, words, locale } = view;
   const inGroup = card.measurements.filter((each) => card.indicators[each.indicator].group === key);
   const measured = inGroup.filter(isMeasured);
-  const tally =
-    measured.length > 0 ? words.groupTally(formatCount(measured.length, locale)) : words.groupNone;
+  const none = inGroup.some(isKeptBack) ? words.groupKept : words.groupNone;
+  const tally = measured.length > 0 ? words.groupTally(formatCount(measured.length, locale)) : none;
   return html`
     <details class="fold" part="group">
       <summary><h4>${name[locale]} <span class="soft">${tally}</span></h4></summary>
@@ -36,17 +36,18 @@ function group(view: CardView, { key, name }: Scorecard["groups"][number]) {
 }
 
 /** What has no number, by why: one line in place of as many empty cards. */
-function missingLine({ card, words, locale }: CardView, inGroup: readonly Measurement[]): string {
+function missingLine(view: CardView, inGroup: readonly PublishedMeasurement[]): string {
+  const { card, locale } = view;
   const byReason = new Map<string, string[]>();
   for (const each of inGroup) {
     if (each.status === "measured") continue;
-    const reason = reasonInPlace(each.reason, words);
+    const reason = reasonInPlace(each, view);
     const name = card.indicators[each.indicator].name[locale];
     byReason.set(reason, [...(byReason.get(reason) ?? []), name]);
   }
   return [...byReason].map(([reason, names]) => `${reason}: ${names.join("; ")}.`).join(" ");
 }
 
-function isMeasured(measurement: Measurement): measurement is Measured {
+function isMeasured(measurement: PublishedMeasurement): measurement is Measured {
   return measurement.status === "measured";
 }

@@ -1,7 +1,7 @@
-import type { ScorecardSustainability } from "@ishc/core";
+import type { Scorecard, ScorecardSustainability } from "@ishc/core";
 import { formatCount, formatRatio, liftInWords, pointsText } from "@ishc/i18n";
 import { html, nothing, type TemplateResult } from "lit";
-import { type CardView, measurementOf } from "./card-view.ts";
+import { type CardView, measurementOf, type ShownScorecard } from "./card-view.ts";
 import { rateBar } from "./rate-bar.ts";
 
 /** How many of those to report first are named. */
@@ -9,6 +9,23 @@ const NAMED = 5;
 
 /** How lasting the club is: the band, six conditions as ranges, and what would lift it. */
 export function sustainabilitySection(view: CardView): TemplateResult {
+  const { words, card } = view;
+  const { sustainability } = card;
+  if (sustainability) return scored({ ...view, card: { ...card, sustainability } });
+  return html`
+    <section part="section">
+      <h3>${words.sustainability}</h3>
+      <p class="lead">${words.keptScore}</p>
+    </section>
+  `;
+}
+
+/** A scorecard that tells how lasting the club is. */
+interface ScoredView extends CardView {
+  readonly card: ShownScorecard & Pick<Scorecard, "sustainability">;
+}
+
+function scored(view: ScoredView) {
   const { words, locale } = view;
   const { score, known, dimensions, method } = view.card.sustainability;
   return html`
@@ -26,7 +43,7 @@ export function sustainabilitySection(view: CardView): TemplateResult {
   `;
 }
 
-function bandText({ card, words, locale }: CardView): string {
+function bandText({ card, words, locale }: ScoredView): string {
   const { placement, bands } = card.sustainability;
   const nameOf = (key: string) => bands.find((band) => band.key === key)?.name[locale] ?? key;
   switch (placement.status) {
@@ -52,7 +69,7 @@ function dimension(
 }
 
 /** What would lift the club by a band, or what has to be reported before one is named. */
-function ways(view: CardView) {
+function ways(view: ScoredView) {
   const { words, locale } = view;
   const { lifting, bands } = view.card.sustainability;
   const to = bands.find((band) => band.key === lifting.to)?.name[locale] ?? "";
@@ -64,7 +81,7 @@ function ways(view: CardView) {
   `;
 }
 
-function liftTexts({ card, words, locale }: CardView): string[] {
+function liftTexts({ card, words, locale }: ScoredView): string[] {
   return card.sustainability.lifting.lifts.map((lift, i) => {
     const text = liftInWords(
       lift,
@@ -80,7 +97,7 @@ function liftTexts({ card, words, locale }: CardView): string[] {
   });
 }
 
-function firstToReport({ card, words, locale }: CardView): string[] {
+function firstToReport({ card, words, locale }: ScoredView): string[] {
   const { unreported } = card.sustainability.lifting;
   const names = unreported.slice(0, NAMED).map((id) => card.indicators[id].name[locale]);
   const others = unreported.length - names.length;

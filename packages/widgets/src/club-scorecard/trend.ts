@@ -1,15 +1,16 @@
-import type { Measured, TrendPoint } from "@ishc/core";
+import type { Measured } from "@ishc/core";
 import { formatCount, formatMonth, formatRatio } from "@ishc/i18n";
 import { html, type TemplateResult } from "lit";
-import { type CardView, reasonInPlace } from "./card-view.ts";
+import { type CardView, reasonInPlace, type ShownTrendPoint } from "./card-view.ts";
 import { rateBar } from "./rate-bar.ts";
 
 /** Attendance month by month: a table whose rows are also drawn as bars. */
-export function trend({ card, words, locale }: CardView): TemplateResult {
+export function trend(view: CardView): TemplateResult {
+  const { card, words, locale } = view;
   return html`
     <section part="section">
       <h3 id="trend">${words.trend}</h3>
-      <p class="lead">${trendSummary(card.trend, words, locale)}</p>
+      <p class="lead">${trendSummary(view)}</p>
       <table part="trend" aria-labelledby="trend">
         <thead>
           <tr>
@@ -22,7 +23,7 @@ export function trend({ card, words, locale }: CardView): TemplateResult {
             ({ month, attendance }) => html`
               <tr>
                 <th scope="row">${shortMonth(month)}</th>
-                <td>${attendance.status === "measured" ? rate(attendance, words, locale) : reasonInPlace(attendance.reason, words)}</td>
+                <td>${attendance.status === "measured" ? rate(attendance, words, locale) : reasonInPlace(attendance, view)}</td>
               </tr>
             `,
           )}
@@ -45,14 +46,15 @@ function shortMonth(month: string): string {
 }
 
 /** The trend in one sentence: lowest and highest month, and how many months say nothing. */
-function trendSummary(
-  points: readonly TrendPoint[],
-  words: CardView["words"],
-  locale: CardView["locale"],
-): string {
+function trendSummary(view: CardView): string {
+  const { words, locale } = view;
+  const points = view.card.trend;
   const measured = points.filter(isMeasured);
   const [first] = measured;
-  if (!first) return words.trendNone;
+  if (!first) {
+    const kept = points.find(({ attendance }) => attendance.status === "suppressed")?.attendance;
+    return kept?.status === "suppressed" ? `${reasonInPlace(kept, view)}.` : words.trendNone;
+  }
   const low = measured.reduce((a, b) => (b.attendance.value < a.attendance.value ? b : a));
   const high = measured.reduce((a, b) => (b.attendance.value > a.attendance.value ? b : a));
   const rate = (point: MeasuredPoint) => formatRatio(point.attendance.value, locale);
@@ -67,8 +69,8 @@ function trendSummary(
   ].join(" ");
 }
 
-type MeasuredPoint = TrendPoint & { readonly attendance: Measured };
+type MeasuredPoint = ShownTrendPoint & { readonly attendance: Measured };
 
-function isMeasured(point: TrendPoint): point is MeasuredPoint {
+function isMeasured(point: ShownTrendPoint): point is MeasuredPoint {
   return point.attendance.status === "measured";
 }
