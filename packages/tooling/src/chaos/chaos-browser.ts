@@ -1,14 +1,98 @@
-import { type Browser, chromium } from "playwright-core";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { type Browser, type BrowserContext, chromium } from "playwright-core";
 import { chromiumLaunchOptions } from "../browsers/launch-chromium.ts";
-import { INSECURE_HOST } from "./lane.ts";
 
-/**
- * Starts the Chromium found on this machine for runs.
- *
- * @throws Error when there is none
- */
-export async function openChaosBrowser(): Promise<Browser> {
-  const { args = [], ...options } = await chromiumLaunchOptions();
-  const rule = `--host-resolver-rules=MAP ${INSECURE_HOST} 127.0.0.1`;
-  return chromium.launch({ ...options, args: [...args, rule] });
+/** Names that lead to this machine. The first two count as secure, as https does. */
+export const HOSTS = {
+  secure: "127.0.0.1",
+  "secure-blocked": "chan.localhost",
+  insecure: "hoi.test",
+  "insecure-blocked": "chan.test",
+} as const;
+
+/** Site data from these is refused by the browser itself, as when a person has set it so. */
+const BLOCKED = [HOSTS["secure-blocked"], HOSTS["insecure-blocked"]];
+
+const BLOCK = 2;
+
+const CONTEXT = { viewport: { width: 400, height: 700 }, locale: "vi" };
+
+/** The Chromium found on this machine, with phones as runs need them. */
+export class ChaosBrowser {
+  private readonly main: Profile;
+  private readonly broken: Profile[] = [];
+
+  private constructor(main: Profile) {
+    this.main = main;
+  }
+
+  /**
+   * Starts it.
+   *
+   * @throws Error when there is none
+   */
+  static async open(): Promise<ChaosBrowser> {
+    return new ChaosBrowser(await Profile.open(false));
+  }
+
+  /** A phone that keeps what sites store, but for hosts that are blocked. */
+  newPhone(): Promise<BrowserContext> {
+    return this.main.browser.newContext(CONTEXT);
+  }
+
+  /** A phone whose IndexedDB is broken on the disk. It needs a browser of its own. */
+  async newBrokenPhone(): Promise<BrowserContext> {
+    const profile = await Profile.open(true);
+    this.broken.push(profile);
+    return profile.context;
+  }
+
+  /** Ends everything, and leaves nothing. */
+  async close(): Promise<void> {
+    for (const profile of [this.main, ...this.broken]) await profile.close();
+  }
+}
+
+/** A running browser with a folder of its own. */
+class Profile {
+  readonly context: BrowserContext;
+  private readonly folder: string;
+
+  private constructor(folder: string, context: BrowserContext) {
+    this.folder = folder;
+    this.context = context;
+  }
+
+  static async open(isBroken: boolean): Promise<Profile> {
+    const folder = await mkdtemp(join(tmpdir(), "ishc-chaos-profile-"));
+    await mkdir(join(folder, "Default"));
+    await writeFile(join(folder, "Default/Preferences"), JSON.stringify(preferences()));
+    // Where a folder should be lies a file: no database can be opened.
+    if (isBroken) await writeFile(join(folder, "Default/IndexedDB"), "");
+    const { args = [], ...options } = await chromiumLaunchOptions();
+    const rule = `--host-resolver-rules=MAP *.test 127.0.0.1, MAP *.localhost 127.0.0.1`;
+    const context = await chromium.launchPersistentContext(folder, {
+      ...options,
+      ...CONTEXT,
+      args: [...args, rule],
+    });
+    return new Profile(folder, context);
+  }
+
+  get browser(): Browser {
+    return this.context.browser() as Browser;
+  }
+
+  async close(): Promise<void> {
+    await this.context.close();
+    await rm(this.folder, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+/** Site settings as a person would make them. A context made later takes them over. */
+function preferences() {
+  const cookies = Object.fromEntries(BLOCKED.map((host) => [`${host},*`, { setting: BLOCK }]));
+  return { profile: { content_settings: { exceptions: { cookies } } } };
 }

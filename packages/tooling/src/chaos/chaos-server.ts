@@ -5,6 +5,7 @@ import { getRequestListener } from "@hono/node-server";
 import { createHandler, openSqliteStore, type Store } from "@ishc/server";
 import { TODAY } from "./chaos-register.ts";
 import { deadlyStore } from "./deadly-store.ts";
+import { faultyHandler } from "./faulty-handler.ts";
 import { forgetfulStore } from "./forgetful-store.ts";
 import type { ServerOrder } from "./server-process.ts";
 
@@ -23,12 +24,12 @@ process.on("message", (order: ServerOrder) => {
 });
 process.on("disconnect", () => process.exit());
 
-async function open({ file, isForgetful }: Extract<ServerOrder, { file: string }>): Promise<void> {
+async function open({ file, fault }: Extract<ServerOrder, { file: string }>): Promise<void> {
   const deadly = deadlyStore(await openSqliteStore(file), () =>
     process.kill(process.pid, "SIGKILL"),
   );
   dieAt = deadly.dieAt;
-  const store: Store = isForgetful ? forgetfulStore(deadly.store) : deadly.store;
+  const store: Store = fault === "forgets" ? forgetfulStore(deadly.store) : deadly.store;
   const handler = createHandler({
     store,
     today: () => TODAY,
@@ -38,6 +39,8 @@ async function open({ file, isForgetful }: Extract<ServerOrder, { file: string }
     // Requests that break off are the very thing here.
     onError: () => {},
   });
-  const server = createServer(getRequestListener(handler));
+  const server = createServer(
+    getRequestListener(faultyHandler(handler, fault === "forgets" ? undefined : fault)),
+  );
   server.listen(0, "127.0.0.1", () => process.send?.((server.address() as AddressInfo).port));
 }

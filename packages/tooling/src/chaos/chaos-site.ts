@@ -3,6 +3,7 @@ import { createServer, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { repository } from "../repository.ts";
+import { type FormName, SCRIPTS } from "./forms/scripts.ts";
 import type { TroubledLine } from "./troubled-line.ts";
 
 /** Scripts of the site: the same ones under two stamps, to stand for an update. */
@@ -46,16 +47,20 @@ export class ChaosSite {
       response.writeHead(200, headers).end(script);
     } else if (url.startsWith("/clubs/")) {
       const headers = { "content-type": "text/html; charset=utf-8" };
-      response.writeHead(200, headers).end(this.page(url.slice("/clubs/".length)));
+      response.writeHead(200, headers).end(this.page(url));
     } else response.writeHead(404).end();
   }
 
-  private page(clubId: string): string {
+  /** Its address names the club, the form, and what is to be corrected. */
+  private page(url: string): string {
+    const [, , clubId = "", name = "", subject] = url.split("/");
+    const { tag, file, sheet, action } = SCRIPTS[name as FormName];
     const version = this.updated.has(clubId) ? "v2" : "v1";
+    const club = `/api/clubs/${clubId}`;
+    const asked = subject === undefined || name === "attendance" ? "" : `?subject=${subject}`;
     return `<!doctype html><html lang="vi"><title>${version}</title>
-<script type="module" src="/${version}/attendance-form.js"></script>
-<ishc-attendance-form src="/api/clubs/${clubId}/sheet" action="/api/clubs/${clubId}/attendance">
-</ishc-attendance-form></html>`;
+<script type="module" src="/${version}/${file}"></script>
+<main><${tag} src="${club}/${sheet}${asked}" action="${club}/${action}"></${tag}></main></html>`;
   }
 }
 

@@ -1,29 +1,27 @@
-import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { installedEngines } from "../browsers/installed.ts";
-import { openChaosBrowser } from "./chaos-browser.ts";
+import { ChaosBrowser } from "./chaos-browser.ts";
+import type { Counts } from "./counts.ts";
+import type { Answers } from "./forms/form-script.ts";
+import type { FormName } from "./forms/scripts.ts";
 import type { FindingKind } from "./judge.ts";
 import type { LaneFaults } from "./lane.ts";
 import { makePlan } from "./make-plan.ts";
-import { type Content, LINE_TROUBLES, type Plan, type Scene, type Step } from "./plan.ts";
+import { LINE_TROUBLES, type Plan, type Scene, type Step } from "./plan.ts";
 import { Report } from "./report.ts";
 import { runChaos, runFaulty } from "./run-all.ts";
 import type { RunOptions } from "./run-plan.ts";
 
-const scene = (phones: 1 | 2): Scene => ({
+const scene = (phones: 1 | 2, form: FormName = "attendance"): Scene => ({
   devices: Array.from({ length: phones }, () => ({ tabs: 1, storage: "none" })),
   isSecure: true,
+  form,
+  isNew: form !== "attendance",
 });
-const content = (guests: number): Content => ({
-  marks: ["present", "absent", "excused", "present"],
-  guests,
-});
-const fill = (device: number): Step => ({
-  do: "fill",
-  device,
-  tab: 0,
-  content: content(device + 1),
-});
+const fill = (
+  device: number,
+  answers: Answers = ["present", "absent", "excused", "present", String(device + 1)],
+): Step => ({ do: "fill", device, tab: 0, answers, isNext: false });
 const save = (device: number): Step => ({ do: "save", device, tab: 0, isAwaited: true });
 
 const onePhone: Plan = { seed: 1, scene: scene(1), steps: [fill(0), save(0)] };
@@ -34,6 +32,16 @@ const unsentPlan: Plan = {
 };
 /** Both have begun before either has sent. */
 const twoPhones: Plan = { seed: 3, scene: scene(2), steps: [fill(0), fill(1), save(0), save(1)] };
+const newMember: Plan = {
+  seed: 4,
+  scene: scene(1, "member"),
+  steps: [fill(0, ["Trần Thị Minh Họa", "1950", "female", "official", "2023-02-03"]), save(0)],
+};
+const fullPhone: Plan = {
+  seed: 5,
+  scene: scene(1),
+  steps: [{ do: "fill-up", device: 0 }, fill(0), { do: "close", device: 0, tab: 0 }],
+};
 
 const hasChromium = installedEngines().includes("chromium");
 
@@ -46,7 +54,7 @@ test("a thousand plans hold every step and every trouble", () => {
   const plans = Array.from({ length: 1000 }, (_, i) => makePlan(i + 1));
   const steps = plans.flatMap((plan) => plan.steps);
   const troubles = steps.flatMap((step) => ("trouble" in step ? [step.trouble?.kind] : []));
-  expect(new Set(steps.map((step) => step.do)).size).toBe(12);
+  expect(new Set(steps.map((step) => step.do)).size).toBe(13);
   expect(new Set(troubles)).toEqual(new Set(LINE_TROUBLES));
   expect(
     new Set(plans.flatMap(({ scene }) => scene.devices.map(({ storage }) => storage))).size,
@@ -65,15 +73,15 @@ describe.runIf(hasChromium)("in a real browser, with a real server", () => {
   }, 300_000);
 
   describe("what must not be is found", () => {
-    let browser: Browser;
+    let browser: ChaosBrowser;
     beforeAll(async () => {
-      browser = await openChaosBrowser();
+      browser = await ChaosBrowser.open();
     });
     afterAll(() => browser.close());
 
     test.each<[string, LaneFaults & RunOptions, Plan, FindingKind]>([
-      ["a server that forgets what it acknowledged", { isStoreForgetful: true }, onePhone, "lost"],
-      ["a phone that forgets drafts and queue", { isForgetful: true }, unsentPlan, "lost"],
+      ["a server that forgets what it acknowledged", { server: "forgets" }, onePhone, "lost"],
+      ["a phone that forgets drafts and queue", { phone: "forgets" }, unsentPlan, "lost"],
       [
         "a line that repeats under another id",
         { line: "repeats-under-another-id" },
@@ -81,6 +89,9 @@ describe.runIf(hasChromium)("in a real browser, with a real server", () => {
         "twice",
       ],
       ["a conflict that is told as a receipt", { line: "hides-conflicts" }, twoPhones, "unseen"],
+      ["a conflict that is not listed", { server: "lists-no-conflicts" }, twoPhones, "unseen"],
+      ["a member who is stored twice", { server: "doubles-members" }, newMember, "twice"],
+      ["a draft that is dropped for want of room", { phone: "hides-full" }, fullPhone, "lost"],
     ])(
       "%s",
       async (_, fault, plan, kind) => {
@@ -90,10 +101,22 @@ describe.runIf(hasChromium)("in a real browser, with a real server", () => {
       60_000,
     );
 
-    test("and without a fault nothing is", async () => {
-      const { findings, counts } = await runFaulty(twoPhones, { browser });
-      expect(findings).toEqual([]);
-      expect(counts).toMatchObject({ "conflicts made": 1, "conflicts seen": 1 });
-    }, 60_000);
+    test.each<[string, Plan, Counts]>([
+      [
+        "a conflict",
+        twoPhones,
+        { "conflicts made": 1, "conflicts seen": 1, "conflicts listed": 1 },
+      ],
+      ["a new member", newMember, { "of them stored": 1 }],
+      ["a full phone", fullPhone, { "storage: full later": 1, "gone after a warning": 1 }],
+    ])(
+      "and without a fault nothing is: %s",
+      async (_, plan, expected) => {
+        const { findings, counts } = await runFaulty(plan, { browser });
+        expect(findings).toEqual([]);
+        expect(counts).toMatchObject(expected);
+      },
+      60_000,
+    );
   });
 });

@@ -1,3 +1,4 @@
+import { FORM_NAMES } from "./forms/scripts.ts";
 import {
   type Evidence,
   FINDING_KINDS,
@@ -31,8 +32,10 @@ export function countRun(plan: Plan, evidence: Evidence, findings: readonly Find
   };
 }
 
-function countScene({ devices, isSecure }: Scene): Counts {
+function countScene({ devices, isSecure, form, isNew }: Scene): Counts {
   return {
+    ...countEach(FORM_NAMES, [form], "form: "),
+    "on something new": isNew ? 1 : 0,
     "on two phones": devices.length > 1 ? 1 : 0,
     "with two tabs": devices.some(({ tabs }) => tabs > 1) ? 1 : 0,
     "without https": isSecure ? 0 : 1,
@@ -47,6 +50,7 @@ function countScene({ devices, isSecure }: Scene): Counts {
 function countTroubles({ witness, met, kills }: Evidence): Counts {
   return {
     ...countEach([...LINE_TROUBLES, "down", "dead-server"], met, "met: "),
+    "storage: full later": witness.filledUp,
     "servers killed": kills,
     reloads: witness.reloads,
     "tabs closed": witness.closed,
@@ -57,15 +61,17 @@ function countTroubles({ witness, met, kills }: Evidence): Counts {
 }
 
 function countOutcome(evidence: Evidence): Counts {
-  const { witness, stored, receipts } = evidence;
+  const { witness, stored, receipts, listed } = evidence;
   return {
     saves: witness.saves.length,
     "of them stored": stored.rows.length,
     "receipts that arrived": receipts.length,
     "drafts restored": witness.restored,
+    "begun with the next": witness.begunAnew,
     "conflicts made": stored.rows.filter(isConflict).length,
     "conflicts seen": witness.conflictsSeen.size,
     "conflicts decided": witness.decided,
+    "conflicts listed": listed.length,
     "gone after a warning": lostWithWarning(evidence),
   };
 }

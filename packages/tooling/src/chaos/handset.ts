@@ -1,6 +1,8 @@
-import type { Browser, BrowserContext, Page } from "playwright-core";
+import type { BrowserContext, CDPSession, Page } from "playwright-core";
 import { asExpression } from "../browsers/source.ts";
-import { prepareDevice } from "./in-page.ts";
+import type { ChaosBrowser } from "./chaos-browser.ts";
+import { fillUp, keepsDatabases, prepareDevice } from "./device-in-page.ts";
+import { prepareForm } from "./form-in-page.ts";
 
 /** An empty page. Going there ends a page as closing its tab does, and spares starting a process for the next. */
 const NOWHERE = "about:blank";
@@ -13,21 +15,25 @@ export class Handset {
   /** Hears what pages tell of the form in them. */
   onNews: (page: Page, news: string) => void = () => {};
 
+  /** Its IndexedDB is broken on the disk. */
+  readonly isBroken: boolean;
+
   private readonly context: BrowserContext;
   private readonly pages: Page[] = [];
+  /** Holds the quota down as long as it is there. */
+  private quota: CDPSession | undefined;
 
-  private constructor(context: BrowserContext) {
+  private constructor(context: BrowserContext, isBroken: boolean) {
     this.context = context;
+    this.isBroken = isBroken;
   }
 
   /** Makes one that has never been used. */
-  static async make(browser: Browser): Promise<Handset> {
-    const viewport = { width: 400, height: 700 };
-    const handset = new Handset(await browser.newContext({ viewport, locale: "vi" }));
-    await handset.context.exposeBinding("chaosSaw", ({ page }, news: string) =>
-      handset.onNews(page, news),
-    );
-    await handset.context.addInitScript(asExpression(prepareDevice, []));
+  static async make(browser: ChaosBrowser, isBroken: boolean): Promise<Handset> {
+    const context = await (isBroken ? browser.newBrokenPhone() : browser.newPhone());
+    const handset = new Handset(context, isBroken);
+    await context.exposeBinding("chaosSaw", ({ page }, news: string) => handset.onNews(page, news));
+    for (const script of await scripts(context, isBroken)) await context.addInitScript(script);
     return handset;
   }
 
@@ -42,17 +48,42 @@ export class Handset {
     await this.pages[n]?.goto(NOWHERE);
   }
 
+  /** From here on the browser has no room left for databases of an origin. */
+  async fillQuota(origin: string): Promise<void> {
+    this.quota ??= await this.context.newCDPSession(await this.page(0));
+    await this.quota.send("Storage.overrideQuotaForOrigin", { origin, quotaSize: 1 });
+  }
+
   /** Ends all pages, and forgets everything that was kept. */
-  async empty(origins: readonly string[]): Promise<void> {
+  async empty(origin: string): Promise<void> {
     this.onNews = () => {};
     for (const page of this.pages) await page?.goto(NOWHERE);
-    const page = this.pages.find((each) => each !== undefined);
-    if (!page) return;
-    const session = await this.context.newCDPSession(page);
+    await this.quota?.detach();
+    this.quota = undefined;
+    const session = await this.context.newCDPSession(await this.page(0));
     const storageTypes = "local_storage,indexeddb";
-    for (const origin of origins) {
-      await session.send("Storage.clearDataForOrigin", { origin, storageTypes });
-    }
+    await session.send("Storage.clearDataForOrigin", { origin, storageTypes });
     await session.detach();
   }
+}
+
+/** What runs in every page before its own scripts. */
+async function scripts(context: BrowserContext, isBroken: boolean): Promise<string[]> {
+  const before = [`globalThis.chaosFillUp = ${fillUp}`];
+  if (isBroken && (await isWhole(context))) before.push(REFUSE_DATABASES);
+  return [...before, asExpression(prepareDevice, []), asExpression(prepareForm, [])];
+}
+
+/** Stands in for a broken disk, in a browser that keeps its databases elsewhere. */
+const REFUSE_DATABASES = `IDBFactory.prototype.open = () => {
+  throw new DOMException("Không lưu được.", "UnknownError");
+};`;
+
+async function isWhole(context: BrowserContext): Promise<boolean> {
+  const page = await context.newPage();
+  await page.route("**", (route) => route.fulfill({ body: "" }));
+  await page.goto("http://127.0.0.1/");
+  const isWhole = await page.evaluate(asExpression(keepsDatabases, []));
+  await page.close();
+  return isWhole as boolean;
 }

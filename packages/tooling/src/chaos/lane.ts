@@ -1,20 +1,19 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Browser } from "playwright-core";
+import { type ChaosBrowser, HOSTS } from "./chaos-browser.ts";
 import { chaosRegister } from "./chaos-register.ts";
 import { ChaosSite } from "./chaos-site.ts";
 import { Handset } from "./handset.ts";
-import { ServerProcess } from "./server-process.ts";
+import type { ListedCopy } from "./judge.ts";
+import type { DevicePlan } from "./plan.ts";
+import { type ServerFault, ServerProcess } from "./server-process.ts";
 import { type LineFault, TroubledLine } from "./troubled-line.ts";
-
-/** A name that browsers are told leads to this machine, and do not count as secure. */
-export const INSECURE_HOST = "hoi.test";
 
 /** Faults to show that the suite finds them. */
 export interface LaneFaults {
   readonly line?: LineFault;
-  readonly isStoreForgetful?: boolean;
+  readonly server?: ServerFault;
 }
 
 /** Server, database, line and site of its own, for runs one after the other. */
@@ -27,10 +26,10 @@ export class Lane {
   private readonly inUse: Handset[] = [];
   private clubs = 0;
 
-  private constructor(folder: string, { line, isStoreForgetful = false }: LaneFaults) {
+  private constructor(folder: string, { line, server }: LaneFaults) {
     this.folder = folder;
     this.file = join(folder, "chaos.sqlite");
-    this.server = new ServerProcess({ file: this.file, isForgetful: isStoreForgetful });
+    this.server = new ServerProcess({ file: this.file, fault: server });
     this.line = new TroubledLine(this.server, line);
     this.site = new ChaosSite(this.line);
   }
@@ -45,35 +44,60 @@ export class Lane {
 
   /** Adds a club nobody has done anything with, and gives its id. */
   async addClub(seed: number): Promise<string> {
-    await this.server.start();
     this.clubs += 1;
     const clubId = `run-${seed}-${this.clubs}`;
-    const response = await fetch(
-      `http://127.0.0.1:${this.server.port}/api/clubs/${clubId}/register`,
-      {
-        method: "PUT",
-        headers: { "content-type": "application/json" },
-        body: JSON.stringify(chaosRegister(clubId)),
-      },
-    );
+    const response = await this.ask(`/clubs/${clubId}/register`, {
+      method: "PUT",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify(chaosRegister(clubId)),
+    });
     if (!response.ok) throw new Error(`The register was not taken: ${await response.text()}`);
     return clubId;
   }
 
-  /** So many phones without anything in them. */
-  async handsets(browser: Browser, count: number): Promise<readonly Handset[]> {
-    while (this.inUse.length < count) this.inUse.push(await Handset.make(browser));
-    return this.inUse.slice(0, count);
+  /** Asks the server, past the line; again where it dies of a trouble that came late. */
+  private async ask(path: string, request: RequestInit = {}): Promise<Response> {
+    for (let tries = 0; ; tries += 1) {
+      await this.server.start();
+      try {
+        return await fetch(`http://127.0.0.1:${this.server.port}/api${path}`, request);
+      } catch (error) {
+        if (tries === 5) throw error;
+        await new Promise((resolve) => setTimeout(resolve, 50));
+      }
+    }
   }
 
-  /** Where pages can come from. */
-  get origins(): readonly string[] {
-    return ["127.0.0.1", INSECURE_HOST].map((host) => `http://${host}:${this.site.port}`);
+  /** Submissions that the server lists for those who look after the club, as open conflicts. */
+  async conflicts(clubId: string): Promise<readonly ListedCopy[]> {
+    const response = await this.ask(`/clubs/${clubId}/conflicts`);
+    if (!response.ok) throw new Error(`The conflicts were not told: ${await response.text()}`);
+    const { conflicts } = (await response.json()) as {
+      conflicts: readonly { kept: readonly { receipt: ListedCopy }[] }[];
+    };
+    return conflicts.flatMap(({ kept }) => kept.map(({ receipt }) => receipt));
   }
 
-  /** The page with a club's form. */
-  address(clubId: string, isSecure: boolean): string {
-    return `${this.origins[isSecure ? 0 : 1]}/clubs/${clubId}`;
+  /** A phone for each, without anything in it. */
+  async handsets(browser: ChaosBrowser, devices: readonly DevicePlan[]): Promise<Handset[]> {
+    const taken: Handset[] = [];
+    for (const { storage } of devices) {
+      const isBroken = storage === "queue-blocked";
+      let handset = this.inUse.find((each) => each.isBroken === isBroken && !taken.includes(each));
+      if (!handset) {
+        handset = await Handset.make(browser, isBroken);
+        this.inUse.push(handset);
+      }
+      taken.push(handset);
+    }
+    return taken;
+  }
+
+  /** Where the pages of a phone come from. */
+  origin({ storage }: DevicePlan, isSecure: boolean): string {
+    const kind = isSecure ? "secure" : "insecure";
+    const host = storage === "blocked" ? HOSTS[`${kind}-blocked`] : HOSTS[kind];
+    return `http://${host}:${this.site.port}`;
   }
 
   /** Ends everything, and leaves nothing. */

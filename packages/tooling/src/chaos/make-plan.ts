@@ -1,7 +1,6 @@
 import { type Dice, dice } from "../generators/dice.ts";
-import { MEMBERS } from "./chaos-register.ts";
+import { FORM_NAMES, SCRIPTS } from "./forms/scripts.ts";
 import {
-  type Content,
   LINE_TROUBLES,
   type Plan,
   type Scene,
@@ -10,8 +9,6 @@ import {
   type StorageTrouble,
   type TabName,
 } from "./plan.ts";
-
-const STATUSES = ["present", "absent", "excused", "represented"] as const;
 
 /** What may happen between two saves; what comes more often stands here more often. */
 const EVENTS = [
@@ -27,6 +24,7 @@ const EVENTS = [
   "restart",
   "update",
   "clock",
+  "fill-up",
 ] as const;
 
 /**
@@ -47,25 +45,50 @@ function makeScene(d: Dice): Scene {
     tabs: tabs(),
     storage: storage(),
   }));
-  return { devices, isSecure: !d.perMille(150) };
+  const form = d.perMille(400) ? "attendance" : d.pick(FORM_NAMES);
+  // A meeting is there before its attendance is.
+  const isNew = form !== "attendance" && d.perMille(500);
+  return { devices, isSecure: !d.perMille(150), form, isNew };
 }
 
 function makeSteps(d: Dice, scene: Scene): Step[] {
   const steps: Step[] = [];
   const rounds = d.between(2, 4);
+  const fill = (tab: TabName): Step => ({
+    do: "fill",
+    ...tab,
+    answers: SCRIPTS[scene.form].answers(d, steps.length * 50 + d.between(1, 49)),
+    isNext: d.perMille(700),
+  });
+  // Who begins before the other has sent makes a conflict.
+  const begun: TabName[] =
+    scene.devices.length > 1 && d.perMille(600)
+      ? [...scene.devices.keys()].map((device) => ({ device, tab: 0 }))
+      : [];
+  steps.push(...begun.map(fill));
   for (let round = 0; round < rounds; round += 1) {
-    const tab = anyTab(d, scene);
+    const next = begun.shift();
+    const tab = next ?? anyTab(d, scene);
     if (d.perMille(350)) steps.push(makeEvent(d, scene));
-    steps.push({ do: "fill", ...tab, content: makeContent(d, steps.length) });
+    if (!next) steps.push(fill(tab));
     if (d.perMille(300)) steps.push(makeEvent(d, scene));
     const save = makeSave(d, tab);
     steps.push(save);
     if (endsServer(save) && d.perMille(600)) steps.push({ do: "restart" });
     if (round > 0 && d.perMille(400)) steps.push({ do: "online" }, { do: "restart" });
     if (d.perMille(450)) steps.push(makeEvent(d, scene));
-    if (d.perMille(250)) steps.push({ do: "decide", ...tab, keep: d.pick(["mine", "theirs"]) });
+    if (d.perMille(400)) steps.push(makeDecision(d, tab));
+  }
+  // In the end most people look what became of it, and decide what is to be decided.
+  steps.push({ do: "online" }, { do: "restart" });
+  for (const device of scene.devices.keys()) {
+    if (d.perMille(800)) steps.push(makeDecision(d, { device, tab: 0 }));
   }
   return steps;
+}
+
+function makeDecision(d: Dice, tab: TabName): Step {
+  return { do: "decide", ...tab, keep: d.pick(["mine", "theirs"]) };
 }
 
 function endsServer(step: Step): boolean {
@@ -89,6 +112,8 @@ function makeEvent(d: Dice, scene: Scene): Step {
       return { do: kind, ...tab };
     case "clock":
       return { do: kind, device: tab.device, hours: d.between(-26_000, 26_000) };
+    case "fill-up":
+      return { do: kind, device: tab.device };
     default:
       return { do: kind };
   }
@@ -97,12 +122,4 @@ function makeEvent(d: Dice, scene: Scene): Step {
 function anyTab(d: Dice, { devices }: Scene): TabName {
   const device = d.between(0, devices.length - 1);
   return { device, tab: d.between(0, (devices[device]?.tabs ?? 1) - 1) };
-}
-
-/** Guests tell one content from every other of the run. */
-function makeContent(d: Dice, number: number): Content {
-  return {
-    marks: MEMBERS.map(() => d.pick(STATUSES)),
-    guests: number * 50 + d.between(1, 49),
-  };
 }

@@ -1,27 +1,19 @@
 import type { Page } from "playwright-core";
 import { asExpression } from "../browsers/source.ts";
-import { MEMBERS } from "./chaos-register.ts";
-import type { Handset } from "./handset.ts";
 import {
+  type DeviceFault,
   type DeviceTrouble,
-  fillForm,
-  pressPart,
+  fillUp,
   type Queued,
-  readForm,
   readQueue,
-  type Shown,
   setClock,
   tellOnline,
-} from "./in-page.ts";
-import type { Content, DevicePlan } from "./plan.ts";
-import {
-  type Entered,
-  keyOf,
-  keyOfShown,
-  type Save,
-  type Submission,
-  type Witness,
-} from "./witness.ts";
+} from "./device-in-page.ts";
+import type { FormInPage, Pressed, Shown } from "./form-in-page.ts";
+import type { Answers, FormScript } from "./forms/form-script.ts";
+import type { Handset } from "./handset.ts";
+import type { DevicePlan } from "./plan.ts";
+import { type Entered, keyOf, type Save, type Submission, type Witness } from "./witness.ts";
 
 /** A form has come up, or said why not, after so long. */
 const OPENING_MS = 4000;
@@ -34,24 +26,33 @@ const LOOK_MS = 15;
 /** The form says that the device does not keep what is entered. */
 const WARNING = /không (lưu )?giữ được|đừng đóng trang/i;
 
+/** A conflict is fetched and shown, or its buttons are there, after so long. */
+const DECIDING_MS = 2000;
+
 /** The two buttons of a conflict, once both records are there. */
 const DECISIONS = {
-  theirs: '[part="conflict"] .actions button:first-child',
-  mine: '[part="conflict"] .actions button:nth-child(2)',
+  theirs: { text: "Giữ bản đã lưu" },
+  mine: { text: "Gửi bản ở máy này để thay" },
 } as const;
 
 /** The button that takes a form over from another tab. */
-const TAKE_OVER = '[part="notice"][role="alert"] button';
+const TAKE_OVER = { text: "Điền tiếp ở đây" };
+
+const SAVE = { part: "save" };
+
+const NEXT = { part: "next" };
 
 /** Where a phone finds its form, and who watches. */
 export interface PhoneSetting {
   readonly number: number;
   readonly handset: Handset;
   readonly plan: DevicePlan;
-  readonly url: string;
+  readonly script: FormScript;
+  /** Where its pages come from. */
+  readonly origin: string;
+  readonly path: string;
   readonly witness: Witness;
-  /** A fault: it forgets everything whenever a page is opened. */
-  readonly isForgetful: boolean;
+  readonly fault: DeviceFault | undefined;
 }
 
 /** What happens in a page, as its events tell. */
@@ -79,11 +80,17 @@ export class Phone {
   private readonly setting: PhoneSetting;
   private readonly tabs: (Tab | undefined)[] = [];
   private hours = 0;
+  private isFull = false;
 
   /** @param setting - whose phone it is, and how it is with it */
   constructor(setting: PhoneSetting) {
     this.setting = setting;
     setting.handset.onNews = (page, news) => this.heard(page, JSON.parse(news) as News);
+  }
+
+  /** Whether it has kept everything so far. */
+  get keepsAll(): boolean {
+    return this.setting.plan.storage === "none" && !this.isFull;
   }
 
   /** The tabs that are open. */
@@ -125,24 +132,34 @@ export class Phone {
   }
 
   /** Fills in the form, unless it is being filled in elsewhere. */
-  async fill(n: number, content: Content): Promise<void> {
+  async fill(n: number, answers: Answers, isNext: boolean): Promise<void> {
     const shown = await this.open(n);
     const tab = this.tabs[n];
     if (!tab || !shown) return;
-    const { witness, number } = this.setting;
+    const { witness, number, script } = this.setting;
     if (!shown.isOpen && !(await this.takeOver(tab))) {
       witness.complaints.push(`phone ${number} cannot be filled in, nor taken over: ${shown.text}`);
       return;
     }
-    await this.run(tab, fillForm, MEMBERS, content);
+    if (isNext) await this.beginNext(tab);
+    await this.inForm(tab, fillForm, script.questions, answers);
     const after = await this.look(tab);
-    const key = keyOf(content);
-    if (!after || keyOfShown(after) !== key) {
-      const now = after ? keyOfShown(after) : "nothing";
+    const key = keyOf(answers);
+    if (!after || keyOf(after.answers) !== key) {
+      const now = after ? keyOf(after.answers) : "nothing";
       witness.complaints.push(`phone ${number} was given ${key} and shows ${now}: ${after?.text}`);
       return;
     }
     this.replaceEntered(tab, key);
+  }
+
+  /** Begins with the next one, where the form says that what was before is in good hands. */
+  private async beginNext(tab: Tab): Promise<void> {
+    const before = await this.look(tab);
+    if (!(await this.inForm(tab, pressButton, NEXT))) return;
+    tab.entered = undefined;
+    this.setting.witness.begunAnew += 1;
+    await this.until(tab, OPENING_MS, (now) => now.isOpen && now.text !== before?.text);
   }
 
   /** Presses “save”. */
@@ -150,36 +167,32 @@ export class Phone {
     const shown = await this.open(n);
     const tab = this.tabs[n];
     if (!tab || !shown?.isOpen) return;
-    await this.run(tab, pressPart, '[part="save"]');
+    await this.inForm(tab, pressButton, SAVE);
     if (isAwaited) await this.settled(tab);
   }
 
   /** Waits until a tab sends no more. */
   private async settled(tab: Tab): Promise<void> {
-    const end = performance.now() + SENDING_MS;
-    for (;;) {
-      const shown = await this.look(tab);
-      if (!shown?.isSending) {
-        if (shown && shown.state === "" && !shown.isConflictShown && tab.pending.length > 0) {
-          this.setting.witness.complaints.push(
-            `a phone says nothing of what it saved: ${shown.text}`,
-          );
-        }
-        return;
-      }
-      if (performance.now() > end) {
-        this.setting.witness.complaints.push(`a phone still sends after ${SENDING_MS} ms`);
-        return;
-      }
-      await pause(LOOK_MS);
+    const { complaints } = this.setting.witness;
+    const shown = await this.until(tab, SENDING_MS, (now) => !now.isSending);
+    if (!shown) complaints.push(`a phone still sends after ${SENDING_MS} ms`);
+    else if (shown.state === "" && !shown.isConflictShown && tab.pending.length > 0) {
+      complaints.push(`a phone says nothing of what it saved: ${shown.text}`);
     }
   }
 
-  /** Looks at a conflict, where one is shown, and decides it. */
+  /** Looks at a conflict, where one is shown or on its way, and decides it. */
   async decide(n: number, keep: "mine" | "theirs"): Promise<void> {
+    await this.open(n);
     const tab = this.tabs[n];
-    const shown = tab && (await this.look(tab));
-    if (!tab || !shown?.isConflictShown) return;
+    if (!tab) return;
+    const isSettled = async ({ isSending }: Shown) => !isSending && (await this.hasSentAll());
+    const shown = await this.until(
+      tab,
+      DECIDING_MS,
+      async (now) => now.isConflictShown || (await isSettled(now)),
+    );
+    if (!shown?.isConflictShown) return;
     const mine = tab.entered;
     if (!(await this.pressWhenThere(tab, DECISIONS[keep]))) return;
     this.setting.witness.decided += 1;
@@ -188,26 +201,38 @@ export class Phone {
     tab.entered = undefined;
   }
 
+  private async hasSentAll(): Promise<boolean> {
+    return (await this.queue()).every(({ state }) => state === "needs-you");
+  }
+
   /** Another tab is being filled in: here is where it goes on. */
   private async takeOver(tab: Tab): Promise<boolean> {
     this.setting.witness.keptOut += 1;
     for (const other of this.tabs) if (other && other !== tab) await this.leave(other);
     if (!(await this.pressWhenThere(tab, TAKE_OVER))) return false;
-    const end = performance.now() + OPENING_MS;
+    const shown = await this.until(tab, OPENING_MS, ({ isOpen }) => isOpen);
+    if (shown) this.recognised(tab, shown);
+    return shown !== undefined;
+  }
+
+  /** Looks until something is so; undefined where it does not come to be. */
+  private async until(
+    tab: Tab,
+    withinMs: number,
+    isSo: (shown: Shown) => boolean | Promise<boolean>,
+  ): Promise<Shown | undefined> {
+    const end = performance.now() + withinMs;
     for (;;) {
       const shown = await this.look(tab);
-      if (shown?.isOpen) {
-        this.recognised(tab, shown);
-        return true;
-      }
-      if (performance.now() > end) return false;
+      if (shown && (await isSo(shown))) return shown;
+      if (performance.now() > end) return undefined;
       await pause(LOOK_MS);
     }
   }
 
-  private async pressWhenThere(tab: Tab, selector: string): Promise<boolean> {
-    const end = performance.now() + OPENING_MS;
-    while (!(await this.run(tab, pressPart, selector))) {
+  private async pressWhenThere(tab: Tab, button: Pressed): Promise<boolean> {
+    const end = performance.now() + DECIDING_MS;
+    while (!(await this.inForm(tab, pressButton, button))) {
       if (performance.now() > end) return false;
       await pause(LOOK_MS);
     }
@@ -232,6 +257,17 @@ export class Phone {
     this.setting.witness.clocks += 1;
   }
 
+  /** From here on nothing more finds room in it. */
+  async fillUp(): Promise<void> {
+    await this.open(0);
+    const tab = this.tabs[0];
+    if (!tab || this.setting.plan.storage === "blocked") return;
+    this.isFull = true;
+    await this.setting.handset.fillQuota(this.setting.origin);
+    await this.run(tab, fillUp);
+    this.setting.witness.filledUp += 1;
+  }
+
   /** What an open tab shows. */
   async shown(n: number): Promise<Shown | undefined> {
     const tab = this.tabs[n];
@@ -245,14 +281,16 @@ export class Phone {
   }
 
   private async load(tab: Tab): Promise<Shown | undefined> {
-    const { url, plan, isForgetful } = this.setting;
-    const trouble: DeviceTrouble = { storage: plan.storage, hours: this.hours, isForgetful };
-    await tab.page.goto(`${url}?trouble=${encodeURIComponent(JSON.stringify(trouble))}`);
+    const { origin, path, plan, fault } = this.setting;
+    const trouble: DeviceTrouble = { storage: plan.storage, hours: this.hours, fault };
+    if (plan.storage === "queue-full") await this.setting.handset.fillQuota(origin);
+    const query = encodeURIComponent(JSON.stringify(trouble));
+    await tab.page.goto(`${origin}${path}?trouble=${query}`);
     const end = performance.now() + OPENING_MS;
     for (;;) {
       const shown = await this.look(tab);
       if (shown) return this.recognised(tab, shown);
-      const failed = await this.run(tab, hasFailed);
+      const failed = await this.inForm(tab, hasFailed);
       if (failed || performance.now() > end) return undefined;
       await pause(LOOK_MS);
     }
@@ -261,7 +299,7 @@ export class Phone {
   /** The person sees again what was entered before, or something else. */
   private recognised(tab: Tab, shown: Shown): Shown {
     const { witness, number } = this.setting;
-    const key = keyOfShown(shown);
+    const key = keyOf(shown.answers);
     tab.entered = [...witness.entered].find((each) => each.device === number && each.key === key);
     if (tab.entered) witness.restored += 1;
     return shown;
@@ -277,7 +315,7 @@ export class Phone {
   /** Before a page goes away: what the person was told of it counts. */
   private async leave(tab: Tab): Promise<void> {
     const shown = await this.look(tab);
-    if (this.setting.plan.storage !== "none" && shown && WARNING.test(shown.text)) {
+    if (!this.keepsAll && shown && WARNING.test(shown.text)) {
       if (tab.entered) tab.entered.isWarned = true;
       for (const save of this.setting.witness.saves) {
         if (save.device === this.setting.number) save.isWarned = true;
@@ -288,12 +326,22 @@ export class Phone {
   }
 
   private async look(tab: Tab): Promise<Shown | undefined> {
-    const shown = await this.run(tab, readForm);
+    const shown = await this.inForm(tab, readForm, this.setting.script.questions);
     if (shown && !shown.isSending) {
       for (const save of tab.pending) save.isConfirmed = true;
       tab.pending = [];
     }
     return shown;
+  }
+
+  /** Does something with the form in the page. */
+  private inForm<Result, Args extends readonly unknown[]>(
+    tab: Tab,
+    fn: (form: FormInPage, ...args: Args) => Result | Promise<Result>,
+    ...args: Args
+  ): Promise<Result> {
+    const all = args.map((each) => JSON.stringify(each)).join(", ");
+    return tab.page.evaluate(`(${fn})(chaosForm, ${all})`) as Promise<Result>;
   }
 
   private run<Result, Args extends readonly unknown[]>(
@@ -324,11 +372,12 @@ export class Phone {
   }
 }
 
-/** Runs in the page: it has given up fetching the sheet. */
-function hasFailed(): boolean {
-  const root = document.querySelector("ishc-attendance-form")?.shadowRoot;
-  return root?.querySelector('[part="notice"][role="alert"]') !== null;
-}
+// These run in the page.
+const readForm = (form: FormInPage, questions: FormScript["questions"]) => form.read(questions);
+const fillForm = (form: FormInPage, questions: FormScript["questions"], answers: Answers) =>
+  form.fill(questions, answers);
+const pressButton = (form: FormInPage, button: Pressed) => form.press(button);
+const hasFailed = (form: FormInPage) => form.hasFailed();
 
 function pause(ms: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, ms));

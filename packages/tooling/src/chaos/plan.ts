@@ -1,10 +1,13 @@
+import type { Answers } from "./forms/form-script.ts";
+import type { FormName } from "./forms/scripts.ts";
+
 /**
- * What a device does not keep.
+ * What a device does not keep, from the start; it may get full later as well.
  *
  * - `drafts-full`: `localStorage` takes nothing more
  * - `queue-full`: IndexedDB has reached its quota
- * - `queue-blocked`: IndexedDB cannot be opened
- * - `blocked`: neither can be used at all, as in a private window of some browsers
+ * - `queue-blocked`: IndexedDB cannot be opened, since it is broken on the disk
+ * - `blocked`: the browser refuses both, since a person has set it so
  */
 export const STORAGE_TROUBLES = ["drafts-full", "queue-full", "queue-blocked", "blocked"] as const;
 
@@ -65,6 +68,10 @@ export interface Scene {
   readonly devices: readonly DevicePlan[];
   /** Whether the page comes by https, or counts as such; Web Locks and `crypto.subtle` need it. */
   readonly isSecure: boolean;
+  /** The form that all of them fill in. */
+  readonly form: FormName;
+  /** Whether each makes something new of it, or all correct the same that is known already. */
+  readonly isNew: boolean;
 }
 
 /** A tab of a device, both counted from 0. */
@@ -73,17 +80,14 @@ export interface TabName {
   readonly tab: number;
 }
 
-/** What is entered: a mark for each member, and guests, by which contents are told apart. */
-export interface Content {
-  /** Marks in the order of the members. */
-  readonly marks: readonly string[];
-  /** Unique within a run. */
-  readonly guests: number;
-}
-
 /** One thing that happens. A tab that is not open is opened by whatever happens in it. */
 export type Step =
-  | ({ readonly do: "fill"; readonly content: Content } & TabName)
+  | ({
+      readonly do: "fill";
+      readonly answers: Answers;
+      /** Where the form offers to begin with the next one, the person does. */
+      readonly isNext: boolean;
+    } & TabName)
   | ({
       readonly do: "save";
       readonly trouble?: LineTrouble;
@@ -93,6 +97,8 @@ export type Step =
   | ({ readonly do: "wake" | "reload" | "close" } & TabName)
   | ({ readonly do: "decide"; readonly keep: "mine" | "theirs" } & TabName)
   | { readonly do: "clock"; readonly device: number; readonly hours: number }
+  /** The storage of a device is full from here on. */
+  | { readonly do: "fill-up"; readonly device: number }
   | { readonly do: "offline" | "online" | "kill" | "restart" | "update" };
 
 /** A whole run. */

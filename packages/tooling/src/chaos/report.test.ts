@@ -3,7 +3,11 @@ import type { RunResult } from "./counts.ts";
 import { Report } from "./report.ts";
 
 const result = (seed: number, findings: RunResult["findings"] = []): RunResult => ({
-  plan: { seed, scene: { devices: [], isSecure: true }, steps: [] },
+  plan: {
+    seed,
+    scene: { devices: [], isSecure: true, form: "attendance", isNew: false },
+    steps: [],
+  },
   findings,
   counts: { runs: 1, saves: 2, "servers killed": 1, "conflicts made": 0, lost: findings.length },
 });

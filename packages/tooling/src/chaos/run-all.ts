@@ -1,5 +1,4 @@
-import type { Browser } from "playwright-core";
-import { openChaosBrowser } from "./chaos-browser.ts";
+import { ChaosBrowser } from "./chaos-browser.ts";
 import { countRun, type RunResult } from "./counts.ts";
 import { type Finding, judge } from "./judge.ts";
 import { Lane, type LaneFaults } from "./lane.ts";
@@ -29,7 +28,7 @@ export async function runChaos(
   { seed, runs, lanes }: ChaosOptions,
   onRun: (result: RunResult) => void,
 ): Promise<{ readonly failed: number }> {
-  const browser = await openChaosBrowser();
+  const browser = await ChaosBrowser.open();
   let failed = 0;
   let next = seed;
   const isMore = () => next < seed + runs && failed < ENOUGH_FAILURES;
@@ -60,7 +59,7 @@ export async function runChaos(
 /** Runs one plan alone, with faults where the suite is to show that it finds them. */
 export async function runFaulty(
   plan: Plan,
-  { browser, ...faults }: LaneFaults & RunOptions & { readonly browser: Browser },
+  { browser, ...faults }: LaneFaults & RunOptions & { readonly browser: ChaosBrowser },
 ): Promise<RunResult> {
   const lane = await Lane.start(faults);
   try {
@@ -72,7 +71,7 @@ export async function runFaulty(
 
 async function runOne(
   plan: Plan,
-  setting: RunOptions & { readonly browser: Browser; readonly lane: Lane },
+  setting: RunOptions & { readonly browser: ChaosBrowser; readonly lane: Lane },
 ): Promise<RunResult> {
   try {
     const evidence = await runPlan(plan, setting);

@@ -1,4 +1,6 @@
-import type { Browser } from "playwright-core";
+import type { ChaosBrowser } from "./chaos-browser.ts";
+import type { DeviceFault } from "./device-in-page.ts";
+import { SCRIPTS } from "./forms/scripts.ts";
 import { type Evidence, isSafe, type PhoneAtEnd } from "./judge.ts";
 import type { Lane } from "./lane.ts";
 import { Phone } from "./phone.ts";
@@ -20,7 +22,7 @@ const WAKE_MS = 60;
 
 /** What may be wrong with a phone, to show that the suite finds it. */
 export interface RunOptions {
-  readonly isForgetful?: boolean;
+  readonly phone?: DeviceFault;
 }
 
 /** Does what a plan says, lets everything become well again, and looks at what there is. */
@@ -29,33 +31,39 @@ export async function runPlan(
   {
     browser,
     lane,
-    isForgetful = false,
-  }: RunOptions & { readonly browser: Browser; readonly lane: Lane },
+    phone: fault,
+  }: RunOptions & { readonly browser: ChaosBrowser; readonly lane: Lane },
 ): Promise<Evidence> {
   const clubId = await lane.addClub(plan.seed);
   const witness = new Witness();
-  const url = lane.address(clubId, plan.scene.isSecure);
-  const handsets = await lane.handsets(browser, plan.scene.devices.length);
+  const { scene } = plan;
+  const script = SCRIPTS[scene.form];
+  const handsets = await lane.handsets(browser, scene.devices);
+  const origins = scene.devices.map((device) => lane.origin(device, scene.isSecure));
+  const path = ["", "clubs", clubId, scene.form, ...(scene.isNew ? [] : [script.known])].join("/");
   const phones = handsets.map((handset, number) => {
-    const device = plan.scene.devices[number] as DevicePlan;
-    return new Phone({ number, handset, plan: device, url, witness, isForgetful });
+    const device = scene.devices[number] as DevicePlan;
+    const origin = origins[number] as string;
+    return new Phone({ number, handset, plan: device, script, origin, path, witness, fault });
   });
   const { line, server } = lane;
   const before = { receipts: line.receipts.length, met: line.met.length, kills: server.kills };
   try {
-    const run = { plan, phones, lane, clubId, witness };
+    const run = { phones, lane, clubId, witness };
     for (const step of plan.steps) await take(step, run);
     const atEnd = await end(run);
     return {
+      script,
       witness,
       stored: readStored(lane.file, clubId),
+      listed: await lane.conflicts(clubId),
       phones: atEnd,
       receipts: line.receipts.slice(before.receipts).map(readReceipt),
       met: line.met.slice(before.met),
       kills: server.kills - before.kills,
     };
   } finally {
-    for (const handset of handsets) await handset.empty(lane.origins);
+    for (const [i, handset] of handsets.entries()) await handset.empty(origins[i] as string);
   }
 }
 
@@ -69,7 +77,6 @@ function readReceipt(text: string): Evidence["receipts"][number] {
 
 /** What is on stage. */
 interface Run {
-  readonly plan: Plan;
   readonly phones: readonly Phone[];
   readonly lane: Lane;
   readonly clubId: string;
@@ -81,11 +88,13 @@ async function take(step: Step, { phones, lane, clubId, witness }: Run): Promise
   const phone = "device" in step ? phones[step.device] : undefined;
   switch (step.do) {
     case "fill":
-      return phone?.fill(step.tab, step.content);
+      return phone?.fill(step.tab, step.answers, step.isNext);
     case "save":
       if (step.trouble) line.arm(step.trouble);
       return phone?.save(step.tab, step.isAwaited);
     case "decide":
+      // Without the other record nobody decides.
+      if (line.isDown || server.port === undefined) return;
       return phone?.decide(step.tab, step.keep);
     case "wake":
       return phone?.wakeTab(step.tab);
@@ -95,6 +104,8 @@ async function take(step: Step, { phones, lane, clubId, witness }: Run): Promise
       return phone?.close(step.tab);
     case "clock":
       return phone?.setClock(step.hours);
+    case "fill-up":
+      return phone?.fillUp();
     case "offline":
       line.isDown = true;
       return;
@@ -125,7 +136,7 @@ async function end(run: Run): Promise<PhoneAtEnd[]> {
 }
 
 async function drained(
-  { plan, phones, lane, clubId, witness }: Run,
+  { phones, lane, clubId, witness }: Run,
   answerMs: number,
 ): Promise<PhoneAtEnd[]> {
   const deadline = performance.now() + DRAINED_MS;
@@ -139,8 +150,7 @@ async function drained(
     const stored = readStored(lane.file, clubId);
     // Of a phone that keeps its queue the queue tells enough; another may hold something in memory.
     const inMemory = witness.saves.filter(
-      ({ device, isConfirmed, isWarned }) =>
-        isConfirmed && !isWarned && plan.scene.devices[device]?.storage !== "none",
+      ({ device, isConfirmed, isWarned }) => isConfirmed && !isWarned && !phones[device]?.keepsAll,
     );
     const isAllSent =
       now.every(({ queue }) => queue.every(({ state }) => state === "needs-you")) &&

@@ -3,13 +3,17 @@ import { once } from "node:events";
 import { join } from "node:path";
 import { repository } from "../repository.ts";
 import type { DeathPoint } from "./deadly-store.ts";
+import type { HandlerFault } from "./faulty-handler.ts";
+
+/** A fault of the server, to show that the suite finds it; `forgets` is one of its store. */
+export type ServerFault = "forgets" | HandlerFault;
 
 /** What the child is told. */
 export type ServerOrder =
-  | { readonly file: string; readonly isForgetful: boolean }
+  | { readonly file: string; readonly fault?: ServerFault | undefined }
   | { readonly dieAt: DeathPoint };
 
-/** Which database, and whether its store has the fault of forgetting. */
+/** Which database, and what is wrong with the server. */
 export type ServerSetting = Extract<ServerOrder, { file: string }>;
 
 /** The server in a process of its own, which can be killed and started again on the same file. */

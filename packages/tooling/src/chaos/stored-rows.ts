@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { DatabaseSync } from "node:sqlite";
-import { MEETING } from "./chaos-register.ts";
-import { keyOfSubmission, type Submission } from "./witness.ts";
+import type { Json } from "./forms/form-script.ts";
+import type { Submission } from "./witness.ts";
 
 /** A submission as it lies in the database. */
 export interface StoredRow {
@@ -16,8 +16,7 @@ export interface StoredRow {
 export interface Stored {
   /** In the order they were stored. */
   readonly rows: readonly StoredRow[];
-  /** The content that the register gives the meeting; undefined where it has none. */
-  readonly registerKey: string | undefined;
+  readonly register: Json;
 }
 
 /** Reads the database beside the server, and past all of its code. */
@@ -30,30 +29,37 @@ export function readStored(file: string, clubId: string): Stored {
         from submissions where club_id = ? order by rowid`,
       )
       .all(clubId) as unknown as (Omit<StoredRow, "document"> & { document: string })[];
-    const meeting = database
+    const parts = database
       .prepare(
-        `select document from register_parts
-        where club_id = ? and section = 'meetings' and row_id = ?`,
+        `select section, row_id as rowId, document from register_parts
+        where club_id = ? order by position`,
       )
-      .get(clubId, MEETING.id);
+      .all(clubId) as unknown as RegisterPart[];
     return {
       rows: rows.map((row) => ({ ...row, document: JSON.parse(row.document) as Submission })),
-      registerKey: meetingKey(String(meeting?.["document"])),
+      register: joined(parts),
     };
   } finally {
     database.close();
   }
 }
 
-interface StoredMeeting {
-  readonly attendance?: Submission["marks"];
-  readonly guests?: number;
+interface RegisterPart {
+  readonly section: string;
+  /** Empty for a section; otherwise the row's own. */
+  readonly rowId: string;
+  readonly document: string;
 }
 
-function meetingKey(document: string): string | undefined {
-  const { attendance, guests } = JSON.parse(document) as StoredMeeting;
-  if (!attendance) return undefined;
-  return keyOfSubmission({ marks: attendance, ...(guests !== undefined && { guests }) });
+function joined(parts: readonly RegisterPart[]): Json {
+  const register: Record<string, unknown> = {};
+  for (const { section, document } of parts.filter(({ rowId }) => rowId === "")) {
+    register[section] = JSON.parse(document);
+  }
+  for (const { section, document } of parts.filter(({ rowId }) => rowId !== "")) {
+    register[section] = [...((register[section] as unknown[]) ?? []), JSON.parse(document)];
+  }
+  return register;
 }
 
 /** Canonical JSON, written once more: what is under test is not asked for its own judgement. */

@@ -1,13 +1,11 @@
-import { MEMBERS } from "./chaos-register.ts";
-import type { Shown } from "./in-page.ts";
-import type { Content } from "./plan.ts";
+import type { Answers, Json } from "./forms/form-script.ts";
 
-/** A submission as the form gave it out, as far as it is looked at. */
-export interface Submission {
+/** A submission as the form gave it out, as far as all kinds have it. */
+export interface Submission extends Json {
   readonly id: string;
   readonly revision: number;
-  readonly marks: readonly { readonly memberId: string; readonly status: string }[];
-  readonly guests?: number;
+  /** The record that it takes the place of, where a person decided so. */
+  readonly replaces?: unknown;
 }
 
 /** A press of the button “save”, and the submission that came of it. */
@@ -45,20 +43,9 @@ export class Witness {
   keptOut = 0;
   clocks = 0;
   updates = 0;
+  filledUp = 0;
+  begunAnew = 0;
 }
 
 /** A content as one text; two that say the same have the same. */
-export function keyOf({ marks, guests }: Content): string {
-  return [...marks, guests].join(",");
-}
-
-/** The content that a form shows. */
-export function keyOfShown({ marks, guests }: Pick<Shown, "marks" | "guests">): string {
-  return [...MEMBERS.map((id) => marks[id] ?? ""), guests].join(",");
-}
-
-/** The content of a submission. */
-export function keyOfSubmission({ marks, guests }: Pick<Submission, "marks" | "guests">): string {
-  const byMember = Object.fromEntries(marks.map(({ memberId, status }) => [memberId, status]));
-  return keyOfShown({ marks: byMember, guests: guests === undefined ? "" : String(guests) });
-}
+export const keyOf = (answers: Answers): string => answers.join(" | ");
