@@ -35,6 +35,12 @@ export {
   type TokenStore,
   tokenAccess,
 } from "./handler/token-access.ts";
+export type { BackupEntry } from "./store/backup/backup-entry.ts";
+export {
+  BACKUP_REFUSALS,
+  type BackupRefusal,
+  BackupRefused,
+} from "./store/backup/backup-refused.ts";
 export type {
   ForgetOrder,
   ForgetOutcome,

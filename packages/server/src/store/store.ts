@@ -1,5 +1,6 @@
 import type { AdministrativeUnit, Meeting, Register } from "@ishc/core";
 import type { DeliveredBefore, Subject } from "../contract/delivery-rule.ts";
+import type { BackupEntry } from "./backup/backup-entry.ts";
 import type { ForgetOrder, ForgetOutcome, WithdrawOrder } from "./forgetting/forget-in-store.ts";
 import type { Change, StoredChange } from "./history/stored-change.ts";
 import type { StoredToken } from "./tokens/stored-token.ts";
@@ -252,6 +253,22 @@ export interface Store extends StoreReader {
    * @returns `invalid` for somebody who is not on the roll
    */
   withdrawConsent(order: WithdrawOrder, change: Change): Promise<ForgetOutcome>;
+  /**
+   * Gives everything that is stored at one moment to some work, while others go on reading and
+   * writing: a copy that holds together.
+   *
+   * @param work - is given the entries, which come as fast as it takes them
+   * @returns what the work returns
+   */
+  readAll<T>(work: (entries: AsyncIterable<BackupEntry>) => Promise<T>): Promise<T>;
+  /**
+   * Stores everything that {@link readAll} gave, of this or another kind of database, in one that is empty: all
+   * of it, or nothing.
+   *
+   * @param entries - the entries, in their order; where they throw, nothing is stored
+   * @throws BackupRefused where something is stored already
+   */
+  restore(entries: AsyncIterable<BackupEntry>): Promise<void>;
   /** Closes the store. Nothing may be asked of it afterwards. */
   close(): Promise<void>;
 }

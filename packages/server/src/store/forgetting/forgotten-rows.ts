@@ -12,8 +12,16 @@ export async function addForgotten(
   clubId: string,
   memberId: string,
 ): Promise<void> {
-  const member_hash = await hashOf(clubId, memberId);
-  await db.insertInto("forgotten").values({ club_id: clubId, member_hash }).execute();
+  await addForgottenHash(db, clubId, await hashOf(clubId, memberId));
+}
+
+/** Remembers what was remembered in another database. */
+export async function addForgottenHash(
+  db: Kysely<Tables>,
+  clubId: string,
+  hash: string,
+): Promise<void> {
+  await db.insertInto("forgotten").values({ club_id: clubId, member_hash: hash }).execute();
 }
 
 /** Those of some ids that were forgotten. */

@@ -30,6 +30,7 @@ const POSTGRES: Peculiarities = {
   },
   // Dead rows are reused by its own vacuum; its log and standbys are for whoever runs the server.
   wipe: async () => {},
+  beginReading: "begin isolation level repeatable read read only",
 };
 
 /**

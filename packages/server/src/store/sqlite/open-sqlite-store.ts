@@ -19,6 +19,7 @@ export const SQLITE: Peculiarities = {
     await sql`vacuum`.execute(db);
     await sql`pragma wal_checkpoint(truncate)`.execute(db);
   },
+  beginReading: "begin deferred",
 };
 
 /**
