@@ -2,7 +2,8 @@ import { type AttendanceSubmission, type Register, shiftDay } from "@ishc/core";
 
 /**
  * Attendance of meetings that no register has yet, club after club, so that as
- * many clubs as possible send at the same time: the last evening of a month.
+ * many clubs as possible send at the same time: the last evening of a month. A club
+ * that sends more than once does so in the order of days.
  *
  * @param registers - whose clubs send
  * @param count - how many submissions
@@ -13,10 +14,11 @@ export function* plannedSubmissions(
   count: number,
   today: string,
 ): Generator<AttendanceSubmission> {
+  const rounds = Math.ceil(count / registers.length);
   for (let i = 0; i < count; i += 1) {
     const register = registers[i % registers.length] as Register;
     const round = Math.floor(i / registers.length);
-    yield submission(register, { number: i, date: shiftDay(today, { days: -1 - round }) });
+    yield submission(register, { number: i, date: shiftDay(today, { days: round - rounds }) });
   }
 }
 
