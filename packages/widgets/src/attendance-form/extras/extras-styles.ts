@@ -118,6 +118,10 @@ export const extrasStyles = `
       background: Highlight;
       color: HighlightText;
     }
+    .choice input:checked::before {
+      forced-color-adjust: none;
+      border-color: HighlightText;
+    }
     .choice input:focus + span {
       outline-color: Highlight;
     }
