@@ -1,11 +1,5 @@
 import { basename } from "node:path";
-import {
-  type CivilDate,
-  type Issue,
-  parseSubmission,
-  SUBMISSION_KINDS,
-  type SubmissionKind,
-} from "@ishc/core";
+import { type Issue, parseSubmission, SUBMISSION_KINDS, type SubmissionKind } from "@ishc/core";
 import type { Locale } from "@ishc/i18n";
 import {
   type Arrival,
@@ -19,6 +13,7 @@ import { COMMAND_WORDS } from "./command-words.ts";
 import { issueLine } from "./read-documents.ts";
 import { entryIssues, readOutboxFile } from "./receive-file.ts";
 import { RECEIVE_WORDS, type Received } from "./receive-words.ts";
+import { vietnamDay } from "./vietnam-day.ts";
 
 /** What to take in, and where to. */
 export interface ReceiveOrder {
@@ -130,11 +125,6 @@ function arrivalIn(file: string, { now }: ReceiveOrder): Arrival {
 
 /** As long as a name of a device that comes over HTTP may be. */
 const LONGEST_NAME = 200;
-
-/** The clubs are in Viet Nam, wherever the machine is. */
-function vietnamDay(now: Date): CivilDate {
-  return new Intl.DateTimeFormat("en-CA", { timeZone: "Asia/Ho_Chi_Minh" }).format(now);
-}
 
 /** More than anybody reads, and less than would fill a disk. */
 const MOST_ISSUES = 100;

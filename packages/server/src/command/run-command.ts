@@ -2,10 +2,20 @@ import { parseArgs } from "node:util";
 import { LOCALES, type Locale } from "@ishc/i18n";
 import { openStore } from "../store/open-store.ts";
 import { StoreError } from "../store/store-error.ts";
+import { backUp } from "./backup-command.ts";
 import { COMMAND_WORDS } from "./command-words.ts";
+import { COPY_WORDS } from "./copy-words.ts";
+import {
+  type PersonCall,
+  type PersonOrder,
+  personOrder,
+  runPersonOrder,
+} from "./forget-command.ts";
+import { FORGET_WORDS } from "./forget-words.ts";
 import { importRegisters } from "./import-registers.ts";
 import { receiveFiles } from "./receive.ts";
 import { RECEIVE_WORDS } from "./receive-words.ts";
+import { restore } from "./restore-command.ts";
 import { shownPlace } from "./shown-place.ts";
 import { runTokenOrder } from "./token-command.ts";
 import { tokenOrder } from "./token-order.ts";
@@ -39,7 +49,7 @@ export async function runCommand(args: readonly string[]): Promise<number> {
   }
   try {
     const { isDone, lines } = await order.run();
-    (isDone ? console.log : console.error)(lines.join("\n"));
+    if (lines.length > 0) (isDone ? console.log : console.error)(lines.join("\n"));
     return isDone ? 0 : 1;
   } catch (error) {
     if (!(error instanceof StoreError)) throw error;
@@ -76,16 +86,27 @@ function usageOf(locale: Locale, command?: string): string {
     ["import", COMMAND_WORDS[locale].usage],
     ["receive", RECEIVE_WORDS[locale].usage],
     ["token", TOKEN_WORDS[locale].usage],
+    ["backup", COPY_WORDS[locale].usage],
+    ["forget", FORGET_WORDS[locale].usage],
   ]);
-  return usages.get(command ?? "") ?? [...usages.values()].join("\n\n");
+  return (
+    usages.get(USAGE_WITH[command ?? ""] ?? command ?? "") ?? [...usages.values()].join("\n\n")
+  );
 }
 
-/** What stands in a call behind its command. */
-type Call = Omit<Parameters<typeof tokenOrder>[0], "positionals"> & {
-  readonly rest: readonly string[];
-  readonly units?: string | undefined;
-  readonly replace?: boolean | undefined;
+/** Commands that are told of together with another. */
+const USAGE_WITH: Readonly<Record<string, string>> = {
+  restore: "backup",
+  "withdraw-consent": "forget",
 };
+
+/** What stands in a call behind its command. */
+type Call = PersonCall &
+  Omit<Parameters<typeof tokenOrder>[0], "positionals"> & {
+    readonly rest: readonly string[];
+    readonly units?: string | undefined;
+    readonly replace?: boolean | undefined;
+  };
 
 /** Undefined where the call cannot be followed. */
 function runOf(
@@ -102,9 +123,34 @@ function runOf(
       return () => receiveFiles({ db, files: rest, locale, now: new Date() });
     case "token":
       return tokenRun(db, { ...call, positionals: rest }, locale);
+    case "backup":
+    case "restore":
+      return copyRun(command, { db, locale }, rest);
+    case "forget":
+    case "withdraw-consent":
+      return personRun(command, { db, locale }, { ...call, rest });
     default:
       return undefined;
   }
+}
+
+function copyRun(
+  command: "backup" | "restore",
+  place: Pick<Order, "db" | "locale">,
+  [file, ...more]: readonly string[],
+): Order["run"] | undefined {
+  const isReadable = command === "backup" || file !== "-";
+  if (file === undefined || more.length > 0 || !isReadable) return undefined;
+  return () => (command === "backup" ? backUp : restore)({ ...place, file });
+}
+
+function personRun(
+  command: PersonOrder["what"],
+  place: Pick<Order, "db" | "locale">,
+  call: PersonCall,
+): Order["run"] | undefined {
+  const order = personOrder(command, call);
+  return order && (() => runPersonOrder(order, { ...place, now: new Date() }));
 }
 
 function importRun(
@@ -145,6 +191,9 @@ const OPTIONS = {
   unit: { type: "string" },
   label: { type: "string" },
   days: { type: "string" },
+  by: { type: "string" },
+  why: { type: "string" },
+  purpose: { type: "string" },
   lang: { type: "string" },
   help: { type: "boolean", short: "h" },
 } as const;

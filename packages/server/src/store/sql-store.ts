@@ -38,7 +38,7 @@ export interface Peculiarities {
 
 /** A store on any database that Kysely speaks to. */
 export function sqlStore(db: Kysely<Tables>, peculiarities: Peculiarities): Store {
-  const { translate, lockClub, wipe, beginReading } = peculiarities;
+  const { translate, lockClub, wipe } = peculiarities;
   const guarded = async <T>(work: () => Promise<T>): Promise<T> => {
     try {
       return await work();
@@ -78,7 +78,7 @@ export function sqlStore(db: Kysely<Tables>, peculiarities: Peculiarities): Stor
         await lockClub(inner, order.clubId);
         return withdrawInStore(inner, order, writing(inner, change));
       }),
-    readAll: (work) => guarded(() => readAtOneMoment(db, beginReading, work)),
+    readAll: (work) => readAtOneMoment(db, peculiarities, work),
     restore: (entries) => guarded(() => restoreEntries(db, entries)),
     transaction: (work) =>
       guarded(() => db.transaction().execute((inner) => work(transactionOn(inner, lockClub)))),

@@ -5,24 +5,45 @@ import { BackupRefused } from "./backup-refused.ts";
 import { readEntries } from "./read-entries.ts";
 import { isEmpty, storeEntries } from "./store-entries.ts";
 
+/** What differs from database to database. */
+interface Reading {
+  /** Begins a transaction that sees one moment. */
+  readonly beginReading: string;
+  /** Turns what the database threw into a StoreError where it is one. */
+  readonly translate: (error: unknown) => unknown;
+}
+
 /**
- * Gives everything there is at one moment to some work, while others go on reading and writing.
- *
- * @param begin - how this database begins a transaction that sees one moment
+ * Gives everything there is at one moment to some work, while others go on reading and writing. What the
+ * work itself throws, of a full disk that it writes to, say, is no fault of the database.
  */
 export function readAtOneMoment<T>(
   db: Kysely<Tables>,
-  begin: string,
+  { beginReading, translate }: Reading,
   work: (entries: AsyncIterable<BackupEntry>) => Promise<T>,
 ): Promise<T> {
+  const translated = (error: unknown) => {
+    throw translate(error);
+  };
   return db.connection().execute(async (connection) => {
-    await sql.raw(begin).execute(connection);
+    await sql.raw(beginReading).execute(connection).catch(translated);
     try {
-      return await work(readEntries(connection));
+      return await work(translating(readEntries(connection), translate));
     } finally {
-      await sql.raw("rollback").execute(connection);
+      await sql.raw("rollback").execute(connection).catch(translated);
     }
   });
+}
+
+async function* translating<T>(
+  entries: AsyncIterable<T>,
+  translate: Reading["translate"],
+): AsyncGenerator<T> {
+  try {
+    for await (const entry of entries) yield entry;
+  } catch (error) {
+    throw translate(error);
+  }
 }
 
 /**
