@@ -15,6 +15,10 @@ export const extrasStyles = `
     background: none;
   }
 
+  /* Locked, or on its way: soft letters cannot be read on the accent. */
+  button[aria-disabled="true"] {
+    background: var(--_surface);
+  }
   .bar .notice {
     margin-bottom: var(--_space);
     background: var(--_paper);
@@ -31,6 +35,9 @@ export const extrasStyles = `
   }
   .ways p {
     margin-top: var(--_space);
+  }
+  .compare {
+    margin-top: calc(var(--_space) * 1.5);
   }
   .compare li {
     padding: var(--_space) 0;
@@ -112,6 +119,11 @@ export const extrasStyles = `
     }
   }
   @media (forced-colors: active) {
+    button[aria-disabled="true"] {
+      border-color: GrayText;
+      background: ButtonFace;
+      color: GrayText;
+    }
     .choice input:checked + span {
       forced-color-adjust: none;
       border-color: Highlight;
