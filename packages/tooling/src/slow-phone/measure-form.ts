@@ -1,7 +1,9 @@
-import { type Browser, devices, type Page } from "playwright-core";
+import { type Browser, devices } from "playwright-core";
+import { fingerOn, patience } from "./finger.ts";
 import { type Form, paths } from "./pages.ts";
-import { choiceAt, installProbe } from "./probe.ts";
+import { installProbe } from "./probe.ts";
 import { type Slowness, slowDown } from "./slow-down.ts";
+import { type TapSplit, traceTaps } from "./tap-split.ts";
 
 /** What is measured, and how. */
 export interface PhoneOptions extends Slowness {
@@ -9,6 +11,8 @@ export interface PhoneOptions extends Slowness {
   readonly members: number;
   /** How many people are tapped. */
   readonly taps: number;
+  /** Taps them a second time, and tells what the processor does meanwhile. */
+  readonly split: boolean;
 }
 
 /** What one form did on the slow phone. */
@@ -19,6 +23,10 @@ export interface FormTimes {
   readonly usableMs: number;
   /** From each tap to the frame that answers it, ms. */
   readonly tapsMs: readonly number[];
+  /** From each tap to the frame in which it is counted, ms; empty where a form counts nothing. */
+  readonly countedMs: readonly number[];
+  /** What the processor does during a tap, where that was asked for. */
+  readonly split?: TapSplit;
   /** Cumulative layout shift until usable. */
   readonly shift: number;
   /** Bytes that came over the line, headers included. */
@@ -28,8 +36,8 @@ export interface FormTimes {
 /** Four choices a person, and the second of them is tapped. */
 const choices = 4;
 
-/** Nothing here takes longer, ms; beyond it the form counts as broken. */
-const patience = 300_000;
+/** So long a person looks at a name before touching the choice, ms. */
+const lookMs = 500;
 
 /**
  * Opens a form on a slowed-down phone and taps through it with real touches.
@@ -51,39 +59,29 @@ export async function measureForm(
   const line = await slowDown(page, options);
   const address = `${origin}${paths[form]}?members=${options.members}`;
   await page.goto(address, { waitUntil: "commit", timeout: patience });
-  await tap(page, 1);
+  const finger = await fingerOn(page);
+  await finger.tap(1, 0);
   const { shift, taps } = await page.evaluate(() => window.phoneProbe);
   const bytes = line.bytes();
-  for (let i = 1; i <= options.taps; i += 1) {
-    const person = Math.floor((i * (options.members - 1)) / options.taps);
-    await tap(page, person * choices + 1);
-  }
+  const tapEverybody = async (choice: number) => {
+    for (let i = 1; i <= options.taps; i += 1) {
+      const person = Math.floor((i * (options.members - 1)) / options.taps);
+      await finger.tap(person * choices + choice, lookMs);
+    }
+  };
+  await tapEverybody(1);
+  await page.waitForTimeout(lookMs);
   const all = await page.evaluate(() => window.phoneProbe.taps);
+  const split = options.split && (await traceTaps(browser, page, () => tapEverybody(2)));
   await context.close();
-  const usableMs = taps[0]?.at ?? Number.NaN;
   return {
     form,
     members: options.members,
-    usableMs,
+    usableMs: taps[0]?.at ?? Number.NaN,
     tapsMs: all.slice(1).map(({ took }) => took),
+    countedMs: all.slice(1).flatMap(({ counted }) => counted ?? []),
+    ...(split && { split }),
     shift,
     bytes,
   };
-}
-
-/** Touches a choice, as soon as it is there, until it is taken. */
-async function tap(page: Page, index: number): Promise<void> {
-  const end = performance.now() + patience;
-  while (performance.now() < end) {
-    const choice = await page.evaluate(choiceAt, index);
-    if (choice?.isChosen) return;
-    if (!choice) {
-      await page.waitForTimeout(20);
-      continue;
-    }
-    const before = await page.evaluate(() => window.phoneProbe.taps.length);
-    await page.touchscreen.tap(choice.x, choice.y);
-    await page.waitForFunction((count) => window.phoneProbe.taps.length > count, before);
-  }
-  throw new Error(`Choice ${index} was never taken.`);
 }

@@ -1,7 +1,7 @@
 import { inventedSheet } from "./invented-sheet.ts";
 
 /** The forms that are measured side by side. */
-export const forms = ["ishc-attendance-form", "SurveyJS"] as const;
+export const forms = ["ishc-attendance-form", "SurveyJS", "plain HTML"] as const;
 
 /** One of {@link forms}. */
 export type Form = (typeof forms)[number];
@@ -10,6 +10,7 @@ export type Form = (typeof forms)[number];
 export const paths: Readonly<Record<Form, string>> = {
   "ishc-attendance-form": "/ours",
   SurveyJS: "/survey",
+  "plain HTML": "/plain",
 };
 
 /** Our form as the embedding guide puts it on a page. */
@@ -19,6 +20,18 @@ export function ourPage(members: number): string {
     <style>ishc-attendance-form { display: block; min-height: 100vh; }</style>`,
     `<ishc-attendance-form src="/sheet?members=${members}" action="/attendance"></ishc-attendance-form>`,
   );
+}
+
+/** The same roster without style and script: what a browser needs to answer a tap, whoever wrote the form. */
+export function plainPage(members: number): string {
+  const choices = ["Có mặt", "Vắng", "Có phép", "Nhờ thay"];
+  const people = inventedSheet(members).members.map(({ id, name }) => {
+    const labels = choices.map(
+      (choice, i) => `<label><input type="radio" name="${id}" value="${i}"> ${choice}</label>`,
+    );
+    return `<fieldset><legend>${name}</legend>${labels.join(" ")}</fieldset>`;
+  });
+  return page("", people.join(""));
 }
 
 /** The same roster in SurveyJS: a matrix, the quickest of its questions for many people. */

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { repository } from "../repository.ts";
 import { inventedSheet } from "./invented-sheet.ts";
-import { ourPage, surveyPage } from "./pages.ts";
+import { ourPage, plainPage, surveyPage } from "./pages.ts";
 
 /** A server of the pages that are measured. */
 interface PhoneServer {
@@ -52,6 +52,7 @@ export async function startPhoneServer(): Promise<PhoneServer> {
 function answerTo({ pathname, searchParams }: URL): Answer | undefined {
   const members = Number(searchParams.get("members"));
   if (pathname === "/ours") return { type: "text/html", body: ourPage(members) };
+  if (pathname === "/plain") return { type: "text/html", body: plainPage(members) };
   if (pathname === "/survey") return { type: "text/html", body: surveyPage(members) };
   if (pathname === "/sheet") {
     return { type: "application/json", body: JSON.stringify(inventedSheet(members)) };

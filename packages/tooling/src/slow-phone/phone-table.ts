@@ -3,7 +3,7 @@ import type { FormTimes } from "./measure-form.ts";
 /** The results as a table for a terminal, the forms of each roster one under the other. */
 export function phoneTable(results: readonly FormTimes[]): string {
   return [
-    row(["form", "members", "usable", "tap", "worst", "shift", "KB"]),
+    row(["form", "members", "usable", "tap", "worst", "counted", "shift", "KB"]),
     ...results.map((each) =>
       row([
         each.form,
@@ -11,10 +11,24 @@ export function phoneTable(results: readonly FormTimes[]): string {
         `${(each.usableMs / 1000).toFixed(1)} s`,
         `${median(each.tapsMs).toFixed(0)} ms`,
         `${Math.max(...each.tapsMs).toFixed(0)} ms`,
+        each.countedMs.length > 0 ? `${median(each.countedMs).toFixed(0)} ms` : "–",
         each.shift.toFixed(3),
         (each.bytes / 1024).toFixed(0),
       ]),
     ),
+  ].join("\n");
+}
+
+/** What taps are made of, as a table for a terminal; forms that were not traced are left out. */
+export function splitTable(results: readonly FormTimes[]): string {
+  return [
+    row(["form", "members", "script", "layout", "paint", "other", "waiting"]),
+    ...results.flatMap(({ form, members, split }) => {
+      if (!split) return [];
+      const { script, layout, paint, other, waiting } = split;
+      const cells = [script, layout, paint, other, waiting].map((ms) => `${ms.toFixed(1)} ms`);
+      return [row([form, String(members), ...cells])];
+    }),
   ].join("\n");
 }
 

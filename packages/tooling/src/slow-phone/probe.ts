@@ -2,13 +2,25 @@
 interface Probe {
   /** Sum of layout shifts that no tap caused. */
   shift: number;
-  /** When a frame was ready that answered a tap, and how long after the tap. */
-  readonly taps: { readonly at: number; readonly took: number }[];
+  /** One for each tap that was answered, in their order. */
+  readonly taps: Tap[];
+}
+
+/** What became of one tap. */
+interface Tap {
+  /** When the frame was ready that answered it. */
+  readonly at: number;
+  /** How long after the tap that was. */
+  readonly took: number;
+  /** How long after the tap the frame was ready that has it in the count; where there is a count. */
+  counted?: number;
 }
 
 declare global {
   interface Window {
     phoneProbe: Probe;
+    /** Tells who taps that a tap is answered. */
+    phoneTapAnswered?: (payload: string) => void;
   }
 }
 
@@ -27,18 +39,40 @@ export function installProbe(): void {
       if (!entry.hadRecentInput) probe.shift += entry.value;
     }
   }).observe({ type: "layout-shift", buffered: true });
+  /** Calls once the next frame is done. */
+  const afterFrame = (then: () => void) => void requestAnimationFrame(() => setTimeout(then));
+  const whenCounted = (then: () => void) => {
+    const count = document
+      .querySelector("ishc-attendance-form")
+      ?.shadowRoot?.querySelector("#tally");
+    if (!count) return;
+    const observer = new MutationObserver(() => {
+      observer.disconnect();
+      afterFrame(then);
+    });
+    observer.observe(count, { characterData: true, childList: true, subtree: true });
+  };
   // A label clicks its field as well: the tap itself is the first of the two.
   addEventListener(
     "pointerup",
     ({ timeStamp }) => {
-      const frame = () => {
-        const at = performance.now();
-        probe.taps.push({ at, took: at - timeStamp });
+      const sinceTap = () => performance.now() - timeStamp;
+      const onClick = () => {
+        let counted: number | undefined;
+        let tap: Tap | undefined;
+        whenCounted(() => {
+          counted = sinceTap();
+          if (tap) tap.counted = counted;
+        });
+        afterFrame(() => {
+          tap = { at: performance.now(), took: sinceTap() };
+          if (counted !== undefined) tap.counted = counted;
+          probe.taps.push(tap);
+          performance.mark("phone-tap-answered");
+          window.phoneTapAnswered?.("");
+        });
       };
-      addEventListener("click", () => requestAnimationFrame(() => setTimeout(frame)), {
-        capture: true,
-        once: true,
-      });
+      addEventListener("click", onClick, { capture: true, once: true });
     },
     { capture: true },
   );

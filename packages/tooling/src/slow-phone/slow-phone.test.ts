@@ -3,19 +3,31 @@ import { installedEngines } from "../browsers/installed.ts";
 import { median, phoneTable } from "./phone-table.ts";
 import { slowPhone } from "./slow-phone.ts";
 
-// Short, on a line and a processor that are not slow: it holds that both forms answer, no figure.
+// Short, on a line and a processor that are not slow: it holds that the forms answer, no figure.
 test.runIf(installedEngines().includes("chromium"))(
-  "both forms are opened, tapped and measured",
+  "the forms are opened, tapped, measured and split",
   async () => {
-    const quick = { kilobitsPerSecond: 100_000, roundTripMs: 0, processor: 1, taps: 2 };
+    const quick = {
+      kilobitsPerSecond: 100_000,
+      roundTripMs: 0,
+      processor: 1,
+      taps: 2,
+      split: true,
+    };
     const results = await slowPhone([5], quick);
-    expect(results.map(({ form }) => form)).toEqual(["ishc-attendance-form", "SurveyJS"]);
-    for (const { usableMs, tapsMs, shift, bytes } of results) {
+    expect(results.map(({ form }) => form)).toEqual([
+      "ishc-attendance-form",
+      "SurveyJS",
+      "plain HTML",
+    ]);
+    expect(results.map(({ countedMs }) => countedMs.length)).toEqual([2, 0, 0]);
+    for (const { usableMs, tapsMs, shift, bytes, split } of results) {
       expect(usableMs).toBeGreaterThan(0);
       expect(tapsMs).toHaveLength(2);
       expect(Math.min(...tapsMs)).toBeGreaterThan(0);
       expect(shift).toBeGreaterThanOrEqual(0);
-      expect(bytes).toBeGreaterThan(1000);
+      expect(bytes).toBeGreaterThan(500);
+      expect(split?.paint).toBeGreaterThan(0);
     }
   },
   120_000,
@@ -30,8 +42,15 @@ test.each([
 });
 
 test("the table tells seconds, the middle and the worst tap", () => {
-  const times = { members: 70, usableMs: 2940, tapsMs: [20, 30, 90], shift: 0.0123, bytes: 20480 };
+  const times = {
+    members: 70,
+    usableMs: 2940,
+    tapsMs: [20, 30, 90],
+    countedMs: [],
+    shift: 0.0123,
+    bytes: 20480,
+  };
   const lines = phoneTable([{ form: "SurveyJS", ...times }]).split("\n");
   const cells = lines[1]?.split(/ {2,}/);
-  expect(cells).toEqual(["SurveyJS", "70", "2.9 s", "30 ms", "90 ms", "0.012", "20"]);
+  expect(cells).toEqual(["SurveyJS", "70", "2.9 s", "30 ms", "90 ms", "–", "0.012", "20"]);
 });
