@@ -22,9 +22,11 @@ const pages = [
   "README.vi.md",
   "packages/core/README.md",
   "packages/i18n/README.md",
+  "packages/server/README.md",
   "docs/guides/explain-a-number.md",
   "docs/guides/facts-table.md",
   "docs/guides/rule-packs.md",
+  "docs/guides/server.md",
   "docs/guides/sustainability.md",
   "docs/model.md",
 ];
