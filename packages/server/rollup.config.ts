@@ -1,3 +1,7 @@
 import { library } from "../tooling/src/rollup/index.ts";
 
-export default library({ root: import.meta.dirname, target: "es2022" });
+export default library({
+  root: import.meta.dirname,
+  target: "es2022",
+  programs: ["store/sqlite/checkpoint-worker"],
+});

@@ -6,6 +6,7 @@ import { migrate } from "../migrations.ts";
 import { type Peculiarities, sqlStore } from "../sql-store.ts";
 import type { Store } from "../store.ts";
 import type { Tables } from "../tables.ts";
+import { Checkpoints } from "./checkpoints.ts";
 import { nodeSqliteAdapter } from "./node-sqlite-adapter.ts";
 import { openDatabase } from "./open-database.ts";
 import { storeErrorOf } from "./sqlite-fault.ts";
@@ -21,6 +22,9 @@ export const SQLITE: Peculiarities = {
   },
   beginReading: "begin deferred",
 };
+
+/** Pages that may be written ahead before whoever writes has to copy them: 32 MB, where the thread did not keep up. */
+const PAGES_AHEAD = 8000;
 
 /**
  * Opens a store in one SQLite file, made when it does not exist. What was
@@ -40,13 +44,18 @@ export async function openSqliteStore(path: string): Promise<Store> {
   let database: DatabaseSync | undefined;
   try {
     database = openDatabase(path);
-    const dialect = new SqliteDialect({ database: nodeSqliteAdapter(database) });
+    database.exec(`pragma wal_autocheckpoint = ${PAGES_AHEAD}`);
+    const checkpoints = new Checkpoints(path);
+    const noteChange = () => checkpoints.noteChange();
+    const dialect = new SqliteDialect({ database: nodeSqliteAdapter(database, noteChange) });
     const db = new Kysely<Tables>({ dialect });
     // One transaction: of several programs that open a new file, one makes the tables.
     database.exec("begin immediate");
     await migrate(db);
     database.exec("commit");
-    return sqlStore(db, SQLITE);
+    const store = sqlStore(db, SQLITE);
+    // The thread first: whoever closes a database last clears up beside the file.
+    return { ...store, close: () => checkpoints.end().finally(store.close) };
   } catch (error) {
     if (database?.isOpen) database.close();
     throw storeErrorOf(whyNotOpened(path, error));
