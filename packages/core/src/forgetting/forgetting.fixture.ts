@@ -21,7 +21,7 @@ const PERIODS = ["2023-12", "2024-05", "2024-Q2", "2024"].map((text) => {
 });
 
 /** Every number that a register comes to: facts of several periods, balances of several days. */
-export function totalsOf(register: Register): ReadonlyMap<string, number | undefined> {
+function totalsOf(register: Register): ReadonlyMap<string, number | undefined> {
   const totals = new Map<string, number | undefined>();
   for (const period of PERIODS) {
     const { values } = clubFacts(register, period);

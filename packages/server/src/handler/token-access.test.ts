@@ -74,6 +74,7 @@ const TABLE: Record<Action, readonly Role[]> = {
   "read-history": ["club-board", "commune"],
   "read-register": ["club-board", "commune"],
   "write-register": ["club-board"],
+  forget: ["club-board", "commune"],
 };
 
 describe("what a role may do where its token reaches", () => {

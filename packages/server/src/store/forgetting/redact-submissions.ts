@@ -28,8 +28,7 @@ export async function redactSubmissions(
   }
 }
 
-/** A stored submission, opened. */
-export function opened(row: Tables["submissions"]): OpenedSubmission {
+function opened(row: Tables["submissions"]): OpenedSubmission {
   return {
     subject: { kind: row.subject_kind, id: row.subject_id },
     document: JSON.parse(row.document),
