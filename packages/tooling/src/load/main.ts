@@ -18,7 +18,9 @@ const options = {
 console.log(
   `${options.rate} submissions a second for ${options.seconds} s each, of ${options.clubs} clubs`,
 );
+const busy = () => loadavg()[0]?.toFixed(2);
+const before = busy();
 const load = await measureLoad(options);
 console.log(loadTable(load));
-console.log(`Load of the machine: ${loadavg()[0]?.toFixed(2)}.`);
+console.log(`Load of the machine: ${before} before, ${busy()} at the end.`);
 if (load.kit.errors.size > 0) process.exitCode = 1;

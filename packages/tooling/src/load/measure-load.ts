@@ -6,7 +6,7 @@ import { openSqliteStore } from "@ishc/server";
 import { nationalSet } from "../generators/index.ts";
 import { plannedSubmissions } from "./planned-submissions.ts";
 import { type Sending, type Sent, sendSteadily } from "./send-steadily.ts";
-import { started } from "./started.ts";
+import { type Started, started } from "./started.ts";
 
 /** How much is sent, and how fast. */
 export interface LoadOptions {
@@ -18,10 +18,16 @@ export interface LoadOptions {
   readonly clubs: number;
 }
 
+/** What one server did. */
+export interface Served extends Sent {
+  /** Milliseconds of a processor it took for all of them. */
+  readonly cpuMs: number;
+}
+
 /** What each server did. */
 export interface Load {
-  readonly kit: Sent;
-  readonly bare: Sent;
+  readonly kit: Served;
+  readonly bare: Served;
 }
 
 /** Servers take turns so long each, so that whatever else the machine does falls on both. */
@@ -47,8 +53,8 @@ export async function measureLoad({ rate, seconds, clubs }: LoadOptions): Promis
     const warmUp = Math.min(WARM_UP_SECONDS, seconds) * rate;
     const all = [...plannedSubmissions(registers, warmUp + seconds * rate, today)].map(sending);
     const turn = async (part: readonly Sending[]) => ({
-      kit: await sendSteadily(part, { rate, port: kit.port }),
-      bare: await sendSteadily(part, { rate, port: bare.port }),
+      kit: await served(kit, part, rate),
+      bare: await served(bare, part, rate),
     });
     await turn(all.slice(0, warmUp));
     const turns: Load[] = [];
@@ -65,6 +71,12 @@ export async function measureLoad({ rate, seconds, clubs }: LoadOptions): Promis
   }
 }
 
+async function served(server: Started, part: readonly Sending[], rate: number): Promise<Served> {
+  const before = await server.cpuMs();
+  const sent = await sendSteadily(part, { rate, port: server.port });
+  return { ...sent, cpuMs: (await server.cpuMs()) - before };
+}
+
 function sending(submission: { readonly clubId: string }): Sending {
   return { path: `/clubs/${submission.clubId}/attendance`, body: JSON.stringify(submission) };
 }
@@ -78,10 +90,11 @@ async function fill(file: string, registers: readonly Register[]): Promise<void>
   await store.close();
 }
 
-function together(all: readonly Sent[]): Sent {
+function together(all: readonly Served[]): Served {
   const errors = new Map<string, number>();
   for (const [what, count] of all.flatMap((each) => [...each.errors])) {
     errors.set(what, (errors.get(what) ?? 0) + count);
   }
-  return { milliseconds: all.flatMap((each) => each.milliseconds), errors };
+  const milliseconds = all.flatMap((each) => each.milliseconds);
+  return { milliseconds, errors, cpuMs: all.reduce((sum, { cpuMs }) => sum + cpuMs, 0) };
 }

@@ -4,6 +4,8 @@ import { join } from "node:path";
 /** A server in a process of its own. */
 export interface Started {
   readonly port: number;
+  /** Milliseconds of a processor that it has taken so far, all its threads together. */
+  readonly cpuMs: () => Promise<number>;
   readonly stop: () => void;
 }
 
@@ -16,8 +18,15 @@ export function started(program: string, args: readonly string[]): Promise<Start
   const child: ChildProcess = fork(join(import.meta.dirname, program), args, {
     execArgv: ["--disable-warning=ExperimentalWarning"],
   });
+  const cpuMs = async () => {
+    child.send("cpu");
+    return Number(await told(child));
+  };
   return new Promise((resolve, reject) => {
     child.once("exit", (code) => reject(new Error(`${program} ended with code ${code}.`)));
-    child.once("message", (port) => resolve({ port: Number(port), stop: () => child.kill() }));
+    told(child).then((port) => resolve({ port: Number(port), cpuMs, stop: () => child.kill() }));
   });
 }
+
+const told = (child: ChildProcess) =>
+  new Promise<unknown>((resolve) => child.once("message", resolve));
