@@ -1,7 +1,7 @@
 import { accessSync, constants } from "node:fs";
 import { dirname } from "node:path";
 import type { DatabaseSync } from "node:sqlite";
-import { Kysely, SqliteDialect, sql } from "kysely";
+import { Kysely, SqliteDialect } from "kysely";
 import { migrate } from "../migrations.ts";
 import { type Peculiarities, sqlStore } from "../sql-store.ts";
 import type { Store } from "../store.ts";
@@ -10,16 +10,13 @@ import { Checkpoints } from "./checkpoints.ts";
 import { nodeSqliteAdapter } from "./node-sqlite-adapter.ts";
 import { openDatabase } from "./open-database.ts";
 import { storeErrorOf } from "./sqlite-fault.ts";
+import { wipeFile } from "./wipe-file.ts";
 
 /** Every transaction of a store begins with the right to write: whoever has one has locked all. */
 export const SQLITE: Peculiarities = {
   translate: storeErrorOf,
   lockClub: async () => {},
-  wipe: async (db) => {
-    // The file is written anew, and what was in the log goes with it.
-    await sql`vacuum`.execute(db);
-    await sql`pragma wal_checkpoint(truncate)`.execute(db);
-  },
+  wipe: wipeFile,
   beginReading: "begin deferred",
 };
 
