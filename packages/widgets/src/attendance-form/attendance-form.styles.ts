@@ -66,11 +66,12 @@ export const styles = css`
     padding-left: var(--_space);
     padding-right: var(--_space);
     content-visibility: auto;
-    contain-intrinsic-size: auto 1300px;
+    /* Eight people, as a phone shows them. */
+    contain-intrinsic-size: auto 51em;
   }
   /* Not drawn yet. */
   .block:empty {
-    min-height: 1300px;
+    min-height: 51em;
   }
   .group {
     display: flex;

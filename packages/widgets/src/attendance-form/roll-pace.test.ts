@@ -4,6 +4,7 @@ import { all, clearPage, one, settled, tap, text } from "../testing/harness.ts";
 import { markAs, markOf, mountForm, summary } from "../testing/roster-harness.ts";
 import { longSheet } from "../testing/samples.ts";
 import { IshcAttendanceForm } from "./define.ts";
+import { rollGroups } from "./roll.ts";
 
 let form: IshcAttendanceForm;
 
@@ -37,11 +38,25 @@ const ids = () => all(form, ".person").map((row) => row.dataset["member"]);
 test.each([
   [80, 80],
   [81, 81],
-  [110, 86],
+  [110, 82],
 ])("of %i people %i are drawn at once: whole blocks", async (people, drawn) => {
   holdIdle();
   await open(people);
   expect(ids()).toHaveLength(drawn);
+});
+
+test.each([
+  [1, [1]],
+  [8, [8]],
+  [9, [5, 4]],
+  [14, [7, 7]],
+  [17, [6, 6, 5]],
+])("a group of %i stands in blocks of %o", (people, sizes) => {
+  const members = longSheet(people).members.map((member) => ({ ...member, group: "Tổ 1" }));
+  const [group] = rollGroups(members);
+  expect(group?.blocks.map((block) => block.length)).toEqual(sizes);
+  expect(group?.blocks.flat()).toEqual(members);
+  expect(rollGroups(members)[0]).toBe(group);
 });
 
 test("the others follow when there is time, in the order of the groups", async () => {

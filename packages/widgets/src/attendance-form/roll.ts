@@ -10,8 +10,8 @@ export interface RollGroup {
   readonly blocks: readonly (readonly SheetMember[])[];
 }
 
-/** So many people stand in one block; some two screens of a phone. */
-const BLOCK_SIZE = 10;
+/** At most so many people stand in one block: more than a screen of a phone. The styles know it. */
+const BLOCK_SIZE = 8;
 
 const known = new WeakMap<readonly SheetMember[], readonly RollGroup[]>();
 
@@ -43,11 +43,11 @@ function grouped(members: readonly SheetMember[]): RollGroup[] {
     });
 }
 
+/** Blocks of about the same size. */
 function blocksOf(people: readonly SheetMember[]): SheetMember[][] {
   const count = Math.ceil(people.length / BLOCK_SIZE);
-  return Array.from({ length: count }, (_, i) =>
-    people.slice(i * BLOCK_SIZE, (i + 1) * BLOCK_SIZE),
-  );
+  const size = Math.ceil(people.length / count);
+  return Array.from({ length: count }, (_, i) => people.slice(i * size, (i + 1) * size));
 }
 
 /** Whom a search found. */

@@ -95,12 +95,20 @@ export const extrasStyles = `
       position: static;
     }
   }
+  @container (max-width: 17.5em) {
+    .block {
+      contain-intrinsic-size: auto 80em;
+    }
+  }
   @container (max-width: 14em) {
     .bar {
       position: static;
     }
   }
   @container (min-width: 640px) {
+    .block {
+      contain-intrinsic-size: auto 34em;
+    }
     .clear {
       top: calc(50% - 24px);
       right: 25em;
