@@ -1,11 +1,23 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import type { AttendanceSheet } from "@ishc/core";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { installedEngines } from "../browsers/installed.ts";
 import { openHostPage, shown, startBrowser } from "../embedding/host-page.ts";
 import { type HostServer, startHostServer } from "../embedding/host-server.ts";
+import { repository } from "../repository.ts";
 import { inventedSheet } from "../slow-phone/invented-sheet.ts";
 import { pageSize, pagesOf } from "./pages-of.ts";
+
+const guide = readFileSync(join(repository, "docs/guides/printing.md"), "utf8");
+
+/** The guide's example in a language. */
+function inGuide(language: string): string {
+  const example = new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\`\`\``).exec(guide)?.[1];
+  if (example === undefined) throw new Error(`The guide has no example in ${language}.`);
+  return example;
+}
 
 const people = (text: string) => text.match(/\p{L}+ (?:Văn|Thị) \p{L}+ \d+/gu) ?? [];
 
@@ -27,7 +39,7 @@ describe.runIf(installedEngines().includes("chromium"))("on paper", () => {
     server.files.set("/page", {
       body: `<!doctype html><html lang="vi"><meta charset="utf-8"><title>Hội</title>
         <script type="module" src="/widgets/ishc-widgets.js"></script>
-        <h1>Hội Người cao tuổi xã</h1><ishc-${name}></ishc-${name}><p>Xin gọi cho Ban Chủ nhiệm.</p>`,
+        <header>Trang của hội</header><h1>Hội Người cao tuổi xã</h1><ishc-${name}></ishc-${name}><p>Xin gọi cho Ban Chủ nhiệm.</p>`,
     });
     const { page } = await openHostPage(browser);
     await page.goto(`${server.origin}/page`);
@@ -68,7 +80,7 @@ describe.runIf(installedEngines().includes("chromium"))("on paper", () => {
     [70, 3],
     [200, 8],
   ])(
-    "%i people are printed in the order of the screen, whole, below a head on each page",
+    "%i people are printed in the order of the screen, below a head on each page",
     async (count, most) => {
       const page = await open("attendance-form", inventedSheet(count));
       await paperIsHere(page);
@@ -87,11 +99,27 @@ describe.runIf(installedEngines().includes("chromium"))("on paper", () => {
     },
   );
 
+  test("a name of two lines is never on two pages", async () => {
+    const sheet = inventedSheet(70);
+    const long = (i: number) =>
+      `Công Tằng Tôn Nữ Thị Huyền Trân Nguyễn Phước Ẩn ${String(i).padStart(3, "0")}`;
+    const members = sheet.members.map((member, i) => ({ ...member, name: long(i) }));
+    const page = await open("attendance-form", { ...sheet, members });
+    await paperIsHere(page);
+    const pages = await pagesOf(await page.pdf({ format: "A4" }));
+    for (const { name } of members) {
+      expect(pages.filter((text) => text.includes(name))).toHaveLength(1);
+    }
+    await page.context().close();
+  });
+
   test("the form gives way to its sheet, and nothing else on the page does", async () => {
     const page = await open("attendance-form", inventedSheet(12));
     await paperIsHere(page);
     const text = (await pagesOf(await page.pdf())).join(" ");
-    expect(text).toMatch(/^Hội Người cao tuổi xã CLB Thôn Minh Họa Danh sách điểm danh/);
+    expect(text).toMatch(
+      /^Trang của hội Hội Người cao tuổi xã CLB Thôn Minh Họa Danh sách điểm danh/,
+    );
     expect(text).toContain("Chủ nhiệm câu lạc bộ");
     expect(text).toMatch(/Xin gọi cho Ban Chủ nhiệm\. ?$/);
     expect(text).not.toContain("Hoàn tác");
@@ -134,6 +162,18 @@ describe.runIf(installedEngines().includes("chromium"))("on paper", () => {
       expect(text).toContain(`Trang ${i + 1}/${pages.length}`);
       expect(text).toContain("CLB Thôn Minh Họa – Chủ nhật, ngày 15 tháng 11 năm 2026");
     }
+    await page.context().close();
+  });
+
+  test("the guide's styles and words do on paper what the guide says", async () => {
+    const page = await open("attendance-form", inventedSheet(12));
+    await paperIsHere(page);
+    await page.addStyleTag({ content: inGuide("css") });
+    await page.evaluate(inGuide("js"));
+    const text = (await pagesOf(await page.pdf())).join(" ");
+    expect(text).not.toContain("Trang của hội");
+    expect(text).toContain("(ký hoặc điểm chỉ)");
+    expect(text).toContain("Hội Người cao tuổi xã");
     await page.context().close();
   });
 
