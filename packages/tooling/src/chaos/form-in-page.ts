@@ -34,6 +34,8 @@ export type Pressed = { readonly text: string } | { readonly part: string };
  * nothing outside of itself.
  */
 export function prepareForm(): void {
+  /** What stands in its place once a person has decided for the other record. */
+  const DECIDED = "Đã giữ bản đã lưu";
   type Form = HTMLElement & { updateComplete?: Promise<unknown> };
   const form = () => document.querySelector<Form>("main > *");
   const all = <E extends HTMLElement>(selector: string, within?: Element) => [
@@ -107,11 +109,14 @@ export function prepareForm(): void {
       const buttons = all('[part="save"], [part="next"]');
       const first = questions[0] && boxes(questions[0])[0];
       if (!first) return undefined;
+      const isLocked = buttons.some((each) => each.getAttribute("aria-disabled") === "true");
+      const conflict = one('[part="conflict"]');
       return {
         answers: questions.map(read),
         state: textOf(one('[part="state"]')),
-        isSending: buttons.some((each) => each.getAttribute("aria-disabled") === "true"),
-        isConflictShown: one('[part="conflict"]') !== undefined,
+        // Where another tab has the form, the button is locked as well.
+        isSending: isLocked && !first.matches(":disabled"),
+        isConflictShown: conflict !== undefined && !textOf(conflict).startsWith(DECIDED),
         isOpen: buttons.length > 0 && !first.matches(":disabled"),
         text: textOf(one(".frame")),
       };

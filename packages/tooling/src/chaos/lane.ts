@@ -7,6 +7,7 @@ import { ChaosSite } from "./chaos-site.ts";
 import { Handset } from "./handset.ts";
 import type { ListedCopy } from "./judge.ts";
 import type { DevicePlan } from "./plan.ts";
+import { writeServer } from "./server-bundle.ts";
 import { type ServerFault, ServerProcess } from "./server-process.ts";
 import { type LineFault, TroubledLine } from "./troubled-line.ts";
 
@@ -26,17 +27,18 @@ export class Lane {
   private readonly inUse: Handset[] = [];
   private clubs = 0;
 
-  private constructor(folder: string, { line, server }: LaneFaults) {
+  private constructor(folder: string, script: string, { line, server }: LaneFaults) {
     this.folder = folder;
     this.file = join(folder, "chaos.sqlite");
-    this.server = new ServerProcess({ file: this.file, fault: server });
+    this.server = new ServerProcess(script, { file: this.file, fault: server });
     this.line = new TroubledLine(this.server, line);
     this.site = new ChaosSite(this.line);
   }
 
   /** Starts everything. */
   static async start(faults: LaneFaults = {}): Promise<Lane> {
-    const lane = new Lane(await mkdtemp(join(tmpdir(), "ishc-chaos-")), faults);
+    const folder = await mkdtemp(join(tmpdir(), "ishc-chaos-"));
+    const lane = new Lane(folder, await writeServer(folder), faults);
     await lane.server.start();
     await lane.site.start();
     return lane;

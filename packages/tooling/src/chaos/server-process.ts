@@ -1,7 +1,5 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
-import { join } from "node:path";
-import { repository } from "../repository.ts";
 import type { DeathPoint } from "./deadly-store.ts";
 import type { HandlerFault } from "./faulty-handler.ts";
 
@@ -23,13 +21,19 @@ export class ServerProcess {
   /** How often it was killed, by whomever. */
   kills = 0;
 
+  private readonly script: string;
   private readonly setting: ServerSetting;
-  private spare: ChildProcess = spawn();
+  private spare: ChildProcess;
   private child: ChildProcess | undefined;
 
-  /** @param setting - which database */
-  constructor(setting: ServerSetting) {
+  /**
+   * @param script - its file
+   * @param setting - which database
+   */
+  constructor(script: string, setting: ServerSetting) {
+    this.script = script;
     this.setting = setting;
+    this.spare = spawn(script);
   }
 
   /** Starts it, unless it runs. */
@@ -37,7 +41,7 @@ export class ServerProcess {
     if (this.port !== undefined) return;
     const child = this.spare;
     this.child = child;
-    this.spare = spawn();
+    this.spare = spawn(this.script);
     child.once("exit", () => this.hasDied(child));
     const started = once(child, "message") as Promise<[number]>;
     child.send(this.setting);
@@ -78,10 +82,10 @@ async function untilDeath(child: ChildProcess): Promise<never> {
   throw new Error(`The server did not start; it ended with ${code}.`);
 }
 
-function spawn(): ChildProcess {
-  return fork(join(import.meta.dirname, "chaos-server.ts"), {
+function spawn(script: string): ChildProcess {
+  return fork(script, {
     execArgv: ["--disable-warning=ExperimentalWarning"],
     // Many are started; what the first has compiled the others need not.
-    env: { ...process.env, NODE_COMPILE_CACHE: join(repository, ".cache/chaos-server") },
+    env: { ...process.env, NODE_COMPILE_CACHE: `${script}.cache` },
   });
 }
