@@ -8,6 +8,8 @@ export interface ClubForm {
   readonly sheet: string;
   /** What the sheet's address calls something that is there already. */
   readonly subjectName: "meeting" | "subject";
+  /** The column that is as wide as the form. */
+  readonly column: "roll" | "questions";
   /** What leads to it. */
   readonly link: string;
   /** What its page is called. */
@@ -23,6 +25,7 @@ export const CLUB_FORMS: readonly [ClubForm, ...ClubForm[]] = [
     tag: "ishc-attendance-form",
     sheet: "sheet",
     subjectName: "meeting",
+    column: "roll",
     link: "Điểm danh buổi sinh hoạt",
     title: "Điểm danh",
     saved: "Đã lưu điểm danh.",
@@ -32,6 +35,7 @@ export const CLUB_FORMS: readonly [ClubForm, ...ClubForm[]] = [
     tag: "ishc-activity-form",
     sheet: "sheets/activity",
     subjectName: "subject",
+    column: "questions",
     link: "Ghi hoạt động",
     title: "Ghi hoạt động",
     saved: "Đã ghi hoạt động vào sổ.",
@@ -41,6 +45,7 @@ export const CLUB_FORMS: readonly [ClubForm, ...ClubForm[]] = [
     tag: "ishc-member-form",
     sheet: "sheets/member",
     subjectName: "subject",
+    column: "questions",
     link: "Ghi tên hội viên mới",
     title: "Ghi tên hội viên",
     saved: "Đã ghi tên vào sổ.",
@@ -50,6 +55,7 @@ export const CLUB_FORMS: readonly [ClubForm, ...ClubForm[]] = [
     tag: "ishc-supervision-form",
     sheet: "sheets/supervision",
     subjectName: "subject",
+    column: "questions",
     link: "Ghi buổi kiểm tra, hỗ trợ",
     title: "Ghi buổi kiểm tra, hỗ trợ",
     saved: "Đã ghi buổi kiểm tra vào sổ.",

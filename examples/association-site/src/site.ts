@@ -94,7 +94,7 @@ export async function createSite({ store, sample }: SiteData): Promise<Hono> {
         page(c, {
           title: `${form.title} – ${club.name}`,
           content: formPage({ club, form, subject: c.req.query("subject") }),
-          isNarrow: true,
+          column: form.column,
           scripts: [scriptOf(form), "/assets/after-saving.js"],
         }),
       ),

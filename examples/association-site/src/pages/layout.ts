@@ -25,14 +25,14 @@ export interface Page {
   readonly content: Html;
   /** Addresses of module scripts. */
   readonly scripts?: readonly string[];
-  /** Whether the column is as narrow as a form. */
-  readonly isNarrow?: boolean;
+  /** How wide the column is: as a roll of members, or as questions one below the other; else as tables. */
+  readonly column?: "roll" | "questions";
 }
 
 /** The frame of every page: skip link, masthead, the calm note that all is invented, footer. */
 export function layout(
   { assets, asOf, province }: Site,
-  { title, content, scripts, isNarrow }: Page,
+  { title, content, scripts, column }: Page,
 ): Html {
   return html`<!doctype html>
     <html lang="vi">
@@ -58,7 +58,7 @@ export function layout(
             <span>Tính đến ${formatDate(asOf, "vi")}.</span>
           </p>
         </header>
-        <main class="${isNarrow ? "column narrow" : "column"}" id="noi-dung" tabindex="-1">${content}</main>
+        <main class="column ${column ?? ""}" id="noi-dung" tabindex="-1">${content}</main>
         <footer class="column">
           <p>
             Trang mẫu của ISHC Kit. Tỉnh, câu lạc bộ và mọi tên người ở đây đều do máy đặt ra, không
