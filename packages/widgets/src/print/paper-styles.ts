@@ -22,7 +22,7 @@ const sheetStyles = `
 
   .boxes { display: grid; gap: 3pt 6mm; margin-top: 3pt; }
   .columns .boxes { grid-template-columns: 1fr 1fr; }
-  .row { display: grid; grid-template-columns: 46mm 1fr; gap: 2mm; }
+  .row { display: grid; grid-template-columns: 50mm 1fr; gap: 2mm; }
   .row .boxes { display: flex; flex-wrap: wrap; margin: 0; }
   .choice { display: flex; break-inside: avoid; }
   .box { flex: none; display: inline-block; width: 5mm; height: 5mm; border: 1px solid #000; font: bold 12pt/4.6mm Arial, "Noto Sans", sans-serif; text-align: center; vertical-align: middle; }
