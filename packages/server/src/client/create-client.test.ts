@@ -82,8 +82,17 @@ describe("what is asked", () => {
     expect(await header({ token: "a" }, "authorization")).toBe("Bearer a");
     expect(await header({ token: () => "b" }, "authorization")).toBe("Bearer b");
     expect(await header({ token: () => undefined }, "authorization")).toBeNull();
+    expect(await header({ token: "" }, "authorization")).toBeNull();
     expect(await header({}, "accept-language")).toBe("vi");
     expect(await header({ language: "en" }, "accept-language")).toBe("en");
+  });
+
+  test.each([
+    ["\u200babc-_1 \n", "Bearer abc-_1"],
+    ["ab\r\nx-evil: 1", "Bearer abx-evil:1"],
+    ["“…”", null],
+  ])("carries the token %j as far as it can be one, and throws nothing", async (token, header) => {
+    expect((await asked({ token })).headers.get("authorization")).toBe(header);
   });
 
   test.each([

@@ -4,7 +4,7 @@ import { type Expected, type Outcome, outcomeOf } from "./outcome.ts";
 export interface ClientOptions {
   /** Address that the handler is mounted at, such as `https://hoi.example.vn/api`. */
   readonly baseUrl: string;
-  /** The secret of a token, for what not everybody may; asked for anew with each request where it is a function. */
+  /** The secret of a token, for what not everybody may, as it was copied; asked for anew with each request where it is a function. */
   readonly token?: string | (() => string | undefined);
   /** Language of problems; Vietnamese unless given. */
   readonly language?: "vi" | "en";
@@ -44,12 +44,21 @@ export function asking(options: ClientOptions): Ask {
 function requestOf(question: Question, options: ClientOptions): Request {
   const { method = "GET", body } = question;
   const headers = new Headers(definedOf(question.headers));
-  const secret = typeof options.token === "function" ? options.token() : options.token;
-  if (secret !== undefined) headers.set("authorization", `Bearer ${secret}`);
+  const secret = secretOf(options);
+  if (secret !== "") headers.set("authorization", `Bearer ${secret}`);
   headers.set("accept-language", options.language ?? "vi");
   if (body === undefined) return new Request(addressOf(question, options), { method, headers });
   headers.set("content-type", "application/json");
   return new Request(addressOf(question, options), { method, headers, body: JSON.stringify(body) });
+}
+
+/**
+ * The secret without what none can have: blanks, line ends and marks come along where
+ * it is copied from a chat, and headers that hold them cannot be made at all.
+ */
+function secretOf({ token }: ClientOptions): string {
+  const given = typeof token === "function" ? token() : token;
+  return (given ?? "").replace(/[^\x21-\x7e]+/g, "");
 }
 
 function addressOf({ path, query }: Question, { baseUrl }: ClientOptions): string {
