@@ -13,12 +13,14 @@ export const paths: Readonly<Record<Form, string>> = {
   "plain HTML": "/plain",
 };
 
-/** Our form as the embedding guide puts it on a page. */
+/** Our form as the embedding guide puts it on a page, with the sheet fetched ahead. */
 export function ourPage(members: number): string {
+  const sheet = `/sheet?members=${members}`;
   return page(
-    `<script type="module" src="/widgets/standalone/attendance-form.js"></script>
+    `<link rel="preload" as="fetch" crossorigin href="${sheet}">
+    <script type="module" src="/widgets/standalone/attendance-form.js"></script>
     <style>ishc-attendance-form { display: block; min-height: 100vh; }</style>`,
-    `<ishc-attendance-form src="/sheet?members=${members}" action="/attendance"></ishc-attendance-form>`,
+    `<ishc-attendance-form src="${sheet}" action="/attendance"></ishc-attendance-form>`,
   );
 }
 
