@@ -54,9 +54,12 @@ async function write(entries: AsyncIterable<BackupEntry>, file: string): Promise
   return counts;
 }
 
-async function* counted(entries: AsyncIterable<BackupEntry>, counts: Record<string, number>) {
+async function* counted(
+  entries: AsyncIterable<BackupEntry>,
+  counts: Record<BackupEntry["kind"], number>,
+): AsyncGenerator<BackupEntry> {
   for await (const entry of entries) {
-    counts[entry.kind] = (counts[entry.kind] ?? 0) + 1;
+    counts[entry.kind] += 1;
     yield entry;
   }
 }

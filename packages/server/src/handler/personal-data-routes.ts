@@ -29,7 +29,7 @@ export const postWithdrawConsent = (settings: Settings) =>
   );
 
 function ordered<T>(
-  { store: _, today, now, origins, maxBodyBytes }: Settings,
+  { today, now, origins, maxBodyBytes }: Settings,
   schema: z.ZodMiniType<T>,
   follow: (body: T, order: ForgetOrder, change: Omit<Change, "why">) => Promise<ForgetOutcome>,
 ): AnswerTo {

@@ -21,6 +21,7 @@ import type { Tables } from "../tables.ts";
 import { addForgotten, readForgotten } from "./forgotten-rows.ts";
 import { namesEverBorne } from "./names-ever-borne.ts";
 import { type Redaction, redactHistory } from "./redact-history.ts";
+import { redactLabels } from "./redact-labels.ts";
 import { type OpenedSubmission, redactSubmissions } from "./redact-submissions.ts";
 
 /** Who is to be forgotten. */
@@ -137,6 +138,7 @@ async function redactClub(
     subject: subject(submission.subject),
     document: redaction.document(submission.document),
   }));
+  await redactLabels(db, clubId, redaction.text);
   const left = redaction.document(migrateRegister(stored)) as object;
   await writeParts(db, clubId, changedParts(partsOf(stored), partsOf(left)));
   await db.deleteFrom("redactions").where("club_id", "=", clubId).execute();

@@ -175,6 +175,25 @@ describe.each(Object.entries(databaseKinds()))("forgetting in %s", (kind, { make
     ]);
   });
 
+  test("is left out of the labels of the club's tokens, which stay in force", async () => {
+    const token = {
+      id: "t1",
+      hash: "ab",
+      role: "club-board",
+      scope: { clubId: "club-01" },
+      label: `bà ${NAME}, thủ quỹ`,
+      createdAt: "2024-05-01T00:00:00.000Z",
+      expiresAt: "2025-05-01T00:00:00.000Z",
+    } as const;
+    const other = { ...token, id: "t2", hash: "cd", scope: { clubId: "club-02" } };
+    await store.transaction(async (each) => {
+      await each.addToken(token);
+      await each.addToken(other);
+    });
+    await forget();
+    expect(await store.listTokens()).toEqual([{ ...token, label: "bà …, thủ quỹ" }, other]);
+  });
+
   test("is remembered, of this club, and done once", async () => {
     expect(await store.readForgotten("club-01", ["ba-ut"])).toEqual([]);
     await forget();
