@@ -4,7 +4,7 @@ import { ChaosBrowser } from "./chaos-browser.ts";
 import type { Counts } from "./counts.ts";
 import type { Answers } from "./forms/form-script.ts";
 import type { FormName } from "./forms/scripts.ts";
-import type { FindingKind } from "./judge.ts";
+import type { FindingKind } from "./judging/evidence.ts";
 import type { LaneFaults } from "./lane.ts";
 import { makePlan } from "./make-plan.ts";
 import { LINE_TROUBLES, type Plan, type Scene, type Step } from "./plan.ts";
@@ -32,6 +32,24 @@ const unsentPlan: Plan = {
 };
 /** Both have begun before either has sent. */
 const twoPhones: Plan = { seed: 3, scene: scene(2), steps: [fill(0), fill(1), save(0), save(1)] };
+/** The second keeps nothing, says so, and is closed before it has heard of the conflict. */
+const warnedPhone: Plan = {
+  seed: 6,
+  scene: {
+    ...scene(2),
+    devices: [
+      { tabs: 1, storage: "none" },
+      { tabs: 1, storage: "blocked" },
+    ],
+  },
+  steps: [
+    fill(0),
+    fill(1),
+    save(0),
+    { ...save(1), trouble: { kind: "killed-after-commit", perMille: 0 } } as Step,
+    { do: "close", device: 1, tab: 0 },
+  ],
+};
 const newMember: Plan = {
   seed: 4,
   scene: scene(1, "member"),
@@ -106,6 +124,11 @@ describe.runIf(hasChromium)("in a real browser, with a real server", () => {
         "a conflict",
         twoPhones,
         { "conflicts made": 1, "conflicts seen": 1, "conflicts listed": 1 },
+      ],
+      [
+        "a conflict that only the list tells of",
+        warnedPhone,
+        { "conflicts seen": 0, "conflicts listed": 1 },
       ],
       ["a new member", newMember, { "of them stored": 1 }],
       ["a full phone", fullPhone, { "storage: full later": 1, "gone after a warning": 1 }],

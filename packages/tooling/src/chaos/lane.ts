@@ -5,7 +5,7 @@ import { type ChaosBrowser, HOSTS } from "./chaos-browser.ts";
 import { chaosRegister } from "./chaos-register.ts";
 import { ChaosSite } from "./chaos-site.ts";
 import { Handset } from "./handset.ts";
-import type { ListedCopy } from "./judge.ts";
+import type { ListedCopy } from "./judging/evidence.ts";
 import type { DevicePlan } from "./plan.ts";
 import { writeServer } from "./server-bundle.ts";
 import { type ServerFault, ServerProcess } from "./server-process.ts";

@@ -1,5 +1,5 @@
 import { addCounts, type Counts, countsTable, findingsText, type RunResult } from "./counts.ts";
-import { FINDING_KINDS } from "./judge.ts";
+import { FINDING_KINDS } from "./judging/evidence.ts";
 
 /** Runs between two lines of progress. */
 const LINE_EVERY = 25;

@@ -1,6 +1,7 @@
 import { ChaosBrowser } from "./chaos-browser.ts";
 import { countRun, type RunResult } from "./counts.ts";
-import { type Finding, judge } from "./judge.ts";
+import type { Finding } from "./judging/evidence.ts";
+import { judge } from "./judging/judge.ts";
 import { Lane, type LaneFaults } from "./lane.ts";
 import { makePlan } from "./make-plan.ts";
 import type { Plan } from "./plan.ts";

@@ -1,7 +1,8 @@
 import type { ChaosBrowser } from "./chaos-browser.ts";
 import type { DeviceFault } from "./device-in-page.ts";
 import { SCRIPTS } from "./forms/scripts.ts";
-import { type Evidence, isSafe, type PhoneAtEnd } from "./judge.ts";
+import type { Evidence, PhoneAtEnd } from "./judging/evidence.ts";
+import { isSafe } from "./judging/judge-saves.ts";
 import type { Lane } from "./lane.ts";
 import { Phone } from "./phone.ts";
 import type { DevicePlan, Plan, Step } from "./plan.ts";
