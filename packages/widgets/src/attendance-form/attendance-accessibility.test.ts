@@ -90,6 +90,26 @@ test("the four marks stand in one line on a phone", () => {
   expect(new Set(tops).size).toBe(1);
 });
 
+test("a choice is one target: its button lies upon the words and fills their frame", async () => {
+  await markAs(form, "m1", "Vắng");
+  for (const label of all(form, '[data-member="m1"] label')) {
+    const [button, words] = [...label.children].map((each) => each.getBoundingClientRect());
+    expect(button).toEqual(words);
+    const { x = 0, y = 0, width = 0, height = 0 } = words ?? {};
+    const hit = form.shadowRoot?.elementFromPoint(x + width / 2, y + height / 2);
+    expect(hit).toBe(label.firstElementChild);
+  }
+});
+
+test("marking a person moves nobody", async () => {
+  const tops = () => all(form, ".person").map((row) => row.getBoundingClientRect().height);
+  const before = tops();
+  for (const label of ["Có mặt", "Vắng", "Có phép", "Nhờ thay"]) {
+    await markAs(form, "m1", label);
+    expect(tops()).toEqual(before);
+  }
+});
+
 test("can be filled in from the keyboard alone", async () => {
   one(form, "#find").focus();
   await commands.pressKeys('"huong"');
