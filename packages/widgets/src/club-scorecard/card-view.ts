@@ -1,6 +1,6 @@
 import type { IndicatorId, PublishedMeasurement, Scorecard, TrendPoint } from "@ishc/core";
 import { type ClubScorecardWords, formatCount, type Locale, suppressionText } from "@ishc/i18n";
-import { html, nothing } from "lit";
+import { html, nothing, type TemplateResult } from "lit";
 
 /**
  * A scorecard as it may be shown: all of it, or without small counts of people,
@@ -59,7 +59,10 @@ export function reasonInPlace(
 }
 
 /** How many of those counted are not known; nothing where all are, or nothing is told. */
-export function blankNote({ words, locale }: CardView, measurement: PublishedMeasurement) {
+export function blankNote(
+  { words, locale }: CardView,
+  measurement: PublishedMeasurement,
+): TemplateResult | typeof nothing {
   if (measurement.status === "suppressed" || measurement.blank === 0) return nothing;
   return html`<p class="soft">${words.blank(formatCount(measurement.blank, locale))}</p>`;
 }

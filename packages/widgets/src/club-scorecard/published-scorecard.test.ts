@@ -1,10 +1,14 @@
-import { countedClub, type Register, scorecard, unitIndex } from "@ishc/core";
+import {
+  clubFacts,
+  publishFacts,
+  publishMeasurement,
+  type Register,
+  type Scorecard,
+  scorecard,
+} from "@ishc/core";
 import { buildMembers, buildRegister } from "@ishc/core/testing";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { page } from "vitest/browser";
-// A card as the server gives it to anybody, cut by the server's own hand.
-import { publicCounts } from "../../../server/src/handler/public-counts.ts";
-import { publishedScorecard } from "../../../server/src/handler/published-figures.ts";
 import { overflow, violations } from "../testing/accessibility.ts";
 import { json, serve, stopServing } from "../testing/fake-server.ts";
 import { all, clearPage, mount, one, settled, shownText, text } from "../testing/harness.ts";
@@ -24,17 +28,26 @@ afterEach(() => {
 
 const { period } = sampleScorecard();
 
-/** The public card of a club, beside another one of the same commune. */
+/** A card as a server gives it to anybody: numbers kept back, and what rests on them left out. */
 function publicCard(register: Register): ShownScorecard {
-  const units = unitIndex([
-    { code: "00001", name: "Xã Minh Họa", level: "commune", from: "1992-04-01" },
-  ]);
-  const other = buildRegister({ club: { ...register.club, id: "other" } });
-  const plan = { units, period, asOf: period.to };
-  const clubs = [register, other].map((each) => countedClub(each, period, period.to));
-  const card = publishedScorecard(scorecard(register, plan), publicCounts(clubs, plan));
+  const { sustainability: _, ...card } = scorecard(register, { period });
+  const [unit] = publishFacts([{ code: "club", facts: clubFacts(register, period) }]);
+  const told = (each: Scorecard["measurements"][number]) =>
+    publishMeasurement(each, unit ?? { counts: {} });
+  const measurements = card.measurements.map(told);
+  const hidden = new Set<string>(
+    measurements.flatMap((each) => (each.status === "suppressed" ? [each.indicator] : [])),
+  );
+  const published: ShownScorecard = {
+    ...card,
+    measurements,
+    findings: card.findings.filter(
+      ({ rule }) => "indicator" in rule.measures && !hidden.has(rule.measures.indicator),
+    ),
+    trend: card.trend.map((point) => ({ ...point, attendance: told(point.attendance) })),
+  };
   // As it comes over the line.
-  return JSON.parse(JSON.stringify(card));
+  return JSON.parse(JSON.stringify(published));
 }
 
 const large = () => publicCard(buildRegister(activeClub));
