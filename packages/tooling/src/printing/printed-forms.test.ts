@@ -51,6 +51,9 @@ describe.runIf(installedEngines().includes("chromium"))("on paper", () => {
       [`ishc-${name}`, sheet, `/api/${name}`] as const,
     );
     await shown(page, `ishc-${name}`);
+    // A long roll is drawn in several goes.
+    const rows = page.locator(".person");
+    await expect.poll(() => rows.count()).toBe(sheet?.members.length ?? 0);
     return page;
   }
 
@@ -123,6 +126,24 @@ describe.runIf(installedEngines().includes("chromium"))("on paper", () => {
     expect(text).toContain("Chủ nhiệm câu lạc bộ");
     expect(text).toMatch(/Xin gọi cho Ban Chủ nhiệm\. ?$/);
     expect(text).not.toContain("Hoàn tác");
+    await page.context().close();
+  });
+
+  test("in print media there is the sheet, on the screen the form", async () => {
+    const page = await open("attendance-form", inventedSheet(12));
+    await paperIsHere(page);
+    await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+    const shownParts = () =>
+      page.evaluate(() => {
+        const root = document.querySelector("ishc-attendance-form")?.shadowRoot;
+        const parts = [...(root?.querySelectorAll<HTMLElement>(".paper, .frame") ?? [])];
+        return parts.filter((part) => part.offsetHeight > 0).map((part) => part.className);
+      });
+    expect(await shownParts()).toEqual(["frame"]);
+    await page.emulateMedia({ media: "print" });
+    expect(await shownParts()).toEqual(["paper"]);
+    await page.emulateMedia({ media: "screen" });
+    expect(await shownParts()).toEqual(["frame"]);
     await page.context().close();
   });
 
