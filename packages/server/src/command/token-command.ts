@@ -1,6 +1,6 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import type { Locale } from "@ishc/i18n";
-import { sha256 } from "../contract/sha-256.ts";
+import { sha256 } from "../hash/sha-256.ts";
 import type { Store } from "../store/store.ts";
 import type { StoredToken } from "../store/tokens/stored-token.ts";
 import type { TokenOrder } from "./token-order.ts";

@@ -1,7 +1,7 @@
 import { canonicalJson } from "@ishc/core";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { contentHash } from "./content-hash.ts";
+import { contentHash } from "../hash/content-hash.ts";
 import { receiptCode } from "./receipt.ts";
 
 test("documents that say the same have the same text and hash", async () => {

@@ -2,7 +2,7 @@ import type { AdministrativeUnit } from "@ishc/core";
 import { buildRegister } from "@ishc/core/testing";
 import { beforeEach, describe, expect, test } from "vitest";
 import { ROUTES, type Route } from "../contract/routes.ts";
-import { sha256 } from "../contract/sha-256.ts";
+import { sha256 } from "../hash/sha-256.ts";
 import type { StoredToken } from "../store/tokens/stored-token.ts";
 import { type Api, apiOn, buildSubmission, makeApi, registerWithMeetings } from "../testing/api.ts";
 import { tokenAccess } from "./token-access.ts";

@@ -1,7 +1,7 @@
 import type { Register } from "@ishc/core";
-import { broughtAlong } from "../contract/brought-along.ts";
 import { type Replaced, recordedFor, type Subject } from "../contract/delivery-rule.ts";
 import type { StoredSubmission, StoreReader } from "../store/store.ts";
+import { broughtAlong } from "./brought-along.ts";
 
 /** All that was submitted on a subject, each with what it took the place of. */
 export async function submissionsOn(

@@ -1,4 +1,4 @@
-import { sha256 } from "../contract/sha-256.ts";
+import { sha256 } from "../hash/sha-256.ts";
 import { bearerToken } from "./bearer-token.ts";
 import { type Pace, type Taken, TokenBuckets } from "./rate-limit.ts";
 

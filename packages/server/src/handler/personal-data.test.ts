@@ -1,7 +1,7 @@
 import { type Member, parseRegister, type Register } from "@ishc/core";
 import { buildMembers, buildRegister } from "@ishc/core/testing";
 import { beforeEach, describe, expect, test } from "vitest";
-import { sha256 } from "../contract/sha-256.ts";
+import { sha256 } from "../hash/sha-256.ts";
 import type { StoredToken } from "../store/tokens/stored-token.ts";
 import { type Api, apiOn, buildSubmission, MEETING, makeApi } from "../testing/api.ts";
 import { tokenAccess } from "./token-access.ts";

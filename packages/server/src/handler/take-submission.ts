@@ -6,12 +6,12 @@ import {
   type SubmissionReceipt,
   subjectOf,
 } from "@ishc/core";
-import { broughtAlong } from "../contract/brought-along.ts";
-import { contentHash } from "../contract/content-hash.ts";
 import { type Delivered, judgeDelivery, recordedFor } from "../contract/delivery-rule.ts";
 import { receiptOf } from "../contract/receipt.ts";
+import { contentHash } from "../hash/content-hash.ts";
 import type { Store, StoredDelivery, StoreTransaction } from "../store/store.ts";
-import { openBook } from "./book/book.ts";
+import { openBook } from "./book/open-book.ts";
+import { broughtAlong } from "./brought-along.ts";
 import { bringsBack } from "./brought-back.ts";
 import { withReplaced } from "./deliveries.ts";
 

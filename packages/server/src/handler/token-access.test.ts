@@ -2,7 +2,7 @@ import type { AdministrativeUnit } from "@ishc/core";
 import { buildRegister } from "@ishc/core/testing";
 import { describe, expect, test, vi } from "vitest";
 import { ACTIONS, type AccessQuestion, type Action } from "../contract/access.ts";
-import { sha256 } from "../contract/sha-256.ts";
+import { sha256 } from "../hash/sha-256.ts";
 import { ROLE_ACTIONS, ROLES, type Role } from "./roles.ts";
 import { type KnownToken, tokenAccess } from "./token-access.ts";
 

@@ -8,7 +8,7 @@ import {
   unitIndex,
 } from "@ishc/core";
 import type { AccessAnswer, AccessQuestion } from "../contract/access.ts";
-import { sha256 } from "../contract/sha-256.ts";
+import { sha256 } from "../hash/sha-256.ts";
 import type { StoreReader } from "../store/store.ts";
 import { bearerToken } from "./bearer-token.ts";
 import { ROLE_ACTIONS, type Role } from "./roles.ts";

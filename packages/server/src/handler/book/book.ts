@@ -1,8 +1,5 @@
-import type { CivilDate, ParseResult, Register, Submission } from "@ishc/core";
+import type { ParseResult, Register } from "@ishc/core";
 import type { Change } from "../../store/history/stored-change.ts";
-import type { StoreTransaction } from "../../store/store.ts";
-import { meetingPage } from "./meeting-page.ts";
-import { wholeBook } from "./whole-book.ts";
 
 /** As much of a club's register as a submission touches. */
 export interface Book {
@@ -14,23 +11,3 @@ export interface Book {
 
 /** Stores what was recorded; gives the version of the register. */
 export type Store = (change: Change) => Promise<number>;
-
-/**
- * Opens the book of a submission's club, as far as it takes.
- *
- * @param transaction - in which the club is locked
- * @param submission - what came in
- * @param today - the day after which nothing can have happened yet
- * @returns undefined for an unknown club
- */
-export async function openBook(
-  transaction: StoreTransaction,
-  submission: Submission,
-  today: CivilDate,
-): Promise<Book | undefined> {
-  const page =
-    submission.kind === "ishc-attendance"
-      ? await meetingPage(transaction, submission, today)
-      : undefined;
-  return page ?? wholeBook(transaction, submission, today);
-}

@@ -1,5 +1,5 @@
 import type { Kysely } from "kysely";
-import { sha256 } from "../../contract/sha-256.ts";
+import { sha256 } from "../../hash/sha-256.ts";
 import type { Tables } from "../tables.ts";
 
 /**

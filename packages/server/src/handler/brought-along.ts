@@ -1,7 +1,7 @@
 import { agendaAreas, type Register } from "@ishc/core";
+import type { Subject } from "../contract/delivery-rule.ts";
+import { contentHash } from "../hash/content-hash.ts";
 import type { StoredSubmission } from "../store/store.ts";
-import { contentHash } from "./content-hash.ts";
-import type { Subject } from "./delivery-rule.ts";
 
 /**
  * What a register already said of a subject when it was imported, as if it had

@@ -15,8 +15,8 @@ import { changedValues } from "../../store/history/changed-values.ts";
 import { openSqliteStore } from "../../store/sqlite/open-sqlite-store.ts";
 import type { Store } from "../../store/store.ts";
 import { buildSubmission, CHANGE, MEETING } from "../../testing/api.ts";
-import { openBook } from "./book.ts";
 import { MOST_MEETINGS } from "./meeting-page.ts";
+import { openBook } from "./open-book.ts";
 
 const TODAY = "2024-12-31";
 
