@@ -20,8 +20,6 @@ export interface AttendanceFormWords {
   readonly retry: string;
   /** Nobody is on the roll. */
   readonly empty: string;
-  /** What to do about it. */
-  readonly emptyHint: string;
   /** Label of the search field. */
   readonly find: string;
   /** Button: empty the search field. */
@@ -72,12 +70,6 @@ export interface AttendanceFormWords {
   readonly undoClear: (name: string) => string;
   /** What it undoes: everybody present. */
   readonly undoRest: (count: string) => string;
-  /** What it undoes: guests. */
-  readonly undoGuests: string;
-  /** What it undoes: areas. */
-  readonly undoAreas: string;
-  /** What it undoes: what was loaded from the server. */
-  readonly undoStored: string;
   /** Said after something was undone. */
   readonly undone: (what: string) => string;
   /** Button: send. */

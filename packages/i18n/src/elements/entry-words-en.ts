@@ -33,7 +33,6 @@ export const ENTRY_WORDS_EN: EntryWords = {
   problemOf: (label, message) => `${label.replace("?", "")}: ${message}`,
   undo: "Undo",
   undone: (what) => `Undone: ${what}.`,
-  undoStored: "opening the stored one",
   save: "Send",
   kept: "Saved on this device, not sent yet.",
   unkept: "This device keeps no draft. Please send before leaving.",
@@ -44,16 +43,9 @@ export const ENTRY_WORDS_EN: EntryWords = {
   waiting: "Waiting for a signal. It is kept on this device, and sent once there is one.",
   waitingUnkept: "Waiting for a signal. This device keeps nothing: please leave this page open.",
   sendAgain: "Send now",
-  conflict: "Another record of the same exists.",
-  conflictHint: "What you entered is kept, not sent. Please look at the stored record first.",
-  conflictKept: "What you sent is kept beside it, not in its place.",
-  conflictLoad: "Show the stored record",
-  conflictLoaded:
-    "This is the stored record. Undo returns to what you entered; sending that replaces this one.",
-  conflictFailed: "It could not be opened. Please try again.",
-  queued: (count) => `Waiting for a signal, kept on this device: ${count}.`,
-  stuck: (count) => `Sent but not taken, please look again: ${count}.`,
-  reopen: "Open it",
-  reopenLater: "Send this one first, then open it.",
+  receivedEarlier: (time, receipt) =>
+    `The earlier one was received at ${time}, receipt ${receipt}. What you changed since is not sent.`,
+  needsYou: "Please look again: the reason stands at the top.",
+  elsewhere: "This form is being filled in in another window of this device.",
   refused: "The server refused it.",
 };

@@ -33,7 +33,6 @@ export const ENTRY_WORDS_VI: EntryWords = {
   problemOf: (label, message) => `${label.replace("?", "")}: ${message}`,
   undo: "Hoàn tác",
   undone: (what) => `Đã hoàn tác: ${what}.`,
-  undoStored: "mở bản đã lưu",
   save: "Gửi",
   kept: "Đã lưu trên máy này, chưa gửi.",
   unkept: "Máy này không giữ được bản nháp. Xin gửi trước khi rời trang.",
@@ -44,16 +43,9 @@ export const ENTRY_WORDS_VI: EntryWords = {
   waiting: "Đang chờ sóng. Phiếu còn giữ trong máy này, có sóng sẽ tự gửi.",
   waitingUnkept: "Đang chờ sóng. Máy này không giữ được phiếu, xin đừng đóng trang này.",
   sendAgain: "Gửi lại ngay",
-  conflict: "Đã có một bản khác, có thể do người khác gửi.",
-  conflictHint: "Bản của quý vị vẫn còn, chưa gửi. Xin xem bản đã lưu rồi quyết định.",
-  conflictKept: "Bản của quý vị đã được giữ lại bên cạnh, chưa thay bản trước.",
-  conflictLoad: "Xem bản đã lưu",
-  conflictLoaded:
-    "Đang hiện bản đã lưu. Bấm Hoàn tác để quay về bản của quý vị; gửi bản ấy thì nó thay bản đã lưu.",
-  conflictFailed: "Chưa mở được bản đã lưu. Xin thử lại.",
-  queued: (count) => `Còn ${count} phiếu đang chờ sóng, giữ trong máy này.`,
-  stuck: (count) => `Có ${count} phiếu đã gửi mà chưa được nhận, cần bà con xem lại.`,
-  reopen: "Mở phiếu ấy",
-  reopenLater: "Gửi xong phiếu đang ghi rồi mở phiếu ấy.",
+  receivedEarlier: (time, receipt) =>
+    `Đã nhận bản trước lúc ${time}, mã ${receipt}. Chỗ sửa sau đó chưa gửi.`,
+  needsYou: "Cần bà con xem lại: lý do ghi ở đầu phiếu.",
+  elsewhere: "Phiếu này đang được điền ở một cửa sổ khác trên máy này.",
   refused: "Máy chủ chưa nhận phiếu này.",
 };

@@ -40,8 +40,6 @@ export interface EntryWords {
   readonly undo: string;
   /** Said after something was undone. */
   readonly undone: (what: string) => string;
-  /** What it undoes: what was loaded from the server. */
-  readonly undoStored: string;
   /** Button: send. */
   readonly save: string;
   /** Not sent yet, kept on this device. */
@@ -62,26 +60,12 @@ export interface EntryWords {
   readonly waitingUnkept: string;
   /** Button: send now what waits. */
   readonly sendAgain: string;
-  /** Somebody else recorded the same. */
-  readonly conflict: string;
-  /** What to do about it, before anything was sent. */
-  readonly conflictHint: string;
-  /** In its place when what was sent is kept beside the earlier record. */
-  readonly conflictKept: string;
-  /** Button: show what is stored. */
-  readonly conflictLoad: string;
-  /** After it was loaded. */
-  readonly conflictLoaded: string;
-  /** What is stored could not be fetched. */
-  readonly conflictFailed: string;
-  /** Others of this form that wait for a signal. */
-  readonly queued: (count: string) => string;
-  /** Others that were not taken, and wait for a person. */
-  readonly stuck: (count: string) => string;
-  /** Button: open one of them. */
-  readonly reopen: string;
-  /** In its place while something else is being entered. */
-  readonly reopenLater: string;
+  /** What was sent before is received, and something was changed since. */
+  readonly receivedEarlier: (time: string, receipt: string) => string;
+  /** A person has to look; what it is stands at the top. */
+  readonly needsYou: string;
+  /** Another window fills this form in. */
+  readonly elsewhere: string;
   /** The server refused and gave no reasons that can be shown. */
   readonly refused: string;
   /** A page's own words for printed sheets, over the built-in ones. */

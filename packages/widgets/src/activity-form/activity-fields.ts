@@ -115,7 +115,7 @@ export function activityFields(entries: Entries, { words, today }: Setting): rea
 
 /** The submission; who took part is not in the sheet, and stays in the register. */
 export function activitySubmission(
-  { id, revision, subjectId, replaces }: EntryIdentity,
+  { id, revision, subjectId }: EntryIdentity,
   entries: Entries,
   { sheet, today }: Setting,
 ): ActivitySubmission {
@@ -141,7 +141,6 @@ export function activitySubmission(
     id,
     revision,
     clubId: sheet.club.id,
-    ...(replaces && { replaces }),
     activity: withoutBlanks<Activity>(activity),
   };
 }

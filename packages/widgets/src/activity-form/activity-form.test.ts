@@ -2,8 +2,8 @@ import { ACTIVITY_KINDS, type ActivitySubmission, AREAS } from "@ishc/core";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { memoryStorage } from "../testing/draft-storages.ts";
 import { sampleActivitySheet } from "../testing/form-samples.ts";
-import { choose, formSuite, submissionOf } from "../testing/form-suite.ts";
-import { all, clearPage, mount, settled, tap, text, type } from "../testing/harness.ts";
+import { choose, formSuite, mountEntryForm, submissionOf } from "../testing/form-suite.ts";
+import { all, clearPage, settled, tap, text, type } from "../testing/harness.ts";
 import { IshcActivityForm } from "./define.ts";
 
 const create = () => {
@@ -11,6 +11,8 @@ const create = () => {
   form.sheet = sampleActivitySheet();
   return form;
 };
+
+const recorded = { submissionId: "theirs", revision: 4 };
 
 formSuite("the activity form", {
   create,
@@ -20,8 +22,11 @@ formSuite("the activity form", {
   open: (form) => choose(form, "health", "exercise"),
   fill: async () => {},
   textIn: ({ activity }: ActivitySubmission) => activity.note,
+  stored: ({ activity }: ActivitySubmission, note) =>
+    sampleActivitySheet({ activity: { ...activity, note }, recorded }),
+  told: "Cụ thể là việc gì: Tập luyện",
   path: ["activity", "note"],
-  keys: 'Tab Space Tab Space Tab "17" Tab "5" Tab "2024" Tab Tab "30" Tab Tab Tab Tab Tab Tab Enter',
+  keys: 'Tab Space Tab Space Tab "17" Tab "5" Tab "2024" Tab Tab "30" Tab Tab Tab Tab Tab Tab Tab Enter',
 });
 
 let form: IshcActivityForm;
@@ -30,7 +35,7 @@ beforeEach(async () => {
   clearPage();
   form = create();
   form.storage = memoryStorage();
-  await mount(form);
+  await mountEntryForm(form);
 });
 
 afterEach(clearPage);

@@ -1,4 +1,11 @@
-import type { Area, AttendanceSheet, AttendanceStatus, AttendanceSubmission } from "@ishc/core";
+import type {
+  Area,
+  AttendanceSheet,
+  AttendanceStatus,
+  AttendanceSubmission,
+  SubmissionReference,
+} from "@ishc/core";
+import type { Draft, DraftIdentity } from "../form/draft-session.ts";
 
 /** What a person has marked and entered. Never changed in place. */
 export interface AttendanceEntries {
@@ -8,14 +15,6 @@ export interface AttendanceEntries {
   readonly guests: string;
   /** Areas; undefined where nobody said. */
   readonly areas: readonly Area[] | undefined;
-}
-
-/** Which submission the entries will become. */
-export interface SubmissionIdentity {
-  /** Fixed when the draft starts. */
-  readonly id: string;
-  /** 1, or one more than what is recorded. */
-  readonly revision: number;
 }
 
 /** The entries that a sheet holds already, or that a submission says. */
@@ -28,7 +27,7 @@ export function entriesOf(sheet: AttendanceSheet | AttendanceSubmission): Attend
 }
 
 /** The submission a sheet's attendance will become: a new one, or the next revision. */
-export function identityOf(sheet: AttendanceSheet): SubmissionIdentity {
+export function identityOf(sheet: AttendanceSheet): DraftIdentity {
   const { recorded } = sheet;
   if (recorded) return { id: recorded.submissionId, revision: recorded.revision + 1 };
   return { id: newId(), revision: 1 };
@@ -53,28 +52,13 @@ export function readGuests(typed: string): number | undefined | null {
   return guests <= 10_000 ? guests : null;
 }
 
-/** What a submission takes the place of, where a person decided so. */
-export interface Replaces {
-  /** Id of the record that held the meeting when the person decided. */
-  readonly submissionId: string;
-  /** Its revision. */
-  readonly revision: number;
-}
-
-/** As what entries are sent. */
-interface SubmissionTerms {
-  /** Which submission they become. */
-  readonly identity: SubmissionIdentity;
-  /** What it takes the place of. */
-  readonly replaces?: Replaces | undefined;
-}
-
 /** The submission, for members on the sheet only; unmarked members are left out. */
 export function toSubmission(
   sheet: AttendanceSheet,
-  { identity: { id, revision }, replaces }: SubmissionTerms,
-  entries: AttendanceEntries,
+  { identity, entries }: Draft<AttendanceEntries, DraftIdentity>,
+  replaces?: SubmissionReference,
 ): AttendanceSubmission {
+  const { id, revision } = identity;
   const guests = readGuests(entries.guests);
   const marks = sheet.members.flatMap(({ id: memberId }) => {
     const status = entries.marks.get(memberId);

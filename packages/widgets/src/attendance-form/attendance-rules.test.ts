@@ -55,7 +55,10 @@ test("what is sent is what the receiving side takes", () => {
     guests: 3,
     areas: ["health"],
   });
-  const submission = toSubmission(sheet, { identity: identityOf(sheet) }, entriesOf(sheet));
+  const submission = toSubmission(sheet, {
+    identity: identityOf(sheet),
+    entries: entriesOf(sheet),
+  });
   expect(parseAttendanceSubmission(submission)).toEqual({ ok: true, value: submission });
   expect(submission.marks).toEqual([{ memberId: "m1", status: "present" }]);
 });
@@ -65,7 +68,7 @@ test("a draft comes back as it was stored", () => {
     sampleSheet({ marks: [{ memberId: "m1", status: "excused" }], areas: ["culture"] }),
   );
   const stored: unknown = JSON.parse(
-    JSON.stringify(storeDraft({ id: "s1", revision: 2 }, entries, true)),
+    JSON.stringify(storeDraft({ identity: { id: "s1", revision: 2 }, entries, isAttempted: true })),
   );
   expect(restoreDraft(stored)).toEqual({
     identity: { id: "s1", revision: 2 },

@@ -3,6 +3,7 @@
  * search, areas, notices, both records of a conflict, reasons of a refusal, paper, file and message.
  */
 export { dress } from "./extras/dress.ts";
+export { emptyRoll } from "./extras/empty-roll.ts";
 export { meetingDetails } from "./extras/meeting-details.ts";
 export { meetingNotice } from "./extras/meeting-notice.ts";
 export { notices } from "./extras/notices.ts";

@@ -19,7 +19,7 @@ export function formBody(view: FormView, pace: RollPace): TemplateResult {
   const head = masthead(sheet, words, view.extras?.meetingNotice(lit, view));
   if (sheet.members.length === 0) {
     return html`${head}
-      <div class="notice" part="notice"><strong>${words.empty}</strong><p>${words.emptyHint}</p></div>`;
+      <div class="notice" part="notice"><strong>${words.empty}</strong>${view.extras?.emptyRoll(lit, view)}</div>`;
   }
   const found = view.extras?.search(view);
   return html`

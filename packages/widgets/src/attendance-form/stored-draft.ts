@@ -1,9 +1,12 @@
 import type { Area, AttendanceStatus } from "@ishc/core";
 import { AREAS, ATTENDANCE_STATUSES } from "@ishc/core";
-import type { AttendanceEntries, SubmissionIdentity } from "./attendance-draft.ts";
+import type { Draft, DraftIdentity } from "../form/draft-session.ts";
+import type { AttendanceEntries } from "./attendance-draft.ts";
+
+type AttendanceDraft = Draft<AttendanceEntries, DraftIdentity>;
 
 /** A draft as it lies in the store: ids and marks, no names. */
-export interface StoredDraft extends SubmissionIdentity {
+export interface StoredDraft extends DraftIdentity {
   /** Version of this format. */
   readonly version: 1;
   /** Member id and mark. */
@@ -17,27 +20,14 @@ export interface StoredDraft extends SubmissionIdentity {
 }
 
 /** Puts a draft into the form it is stored in. */
-export function storeDraft(
-  identity: SubmissionIdentity,
-  { marks, guests, areas }: AttendanceEntries,
-  isAttempted: boolean,
-): StoredDraft {
+export function storeDraft({ identity, entries, isAttempted }: AttendanceDraft): StoredDraft {
+  const { marks, guests, areas } = entries;
   const draft = { version: 1, ...identity, marks: [...marks], guests } as const;
   return { ...draft, ...(areas && { areas }), ...(isAttempted && { isAttempted }) };
 }
 
-/** A draft read back. */
-export interface RestoredDraft {
-  /** Which submission it will become. */
-  readonly identity: SubmissionIdentity;
-  /** What was marked and entered. */
-  readonly entries: AttendanceEntries;
-  /** It was sent, and no answer came. */
-  readonly isAttempted: boolean;
-}
-
 /** Reads a stored draft; undefined for anything that is none, since a store can hold anything. */
-export function restoreDraft(stored: unknown): RestoredDraft | undefined {
+export function restoreDraft(stored: unknown): Required<AttendanceDraft> | undefined {
   const draft = (stored ?? {}) as Partial<Record<keyof StoredDraft, unknown>>;
   const { id, revision, guests } = draft;
   if (draft.version !== 1 || typeof id !== "string" || typeof revision !== "number")

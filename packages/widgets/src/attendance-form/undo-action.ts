@@ -1,12 +1,12 @@
 import { type AttendanceSheet, type AttendanceStatus, givenName } from "@ishc/core";
 import { type AttendanceFormWords, formatCount, type Locale } from "@ishc/i18n";
 
-/** What a person did, as far as undoing must name it. */
+/** What a person did, as far as undoing must name it; a text where that is all that can be said. */
 export type UndoAction =
+  | string
   | { readonly kind: "mark"; readonly memberId: string; readonly status: AttendanceStatus }
   | { readonly kind: "clear"; readonly memberId: string }
-  | { readonly kind: "rest"; readonly count: number }
-  | { readonly kind: "guests" | "areas" | "stored" };
+  | { readonly kind: "rest"; readonly count: number };
 
 /** Names what undoing would take back. */
 export function undoLabel(
@@ -15,6 +15,7 @@ export function undoLabel(
   words: AttendanceFormWords,
   locale: Locale,
 ): string {
+  if (typeof action === "string") return action;
   const nameOf = (memberId: string) =>
     givenName(sheet.members.find(({ id }) => id === memberId)?.name ?? "");
   switch (action.kind) {
@@ -24,11 +25,5 @@ export function undoLabel(
       return words.undoClear(nameOf(action.memberId));
     case "rest":
       return words.undoRest(formatCount(action.count, locale));
-    case "guests":
-      return words.undoGuests;
-    case "areas":
-      return words.undoAreas;
-    case "stored":
-      return words.undoStored;
   }
 }

@@ -6,16 +6,6 @@ import type { ControllerHost } from "./locale-controller.ts";
 
 export type { Delivery, SubmissionProblem } from "../outbox/delivery.ts";
 
-/** What a form may want to know. */
-export interface DeliveryOptions {
-  /**
-   * Hears what became of a submission on the subject that no `send()` of this
-   * form waits for: one of an earlier page load, or of another tab. Without it
-   * that is shown as if it had just been sent.
-   */
-  readonly onNews?: (news: OutboxNews) => void;
-}
-
 /**
  * Sends a form's submissions through the queue of the device, and knows what
  * became of them. Moving the element in the page does not break off a sending.
@@ -29,7 +19,7 @@ export class DeliveryController implements ReactiveController {
   unreadable = 0;
 
   private readonly host: ControllerHost;
-  private readonly options: DeliveryOptions;
+  private readonly onNews: (news: OutboxNews) => void;
   private stop: (() => void) | undefined;
   private subject = "";
   private awaited:
@@ -38,11 +28,12 @@ export class DeliveryController implements ReactiveController {
 
   /**
    * @param host - the element
-   * @param options - what the form wants to know
+   * @param onNews - hears what became of a submission on the subject that no `send()` of this form
+   *   waits for: one of an earlier page load, or of another tab
    */
-  constructor(host: ControllerHost, options: DeliveryOptions = {}) {
+  constructor(host: ControllerHost, onNews: (news: OutboxNews) => void) {
     this.host = host;
-    this.options = options;
+    this.onNews = onNews;
     host.addController(this);
   }
 
@@ -115,12 +106,14 @@ export class DeliveryController implements ReactiveController {
     await this.outbox.drain(true);
   }
 
-  /** Takes out of the queue what waits for a person: the person has decided otherwise. */
-  async dismiss(): Promise<void> {
+  /**
+   * Takes out of the queue what waits for a person: the person has decided otherwise.
+   *
+   * @param id - of the submission; others on the subject wait for a decision of their own
+   */
+  async dismiss(id: string): Promise<void> {
     const { records } = await this.outbox.read();
-    const open = records.filter(
-      ({ subject, state }) => subject === this.subject && state === "needs-you",
-    );
+    const open = records.filter((record) => record.id === id && record.state === "needs-you");
     for (const { key } of open) await this.outbox.remove(key);
   }
 
@@ -138,10 +131,7 @@ export class DeliveryController implements ReactiveController {
     const { record, delivery } = news;
     if (this.awaited?.key === record.key) {
       if (delivery.state !== "sending") this.settle(record.key, delivery);
-    } else if (record.subject === this.subject) {
-      if (this.options.onNews) this.options.onNews(news);
-      else this.set(delivery);
-    }
+    } else if (record.subject === this.subject) this.onNews(news);
   }
 
   private settle(key: string, delivery: Delivery): void {

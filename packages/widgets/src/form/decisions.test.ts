@@ -1,12 +1,12 @@
 import type { MemberSheet, MemberSubmission } from "@ishc/core";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { IshcMemberForm } from "../member-form/define.ts";
 import { memoryStorage } from "../testing/draft-storages.ts";
-import { json, receipt, serve, stopServing } from "../testing/fake-server.ts";
+import { type Answer, json, receipt, serve, stopServing } from "../testing/fake-server.ts";
 import { sampleMemberSheet } from "../testing/form-samples.ts";
-import { choose } from "../testing/form-suite.ts";
-import { all, clearPage, mount, one, settled, tap, text, type } from "../testing/harness.ts";
-import { clearOutbox } from "../testing/outbox.ts";
+import { choose, mountEntryForm } from "../testing/form-suite.ts";
+import { all, clearPage, one, settled, shownText, tap, text, type } from "../testing/harness.ts";
+import { clearOutbox, storeAnything, storedRecords } from "../testing/outbox.ts";
 
 const member = {
   id: "m9",
@@ -53,48 +53,92 @@ async function until(isSo: () => boolean): Promise<void> {
 const press = () => one(form, ".save").click();
 const nameShown = () => one<HTMLInputElement>(form, "#name").value;
 
-test("of two records a person sees both, and what they send names what it replaces", async () => {
-  const sheet = sampleMemberSheet({
-    people: [],
-    member: { ...member, memberships: [...member.memberships] },
-    recorded: { submissionId: "mine", revision: 1 },
-  });
-  const conflict = json({ type: "urn:ishc:problem:conflict", status: 409 }, 409);
-  const requests = serve(json(sheet), conflict, json(stored), receipt);
+const conflict = json({ type: "urn:ishc:problem:conflict", status: 409 }, 409);
+const mine = sampleMemberSheet({
+  people: [],
+  member: { ...member, memberships: [...member.memberships] },
+  recorded: { submissionId: "mine", revision: 1 },
+});
+
+/** Opens the form from an address, changes the name, sends, and meets another record. */
+async function openWithConflict(...answers: Answer[]) {
+  const requests = serve(json(mine), conflict, ...answers);
   form.src = "/api/sheets/member";
-  await mount(form);
+  await mountEntryForm(form);
   await until(() => all(form, "#name").length > 0);
   await type(form, "#name", "Hoàng Thị Mẫu Một");
   press();
-  await until(() => all(form, "#conflict").length > 0);
-  await tap(form, "Xem bản đã lưu");
-  await until(() => text(form, "#conflict").includes("Đang hiện bản đã lưu"));
+  await until(() => all(form, ".compare").length > 0);
+  return requests;
+}
+
+test("of two records a person sees what differs, and what they send names what it replaces", async () => {
+  const requests = await openWithConflict(json(stored), receipt);
   expect(new URL(requests[2]?.url ?? "").searchParams.get("subject")).toBe("m9");
+  expect(all(form, ".compare li").map((each) => shownText(each).replace(/\s+/g, " "))).toEqual([
+    "Họ và tên Bản đã lưu: Hoàng Thị Mẫu Hai Bản ở máy này: Hoàng Thị Mẫu Một",
+  ]);
+  expect(nameShown()).toBe("Hoàng Thị Mẫu Một");
+  expect(await storedRecords()).toMatchObject([{ state: "needs-you" }]);
+  await tap(form, "Gửi bản ở máy này để thay");
+  await until(() => text(form, ".state").includes("mã 7F3K"));
+  expect(sent[1]).toMatchObject({
+    id: "mine",
+    revision: 3,
+    replaces: { submissionId: "theirs", revision: 4 },
+    member: { id: "m9", name: "Hoàng Thị Mẫu Một" },
+  });
+  expect(all(form, "#conflict")).toEqual([]);
+  expect(await storedRecords()).toEqual([]);
+});
+
+test("the stored record can stay: the other one leaves the queue, and undo brings it back", async () => {
+  await openWithConflict(json(stored), receipt);
+  await tap(form, "Giữ bản đã lưu");
   expect(nameShown()).toBe("Hoàng Thị Mẫu Hai");
+  expect(form.shadowRoot?.activeElement?.id).toBe("conflict");
+  expect(text(form, "#conflict")).toContain("Đã giữ bản đã lưu.");
+  await vi.waitFor(async () => expect(await storedRecords()).toEqual([]));
   await tap(form, "Hoàn tác");
   expect(nameShown()).toBe("Hoàng Thị Mẫu Một");
   press();
   await until(() => text(form, ".state").includes("mã 7F3K"));
-  expect(sent[1]).toMatchObject({
-    id: "theirs",
-    replaces: { submissionId: "theirs", revision: 4 },
-    member: { id: "m9", name: "Hoàng Thị Mẫu Một" },
-  });
-  expect(sent[1]?.revision).toBeGreaterThan(4);
+  expect(sent[1]).toMatchObject({ id: "theirs", revision: 5, member: { id: "m9" } });
+});
+
+test("a decision for one record leaves others of the form in the queue", async () => {
+  await openWithConflict(json(stored), receipt);
+  const [record] = await storedRecords();
+  const other = { ...record, key: "other/1/x", id: "other", order: 99 };
+  await storeAnything({ ...other, body: { ...Object(record?.["body"]), id: "other" } });
+  await tap(form, "Giữ bản đã lưu");
+  await vi.waitFor(async () =>
+    expect((await storedRecords()).map(({ id }) => id)).toEqual(["other"]),
+  );
+});
+
+test("a conflict is still there after a reload, with both records", async () => {
+  await openWithConflict(json(stored));
+  const { storage } = form;
+  form.remove();
+  serve(json(mine), json(stored));
+  form = new IshcMemberForm();
+  form.storage = storage;
+  form.src = "/api/sheets/member";
+  await mountEntryForm(form);
+  await until(() => all(form, ".compare").length > 0);
+  expect(text(form, ".compare")).toContain("Hoàng Thị Mẫu Hai");
+  expect(text(form, ".state")).toContain("Cần bà con xem lại");
 });
 
 test("a record about somebody else is not shown in its place", async () => {
-  form.sheet = sampleMemberSheet({
-    people: [],
-    member: { ...member, memberships: [...member.memberships] },
-  });
-  await mount(form);
-  form.showStored({
-    ...stored,
-    member: { ...member, id: "m8", memberships: [...member.memberships] },
-  });
-  await settled(form);
-  expect(nameShown()).toBe("Hoàng Thị Mẫu");
+  const other = { ...member, id: "m8", memberships: [...member.memberships] };
+  await openWithConflict(json({ ...stored, member: other }), json(stored)).catch(() => undefined);
+  await until(() => text(form, "#conflict").includes("Chưa mở được"));
+  expect(nameShown()).toBe("Hoàng Thị Mẫu Một");
+  expect(all(form, ".compare")).toEqual([]);
+  await tap(form, "Thử lại");
+  await until(() => all(form, ".compare").length > 0);
 });
 
 test("a submission that was not taken can be opened again, and goes out corrected under its own id", async () => {
@@ -103,7 +147,7 @@ test("a submission that was not taken can be opened again, and goes out correcte
   const storage = memoryStorage();
   form.storage = storage;
   form.sheet = sampleMemberSheet();
-  await mount(form);
+  await mountEntryForm(form);
   await type(form, "#name", "Hoàng Thị Mẫu");
   await choose(form, "female", "official");
   await tap(form, "Hôm nay: Ngày vào câu lạc bộ");
@@ -117,7 +161,7 @@ test("a submission that was not taken can be opened again, and goes out correcte
   again.sheet = sampleMemberSheet();
   again.addEventListener("ishc-submit", hear as EventListener);
   form = again;
-  await mount(again);
+  await mountEntryForm(again);
   await until(() => text(again, "[part=stuck]") !== "");
   await tap(again, "Mở phiếu ấy");
   expect(nameShown()).toBe("Hoàng Thị Mẫu");

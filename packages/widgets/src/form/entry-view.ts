@@ -1,7 +1,8 @@
-import type { Delivery } from "../controllers/delivery-controller.ts";
-import type { DraftState } from "../controllers/draft-controller.ts";
+import type { TemplateResult } from "lit";
+import type { CommonView } from "./common-view.ts";
 import type { Entries, Entry } from "./entries.ts";
-import type { FormSetting } from "./form-setting.ts";
+import type { Lit } from "./extras/lit.ts";
+import type { FormSetting, FormSheet, FormSubmission } from "./form-setting.ts";
 import type { FormWords } from "./form-words.ts";
 
 /** A problem that stands between a person and the receipt. */
@@ -17,36 +18,25 @@ export interface EntryProblem {
 }
 
 /** Everything the templates read, and what they call when a person acts. */
-export interface EntryView<S = unknown, W extends FormWords = FormWords> extends FormSetting<S, W> {
-  /** What stands in the fields. */
-  readonly entries: Entries;
+export interface EntryView<S = unknown, W extends FormWords = FormWords>
+  extends FormSetting<S, W>,
+    CommonView<S, Entries> {
+  /** What the stored record says, where there is one to be compared. */
+  readonly storedEntries: Entries | undefined;
   /** Problems to be shown by now. */
   readonly problems: readonly EntryProblem[];
   /** A sending was tried: the list of problems stands at the top. */
   readonly isTried: boolean;
-  /** How far the submission has come. */
-  readonly delivery: Delivery;
-  /** Whether the draft is kept. */
-  readonly draft: DraftState;
-  /** The device keeps what was sent until the receipt is here. */
-  readonly isQueued: boolean;
   /** The receipt is here, and nothing has changed since. */
   readonly isDone: boolean;
-  /** The server has seen something of what was entered here. */
-  readonly isSent: boolean;
-  /** What is shown in place of a conflict, once a person asked for the record. */
-  readonly stored: "loaded" | "failed" | undefined;
   /** Other submissions of this form that wait for a signal. */
   readonly queued: number;
   /** Others that were not taken, and wait for a person. */
   readonly stuck: number;
   /** One of those can be opened: nothing else is being entered. */
   readonly canReopen: boolean;
-  readonly canLoadStored: boolean;
-  /** What the next undo would take back; undefined when there is nothing. */
-  readonly undoes: string | undefined;
-  /** What is said to those who listen. */
-  readonly said: string;
+  /** What is seldom seen, once it is here. */
+  readonly extras: FormExtras | undefined;
   /** Puts something into a field. */
   readonly set: (name: string, entry: Entry, label?: string) => void;
   /** Puts several entries in at once, in one step that can be undone, says it, and moves the focus. */
@@ -54,11 +44,21 @@ export interface EntryView<S = unknown, W extends FormWords = FormWords> extends
   /** A person has left a field. */
   readonly leave: (name: string) => void;
   readonly goTo: (target: string) => void;
-  readonly undo: () => void;
   readonly save: () => void;
   readonly next: () => void;
   readonly reopen: () => void;
-  readonly loadStored: () => void;
+  /** The submission as it is now, to leave the form by another way; undefined where something is wrong, which is shown. */
+  readonly handOut: () => FormSubmission | undefined;
+}
+
+/** What is seldom seen, in a file of its own. */
+export interface FormExtras {
+  /** Gives a form the styles of what follows, and of paper when the page is printed. */
+  dress(root: ShadowRoot, view: EntryView<FormSheet>): void;
+  /** What a person must know before going on; a conflict with both records among it. */
+  notices(lit: Lit, view: EntryView<FormSheet>): TemplateResult;
+  /** The ways out: paper, file, message. */
+  waysOut(lit: Lit, view: EntryView<FormSheet>): TemplateResult;
 }
 
 /** Several entries put in at once. */

@@ -1,20 +1,21 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { EntryView } from "./entry-view.ts";
+import { stateText } from "./state-text.ts";
 
 /** At the bottom: what became of it, undo, and send, or the next one after the receipt. */
 export function formBar(view: EntryView): TemplateResult {
-  const { words, undoes, isDone, delivery, isQueued } = view;
+  const { words, undoes, isDone, delivery, isQueueKept, isElsewhere } = view;
   // Without a signal as well: the queue keeps it, and the next person is waiting.
-  const canGoOn = isDone || (delivery.state === "waiting" && isQueued);
+  const canGoOn = isDone || (delivery.state === "waiting" && isQueueKept);
   return html`
     <div class="bar" part="bar">
-      <p class=${isDone ? "state done" : "state"} part="state" role="status" translate="no">${stateText(view)}</p>
+      <p class=${isDone ? "state done" : "state"} part="state" role="status" tabindex="-1" translate="no">${stateText(view)}</p>
       <div class="bar-actions">
         <button
           type="button"
           class="undo"
           part="undo"
-          aria-disabled=${undoes === undefined}
+          aria-disabled=${undoes === undefined || isElsewhere}
           @click=${view.undo}
         >
           <span>
@@ -23,7 +24,7 @@ export function formBar(view: EntryView): TemplateResult {
           </span>
         </button>
         ${
-          canGoOn
+          canGoOn && !isElsewhere
             ? html`<button type="button" class="next" part="next" @click=${view.next}>${words.next}</button>`
             : saveButton(view)
         }
@@ -33,40 +34,16 @@ export function formBar(view: EntryView): TemplateResult {
   `;
 }
 
-function saveButton({ words, delivery, save }: EntryView) {
+function saveButton({ words, delivery, isElsewhere, save }: EntryView) {
   return html`
     <button
       type="button"
       class="primary save"
       part="save"
-      aria-disabled=${delivery.state === "sending"}
+      aria-disabled=${delivery.state === "sending" || isElsewhere}
       @click=${save}
     >
       ${delivery.state === "waiting" ? words.sendAgain : words.save}
     </button>
   `;
-}
-
-function stateText({ words, delivery, draft, isQueued }: EntryView) {
-  switch (delivery.state) {
-    case "sending":
-      return words.sending;
-    case "received": {
-      const { receivedAt, receipt, amendment } = delivery.receipt;
-      const text = amendment ? words.receivedAmendment : words.received;
-      return text(clock(receivedAt), receipt);
-    }
-    case "waiting":
-      return isQueued ? words.waiting : words.waitingUnkept;
-    case "handed":
-      return words.handed;
-    default:
-      return draft === "kept" ? words.kept : draft === "unkept" ? words.unkept : nothing;
-  }
-}
-
-/** Hour and minute on this device's clock. */
-function clock(instant: string): string {
-  const date = new Date(instant);
-  return Number.isNaN(date.getTime()) ? "–" : date.toTimeString().slice(0, 5);
 }

@@ -7,12 +7,13 @@ import {
   isDocument,
   ResourceController,
 } from "../controllers/resource-controller.ts";
+import { FetchedPart } from "../element/fetched-part.ts";
 import { formControls } from "../element/form-controls.styles.ts";
 import { IshcElement } from "../element/ishc-element.ts";
-import { keepClearOfBar } from "../element/keep-clear-of-bar.ts";
 import { resourceNotice } from "../element/resource-notice.ts";
 import { mergedWords, type WordBook } from "../element/words.ts";
 import { EntryController } from "./entry-controller.ts";
+import type { FormExtras } from "./entry-view.ts";
 import { formStyles } from "./form.styles.ts";
 import { formFrame } from "./form-frame.ts";
 import type { FormKind } from "./form-kind.ts";
@@ -65,6 +66,8 @@ export interface FormDefinition<S extends FormSheet, D extends FormSubmission, W
   /** Its words in each language. */
   readonly words: WordBook<W>;
 }
+
+const extras = new FetchedPart<FormExtras>(() => import("./extras.ts"));
 
 /** What the forms of the kit have in common, from the sheet to the receipt. */
 export abstract class FormElement<
@@ -119,6 +122,7 @@ export abstract class FormElement<
     this._form = new EntryController(this, definition, {
       words: this._words,
       locale: () => this.language,
+      extras,
       action: () => this.action,
       reload: () => (this.sheet || !this.src ? undefined : (id) => this.storedSheet(id)),
     });
@@ -143,7 +147,7 @@ export abstract class FormElement<
   }
 
   /**
-   * Shows the record that is stored of the same subject; undo brings back what was entered.
+   * Shows the record that is stored of the same subject beside what was entered; a person decides.
    *
    * @param sheet - as it is stored now, with `recorded`
    */
@@ -164,14 +168,13 @@ export abstract class FormElement<
   }
 
   /** @internal */
-  protected override updated(): void {
-    keepClearOfBar(this);
-  }
-
-  /** @internal */
   protected override content(): TemplateResult {
     const view = this._form.view();
-    if (view) return formFrame(view, this._definition.body(view));
+    if (view) {
+      // Fetched as soon as the form can be used, not when it is needed: there may be no line by then.
+      if (extras.isHereFor(this)) extras.value?.dress(this.renderRoot as ShadowRoot, view);
+      return formFrame(view, this._definition.body(view));
+    }
     const standing = this.sheet ? { state: "loading" as const } : this._resource;
     return resourceNotice(standing, this._words(), () => void this._resource.load());
   }

@@ -17,8 +17,10 @@ export function formFrame<V extends EntryView<FormSheet>>(
   };
   return html`
     ${masthead(view)} ${formNotices(view)}
-    <div class="fields" @focusout=${leave}>${body}</div>
-    ${formBar(view)}
+    <fieldset class="fields" role="presentation" ?disabled=${view.isElsewhere} @focusout=${leave}>
+      ${body}
+    </fieldset>
+    ${view.extras?.waysOut({ html, nothing }, view)} ${formBar(view)}
   `;
 }
 

@@ -1,6 +1,5 @@
-import type { SubmissionReceipt, SubmissionReference } from "@ishc/core";
+import type { SubmissionReference } from "@ishc/core";
 import type { Locale } from "@ishc/i18n";
-import type { Entries } from "./entries.ts";
 
 /** What every sheet has: the club, and what is known of the subject. */
 export interface FormSheet {
@@ -24,6 +23,8 @@ export interface FormSubmission {
   readonly id: string;
   /** 1 for the first sending. */
   readonly revision: number;
+  /** The club. */
+  readonly clubId: string;
   /** The record that it takes the place of. */
   readonly replaces?: SubmissionReference | undefined;
 }
@@ -38,12 +39,4 @@ export interface FormSetting<S, W> {
   readonly locale: Locale;
   /** Today: the sheet's day, or this device's where that is later. */
   readonly today: string;
-}
-
-/** A receipt, and what it is for. */
-export interface Received {
-  /** The server's receipt. */
-  readonly receipt: SubmissionReceipt;
-  /** The entries that were sent. */
-  readonly sent: Entries;
 }

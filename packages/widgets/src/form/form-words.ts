@@ -1,7 +1,7 @@
-import type { EntryWords } from "@ishc/i18n";
+import type { EntryWords, FormExtrasWords } from "@ishc/i18n";
 
-/** The words that the frame of a form needs: what all forms say, and what this one is about. */
-export interface FormWords extends EntryWords {
+/** The words of a form: what all forms say, and what this one is about; those of the extras come with them, or in another language. */
+export interface FormWords extends EntryWords, Partial<FormExtrasWords> {
   /** Heading. */
   readonly title: string;
   /** Button: begin with the next one, after the receipt. */

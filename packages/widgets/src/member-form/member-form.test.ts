@@ -2,8 +2,8 @@ import type { MemberSubmission } from "@ishc/core";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { memoryStorage } from "../testing/draft-storages.ts";
 import { sampleMemberSheet } from "../testing/form-samples.ts";
-import { choose, formSuite, submissionOf } from "../testing/form-suite.ts";
-import { all, clearPage, mount, one, tap, text, type } from "../testing/harness.ts";
+import { choose, formSuite, mountEntryForm, submissionOf } from "../testing/form-suite.ts";
+import { all, clearPage, one, tap, text, type } from "../testing/harness.ts";
 import { IshcMemberForm } from "./define.ts";
 
 const create = () => {
@@ -11,6 +11,8 @@ const create = () => {
   form.sheet = sampleMemberSheet();
   return form;
 };
+
+const recorded = { submissionId: "theirs", revision: 4 };
 
 formSuite("the member form", {
   create,
@@ -22,8 +24,11 @@ formSuite("the member form", {
     await choose(form, "female", "official");
   },
   textIn: ({ member }: { member: { name: string } }) => member.name,
+  stored: ({ member }: MemberSubmission, name) =>
+    sampleMemberSheet({ people: [], member: { ...member, name }, recorded }),
+  told: "Nam hay nữ: Nữ",
   path: ["member", "name"],
-  keys: 'Tab "Hoang" Tab Tab Tab "1952" Tab Space Tab Space Tab "17" Tab "5" Tab "2024" Tab Tab Tab Tab Tab Tab Tab Tab Tab Tab Enter',
+  keys: 'Tab "Hoang" Tab Tab Tab "1952" Tab Space Tab Space Tab "17" Tab "5" Tab "2024" Tab Tab Tab Tab Tab Tab Tab Tab Tab Tab Tab Enter',
 });
 
 let form: IshcMemberForm;
@@ -32,7 +37,7 @@ beforeEach(async () => {
   clearPage();
   form = create();
   form.storage = memoryStorage();
-  await mount(form);
+  await mountEntryForm(form);
 });
 
 afterEach(clearPage);

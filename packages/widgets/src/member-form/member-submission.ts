@@ -15,7 +15,7 @@ import { AT, mayAskCircumstances } from "./member-fields.ts";
 
 /** The submission: nothing in it that was not asked. What was so before keeps its day. */
 export function memberSubmission(
-  { id, revision, subjectId, replaces }: EntryIdentity,
+  { id, revision, subjectId }: EntryIdentity,
   entries: Entries,
   { sheet, today }: FormSetting<MemberSheet, MemberFormWords>,
 ): MemberSubmission {
@@ -36,7 +36,6 @@ export function memberSubmission(
     id,
     revision,
     clubId: sheet.club.id,
-    ...(replaces && { replaces }),
     member: withoutBlanks<Member>(member),
   };
 }

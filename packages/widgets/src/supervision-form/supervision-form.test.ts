@@ -2,8 +2,8 @@ import type { SupervisionSubmission } from "@ishc/core";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { memoryStorage } from "../testing/draft-storages.ts";
 import { sampleSupervisionSheet } from "../testing/form-samples.ts";
-import { choose, formSuite, submissionOf } from "../testing/form-suite.ts";
-import { all, clearPage, mount, one, settled, tap, text, type } from "../testing/harness.ts";
+import { choose, formSuite, mountEntryForm, submissionOf } from "../testing/form-suite.ts";
+import { all, clearPage, one, settled, tap, text, type } from "../testing/harness.ts";
 import { IshcSupervisionForm } from "./define.ts";
 
 const create = () => {
@@ -11,6 +11,8 @@ const create = () => {
   form.sheet = sampleSupervisionSheet();
   return form;
 };
+
+const recorded = { submissionId: "theirs", revision: 4 };
 
 formSuite("the supervision form", {
   create,
@@ -20,8 +22,11 @@ formSuite("the supervision form", {
   open: async () => {},
   fill: (form) => choose(form, "on-site"),
   textIn: ({ visit }: SupervisionSubmission) => visit.officer,
+  stored: ({ visit }: SupervisionSubmission, officer) =>
+    sampleSupervisionSheet({ visit: { ...visit, officer }, recorded }),
+  told: "Đến tận nơi hay gọi từ xa: Đến tận nơi",
   path: ["visit", "officer"],
-  keys: 'Tab "17" Tab "5" Tab "2024" Tab Tab Space Tab "Cán bộ" Tab Tab "8" Tab "15" Tab Enter "Sửa" Tab Tab Tab Tab Tab Tab Tab Tab Enter',
+  keys: 'Tab "17" Tab "5" Tab "2024" Tab Tab Space Tab "Cán bộ" Tab Tab "8" Tab "15" Tab Enter "Sửa" Tab Tab Tab Tab Tab Tab Tab Tab Tab Enter',
 });
 
 let form: IshcSupervisionForm;
@@ -30,7 +35,7 @@ beforeEach(async () => {
   clearPage();
   form = create();
   form.storage = memoryStorage();
-  await mount(form);
+  await mountEntryForm(form);
   await choose(form, "on-site");
   await type(form, '[id="date.day"]', "17");
   await type(form, '[id="date.month"]', "5");

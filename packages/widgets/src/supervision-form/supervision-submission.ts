@@ -14,7 +14,7 @@ import { AT, isDone, itemsOf } from "./supervision-fields.ts";
 
 /** The submission: items without points were not looked at, and are left out. */
 export function supervisionSubmission(
-  { id, revision, subjectId, replaces }: EntryIdentity,
+  { id, revision, subjectId }: EntryIdentity,
   entries: Entries,
   { sheet, today }: FormSetting<SupervisionSheet, SupervisionFormWords>,
 ): SupervisionSubmission {
@@ -33,7 +33,6 @@ export function supervisionSubmission(
     id,
     revision,
     clubId: sheet.club.id,
-    ...(replaces && { replaces }),
     visit: withoutBlanks<SupervisionVisit>(visit),
     closed: sheet.openActions.flatMap((action) => {
       const closedOn = readDate(entries, AT.closedOn(action.id)).date;

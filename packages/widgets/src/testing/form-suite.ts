@@ -1,5 +1,5 @@
 import type { LitElement } from "lit";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from "vitest";
 import { commands, page } from "vitest/browser";
 import type { DraftStorage } from "../controllers/draft-storage.ts";
 import type { Delivery } from "../outbox/delivery.ts";
@@ -14,11 +14,12 @@ import {
   nameOf,
   one,
   settled,
+  shownText,
   tap,
   text,
   type,
 } from "./harness.ts";
-import { clearOutbox } from "./outbox.ts";
+import { clearOutbox, storedRecords } from "./outbox.ts";
 
 /** A form as the suite needs to know it. */
 export type SuiteForm = LitElement & {
@@ -27,6 +28,7 @@ export type SuiteForm = LitElement & {
   theme: "light" | "dark" | undefined;
   locale: "vi" | "en" | undefined;
   settle(delivery: Delivery): void;
+  showStored(sheet: never): void;
 };
 
 /** One form, and how a person fills it in. */
@@ -45,10 +47,22 @@ export interface FormCase<F extends SuiteForm> {
   readonly fill: (form: F) => Promise<void>;
   /** Where the text is in the submission. */
   readonly textIn: (submission: never) => string | undefined;
+  /** The sheet of what was sent, as if somebody else had recorded it with another text. */
+  readonly stored: (submission: never, text: string) => unknown;
+  /** A line of the message that {@link fill} leads to. */
+  readonly told: string;
   /** Path of the text in the submission, for a server's issue. */
   readonly path: readonly (string | number)[];
   /** Keys that fill in the whole form, from its first control on. */
   readonly keys: string;
+}
+
+/** Puts a form into the page, and waits until all its parts are there. */
+export async function mountEntryForm<F extends SuiteForm>(form: F): Promise<F> {
+  await mount(form);
+  await vi.waitFor(() => one(form, ".ways"));
+  await settled(form);
+  return form;
 }
 
 /** Chooses answers by their values, one after another. */
@@ -88,7 +102,10 @@ export function formSuite<F extends SuiteForm>(name: string, form: FormCase<F>):
     looks(form);
     tells(form);
     keeps(form);
+    locks(form);
     sends(form);
+    decides(form);
+    givesOut(form);
   });
 }
 
@@ -98,8 +115,7 @@ async function opened<F extends SuiteForm>(
 ): Promise<F> {
   const element = form.create();
   element.storage = storage;
-  await mount(element);
-  return element;
+  return mountEntryForm(element);
 }
 
 /** With every field, every kind of error and the summary on the screen. */
@@ -219,7 +235,7 @@ function looks<F extends SuiteForm>(form: FormCase<F>): void {
       ({ labels }) => labels?.[0]?.getRootNode() !== element.shadowRoot,
     );
     expect(unnamed.map(({ id }) => id)).toEqual([]);
-    const groups = all(element, "fieldset").filter(
+    const groups = all(element, "fieldset:not([role=presentation])").filter(
       (each) => each.firstElementChild?.localName !== "legend",
     );
     expect(groups).toEqual([]);
@@ -309,7 +325,10 @@ function tells<F extends SuiteForm>(form: FormCase<F>): void {
     const attack = '<img src=x onerror="globalThis.wasRun=true"><script>wasRun=true</script>';
     const element = await opened(form);
     await form.open(element);
-    for (const field of all<HTMLInputElement>(element, "input[type=text], textarea")) {
+    for (const field of all<HTMLInputElement>(
+      element,
+      "input[type=text], textarea:not([readonly])",
+    )) {
       await type(element, idOf(field.id), attack);
     }
     await press(element);
@@ -528,5 +547,166 @@ function sends<F extends SuiteForm>(form: FormCase<F>): void {
     expect(all(element, "button, a").filter(isShown).map(nameOf).join(" ")).not.toContain(
       "undefined",
     );
+  });
+}
+
+function locks<F extends SuiteForm>(form: FormCase<F>): void {
+  test("a second tab shows the draft, says where it is filled in, and can take over", async () => {
+    const storage = memoryStorage();
+    const first = await filled(form, storage);
+    await type(first, idOf(form.text), "một");
+    const second = await opened(form, storage);
+    expect(text(second, "[role=alert]")).toContain("đang được điền ở một cửa sổ khác");
+    expect(text(second, ".state")).toContain("đang được điền ở một cửa sổ khác");
+    expect(one<HTMLInputElement>(second, idOf(form.text)).value).toBe("một");
+    const fields = all(second, ".fields input, .fields textarea, .fields button");
+    expect(fields.filter((each) => !each.matches(":disabled"))).toEqual([]);
+    for (const button of [save, ".undo"])
+      expect(one(second, button).getAttribute("aria-disabled")).toBe("true");
+    const heard = submissions(second);
+    await press(second);
+    expect(heard).toEqual([]);
+    // Two forms in one document stand in for two tabs.
+    const found = (await violations(second)).filter((each) => !each.startsWith("landmark-"));
+    expect(found).toEqual([]);
+    await tap(second, "Điền tiếp ở đây");
+    await vi.waitFor(() => expect(all(second, "[role=alert]")).toEqual([]));
+    await vi.waitFor(() => expect(all(first, "[role=alert]")).toHaveLength(1));
+    await type(second, idOf(form.text), "hai");
+    second.remove();
+    await vi.waitFor(
+      () => expect(one<HTMLInputElement>(first, idOf(form.text)).value).toBe("hai"),
+      { timeout: 5000 },
+    );
+    expect(one(first, idOf(form.text)).matches(":disabled")).toBe(false);
+  });
+}
+
+function decides<F extends SuiteForm>(form: FormCase<F>): void {
+  /** Sends, and meets another record of the same; the page gives it. */
+  async function withConflict(kept = new Map<string, unknown>()) {
+    serve(json({ type: "urn:ishc:problem:conflict", status: 409 }, 409), receipt);
+    const element = await filled(form, memoryStorage(kept));
+    element.action = "/api/submissions";
+    await type(element, idOf(form.text), "bản của tôi");
+    const heard = submissions(element);
+    await press(element);
+    await vi.waitFor(() => one(element, "#conflict"));
+    element.showStored(form.stored(heard[0] as never, "bản kia") as never);
+    await settled(element);
+    return { element, heard };
+  }
+
+  test("of two records a person sees both sides of what differs, by eye, ear and key", async () => {
+    const { element } = await withConflict();
+    const [row, ...others] = all(element, ".compare li").map((each) =>
+      shownText(each).replace(/\s+/g, " "),
+    );
+    expect(others).toEqual([]);
+    expect(row).toContain("Bản đã lưu: bản kia Bản ở máy này: bản của tôi");
+    expect(one(element, ".compare").closest("[role=status]")?.getAttribute("translate")).toBe("no");
+    expect(one<HTMLInputElement>(element, idOf(form.text)).value).toBe("bản của tôi");
+    expect(text(element, ".state")).toContain("Cần bà con xem lại");
+    expect(await violations(element)).toEqual([]);
+    expect(smallTargets(element)).toEqual([]);
+    one(element, "#conflict").focus();
+    await commands.pressKeys("Tab Enter");
+    await vi.waitFor(() => expect(text(element, "#conflict")).toContain("Đã giữ bản đã lưu."));
+  });
+
+  test("the stored record can stay, and undo brings back what was entered", async () => {
+    const kept = new Map<string, unknown>();
+    const { element, heard } = await withConflict(kept);
+    await tap(element, "Giữ bản đã lưu");
+    expect(one<HTMLInputElement>(element, idOf(form.text)).value).toBe("bản kia");
+    await vi.waitFor(async () => expect(await storedRecords()).toEqual([]));
+    expect(kept.size).toBe(0);
+    await tap(element, "Hoàn tác");
+    expect(one<HTMLInputElement>(element, idOf(form.text)).value).toBe("bản của tôi");
+    await press(element);
+    await until(() => text(element, ".state").includes("mã 7F3K"), element);
+    expect(heard[1]).toMatchObject({ id: "theirs", revision: 5 });
+    expect(form.textIn(heard[1] as never)).toBe("bản của tôi");
+  });
+
+  test("or what was entered takes its place, by name", async () => {
+    const { element, heard } = await withConflict();
+    await tap(element, "Gửi bản ở máy này để thay");
+    await until(() => text(element, ".state").includes("mã 7F3K"), element);
+    expect(heard[1]).toMatchObject({
+      id: heard[0]?.id,
+      revision: 2,
+      replaces: { submissionId: "theirs", revision: 4 },
+    });
+    expect(form.textIn(heard[1] as never)).toBe("bản của tôi");
+    expect(all(element, "#conflict")).toEqual([]);
+    expect(await storedRecords()).toEqual([]);
+  });
+}
+
+function givesOut<F extends SuiteForm>(form: FormCase<F>): void {
+  const ways = "In, lưu tệp hoặc gửi tin nhắn";
+
+  test("on a device that keeps nothing that is told first, and the ways out are open", async () => {
+    const element = await opened(form, brokenStorage);
+    expect(text(element, "[role=alert]")).toContain("Máy này không lưu giữ được gì.");
+    expect(one<HTMLDetailsElement>(element, ".ways").open).toBe(true);
+    expect(await violations(element)).toEqual([]);
+    expect(smallTargets(element)).toEqual([]);
+    expect(smallTexts(element)).toEqual([]);
+    element.style.setProperty("--ishc-text-size", "36px");
+    await page.viewport(320, 740);
+    await settled(element);
+    expect(overflow(element)).toBe(0);
+  });
+
+  test("a file holds what would be sent, and what is changed afterwards is another revision", async () => {
+    const element = await filled(form);
+    await tap(element, ways);
+    const blobs: Blob[] = [];
+    vi.spyOn(URL, "createObjectURL").mockImplementation((blob) => {
+      blobs.push(blob as Blob);
+      return "blob:x";
+    });
+    const saved = vi.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(() => {});
+    onTestFinished(() => void vi.restoreAllMocks());
+    await tap(element, "Lưu thành tệp");
+    await type(element, idOf(form.text), "sửa");
+    await tap(element, "Lưu thành tệp");
+    expect(saved).toHaveBeenCalledTimes(2);
+    const files = await Promise.all(blobs.map(async (blob) => JSON.parse(await blob.text())));
+    expect(files[0]).toMatchObject({ kind: "ishc-outbox", version: 1 });
+    const [[first], [second]] = files.map(({ submissions: all }) => all);
+    expect([first.revision, second.revision]).toEqual([1, 2]);
+    expect(second.id).toBe(first.id);
+    expect(form.textIn(second as never)).toBe("sửa");
+  });
+
+  test("nothing that is wrong goes into a file: the person is told what it is", async () => {
+    const element = await opened(form);
+    await form.open(element);
+    const save = vi.spyOn(URL, "createObjectURL");
+    onTestFinished(() => save.mockRestore());
+    await tap(element, ways);
+    await tap(element, "Lưu thành tệp");
+    expect(save).not.toHaveBeenCalled();
+    expect(element.shadowRoot?.activeElement?.id).toBe("problems");
+  });
+
+  test("a message says what was entered, and goes where the person chooses", async () => {
+    const share = vi.fn(async (_data: ShareData) => {});
+    Object.defineProperty(navigator, "share", { value: share, configurable: true });
+    onTestFinished(() => void Reflect.deleteProperty(navigator, "share"));
+    const element = await filled(form);
+    await type(element, idOf(form.text), "lời nhắn");
+    await tap(element, ways);
+    expect(share).not.toHaveBeenCalled();
+    await tap(element, "Gửi bằng tin nhắn");
+    const [title, club, ...lines] = (share.mock.calls[0]?.[0]?.text ?? "").split("\n");
+    expect([title, club]).toEqual([text(element, "h2"), "CLB Thôn Minh Họa"]);
+    expect(lines).toContain(form.told);
+    expect(lines.join("\n")).toContain(": lời nhắn");
+    expect(lines.join("\n")).toContain(": 17/5/2024");
+    expect(lines.filter((line) => /: *$|undefined/.test(line))).toEqual([]);
   });
 }

@@ -32,7 +32,8 @@ export function areas({ html, nothing, liveValue }: Lit, view: FormView): Templa
                 type="checkbox"
                 value=${area}
                 .checked=${liveValue(covered.includes(area))}
-                @change=${(event: Event) => setArea(area, (event.target as HTMLInputElement).checked)}
+                @change=${(event: Event) =>
+                  setArea(area, (event.target as HTMLInputElement).checked, words.undoAreas)}
               />
               <span>${areaName(area, locale)}</span>
             </label>

@@ -1,17 +1,8 @@
 import type { Area, AttendanceSheet } from "@ishc/core";
+import type { Difference } from "../../form/extras/difference.ts";
 import { type AttendanceEntries, entriesOf, readGuests } from "../attendance-draft.ts";
 import type { AttendanceWords } from "../form-view.ts";
 import { extrasWords } from "./extras-words.ts";
-
-/** One thing that two records say differently, in words. */
-export interface Difference {
-  /** Whom or what it is about. */
-  readonly about: string;
-  /** What the stored record says. */
-  readonly stored: string;
-  /** What was entered here. */
-  readonly mine: string;
-}
 
 /** Two records of one meeting. */
 export interface Records {

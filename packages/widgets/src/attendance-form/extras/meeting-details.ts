@@ -22,10 +22,11 @@ function guests({ html, nothing, liveValue, iconButton }: Lit, view: FormView) {
   const { entries } = view;
   const words = extrasWords(view.words);
   const isWrong = view.isGuestsWrong;
+  const put = (typed: string) => view.setGuests(typed, words.undoGuests);
   const step = (by: number) => {
     const now = readGuests(entries.guests);
     // What cannot be read is left as it was typed.
-    if (now !== null) view.setGuests(String(Math.min(10_000, Math.max(0, (now ?? 0) + by))));
+    if (now !== null) put(String(Math.min(10_000, Math.max(0, (now ?? 0) + by))));
   };
   return html`
     <div class="guests">
@@ -42,7 +43,7 @@ function guests({ html, nothing, liveValue, iconButton }: Lit, view: FormView) {
           aria-describedby="guests-hint guests-wrong"
           aria-invalid=${isWrong}
           .value=${liveValue(entries.guests)}
-          @input=${(event: Event) => view.setGuests((event.target as HTMLInputElement).value)}
+          @input=${(event: Event) => put((event.target as HTMLInputElement).value)}
         />
         ${iconButton(words.guestsMore, "M4 10 H16 M10 4 V16", () => step(1))}
       </div>

@@ -1,4 +1,4 @@
-import type { AttendanceWords, Refusal } from "../form-view.ts";
+import type { AttendanceWords, FormView, Refusal } from "../form-view.ts";
 import { extrasWords } from "./extras-words.ts";
 
 /** A problem that stands between a person and the receipt. */
@@ -10,17 +10,21 @@ export interface FormProblem {
 }
 
 /** The server's reasons in words, each with the person it is about. */
-export function refusalProblems(refusal: Refusal, own: AttendanceWords): FormProblem[] {
-  const { problem } = refusal;
+export function refusalProblems(
+  refusal: Refusal,
+  { sheet, words: own }: Pick<FormView, "sheet" | "words">,
+): FormProblem[] {
+  const { problem, submission } = refusal;
   const issues = Array.isArray(problem.issues) ? problem.issues : [];
-  if (issues.length > 0) return issues.map((issue) => issueProblem(issue, refusal, own));
+  if (issues.length > 0)
+    return issues.map((issue) => issueProblem(issue, { sheet, submission }, own));
   const detail = problem.detail ?? problem.title;
   return [{ text: [extrasWords(own).refused, detail].filter(Boolean).join(" ") }];
 }
 
 function issueProblem(
   issue: NonNullable<Refusal["problem"]["issues"]>[number],
-  { sheet, submission }: Refusal,
+  { sheet, submission }: Pick<FormView, "sheet"> & Pick<Refusal, "submission">,
   own: AttendanceWords,
 ): FormProblem {
   const words = extrasWords(own);

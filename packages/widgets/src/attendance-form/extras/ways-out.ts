@@ -1,11 +1,11 @@
 import type { TemplateResult } from "lit";
+import { saveFile } from "../../form/extras/save-file.ts";
+import { sendMessage } from "../../form/extras/send-message.ts";
 import { printPaper } from "../../print/print-paper.ts";
 import type { FormView, Lit } from "../form-view.ts";
 import { extrasWords } from "./extras-words.ts";
 import { messageText } from "./message-text.ts";
 import { attendancePaper } from "./paper-sheet.ts";
-import { saveFile } from "./save-file.ts";
-import { sendMessage } from "./send-message.ts";
 
 /** Paper, a file and a message; unfolded where the device keeps nothing. */
 export function waysOut(lit: Lit, view: FormView): TemplateResult {
@@ -20,8 +20,8 @@ export function waysOut(lit: Lit, view: FormView): TemplateResult {
       <div class="actions">
         ${button(words.printBlank, () => printPaper(attendancePaper(view, true)))}
         ${button(words.printFilled, () => printPaper(attendancePaper(view, false)))}
-        ${button(words.file, () => saveFile(view.handOut()))}
-        ${button(words.message, (event) => void sendMessage(event, messageText(view), view))}
+        ${button(words.file, () => saveFile(view.handOut(), view.sheet.meeting.date))}
+        ${button(words.message, (event) => void sendMessage(event, messageText(view), words))}
       </div>
       <p class="soft">${words.fileHint}</p>
       <p class="soft">${words.messageHint}</p>

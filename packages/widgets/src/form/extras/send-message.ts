@@ -1,5 +1,4 @@
-import type { FormView } from "../form-view.ts";
-import { extrasWords } from "./extras-words.ts";
+import type { FormExtrasWords } from "@ishc/i18n";
 
 /**
  * Hands a text to whatever app the person chooses; otherwise it is copied, or
@@ -7,10 +6,13 @@ import { extrasWords } from "./extras-words.ts";
  *
  * @param event - the tap, below the place where the text is shown
  * @param text - with names of people
- * @param view - for its words
+ * @param words - to say what became of it
  */
-export async function sendMessage(event: Event, text: string, view: FormView): Promise<void> {
-  const words = extrasWords(view.words);
+export async function sendMessage(
+  event: Event,
+  text: string,
+  words: Pick<FormExtrasWords, "copied" | "copyByHand">,
+): Promise<void> {
   const place = (event.currentTarget as Element).closest("details")?.querySelector(".message");
   const field = place?.querySelector("textarea");
   if (!(place instanceof HTMLElement) || !field) return;

@@ -1,0 +1,43 @@
+import type { FormExtrasWords } from "./form-extras-words.ts";
+
+/** English alone, for a file of its own. */
+export const FORM_EXTRAS_WORDS_EN: FormExtrasWords = {
+  conflict: "Another record of the same exists.",
+  conflictHint: "What you entered is kept on this device, not sent.",
+  conflictKept: "What you sent is kept beside it, not in its place.",
+  conflictLoading: "Opening the stored record…",
+  conflictFailed: "The stored record could not be opened.",
+  conflictRetry: "Try again",
+  conflictLoaded: "The stored record stays. Undo returns to what you entered.",
+  compare: "Where the two records differ",
+  compareStored: "Stored",
+  compareMine: "On this device",
+  compareNone: "nothing",
+  compareRest: "Everything else is the same in both.",
+  compareEqual: "Both records say the same.",
+  decideHint: "Whichever you choose, the other one is kept as well.",
+  keepStored: "Keep the stored record",
+  sendMine: "Send mine in its place",
+  elsewhereHint: "Here it can only be read. Press the button to fill it in here.",
+  takeOver: "Go on here",
+  noStorage: "This device keeps nothing.",
+  noStorageHint:
+    "With a signal you can send all the same. Without one, please keep it in one of the ways at the end of the form before you close the page.",
+  unreadable: (count) =>
+    `${count === "1" ? "1 record" : `${count} records`} waiting on this device cannot be read by this page. They are kept as they are. With a signal, please reload; if that does not help, tell whoever runs this page.`,
+  queued: (count) => `Waiting for a signal, kept on this device: ${count}.`,
+  stuck: (count) => `Sent but not taken, please look again: ${count}.`,
+  reopen: "Open it",
+  reopenLater: "Send this one first, then open it.",
+  undoStored: "keeping the stored one",
+  ways: "Print, save a file or send a message",
+  printBlank: "Print a blank form",
+  printFilled: "Print what was entered",
+  file: "Save a file",
+  fileHint: "Take the file to a device with a signal, or send it to whoever enters it.",
+  message: "Send as a message",
+  messageHint: "It holds what was entered. Send it only to the officer in charge.",
+  copied: "Copied. Open your chat app and paste it.",
+  copyByHand: "Please copy the text below, and paste it into a message.",
+  messageText: "Text of the message",
+};

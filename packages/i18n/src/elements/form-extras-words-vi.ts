@@ -1,0 +1,43 @@
+import type { FormExtrasWords } from "./form-extras-words.ts";
+
+/** Vietnamese alone, for a file of its own. */
+export const FORM_EXTRAS_WORDS_VI: FormExtrasWords = {
+  conflict: "Đã có một bản khác, có thể do người khác gửi.",
+  conflictHint: "Bản của quý vị vẫn còn ở máy này, chưa gửi.",
+  conflictKept: "Bản của quý vị đã được giữ lại bên cạnh, chưa thay bản trước.",
+  conflictLoading: "Đang mở bản đã lưu…",
+  conflictFailed: "Chưa mở được bản đã lưu để so.",
+  conflictRetry: "Thử lại",
+  conflictLoaded: "Đã giữ bản đã lưu. Muốn quay về bản của quý vị thì bấm Hoàn tác.",
+  compare: "Hai bản khác nhau ở những chỗ sau",
+  compareStored: "Bản đã lưu",
+  compareMine: "Bản ở máy này",
+  compareNone: "không ghi",
+  compareRest: "Những chỗ khác hai bản giống nhau.",
+  compareEqual: "Hai bản giống hệt nhau.",
+  decideHint: "Chọn bản nào thì bản kia vẫn được lưu lại, không mất.",
+  keepStored: "Giữ bản đã lưu",
+  sendMine: "Gửi bản ở máy này để thay",
+  elsewhereHint: "Ở đây chỉ xem được. Muốn điền ở đây thì bấm nút dưới.",
+  takeOver: "Điền tiếp ở đây",
+  noStorage: "Máy này không lưu giữ được gì.",
+  noStorageHint:
+    "Có sóng thì vẫn gửi được. Nếu chưa có sóng, trước khi đóng trang xin giữ lại bằng một trong những cách ở cuối phiếu.",
+  unreadable: (count) =>
+    `Trong máy này có ${count} bản chờ gửi mà trang này không đọc được. Các bản ấy vẫn được giữ nguyên. Khi có sóng, xin mở lại trang; nếu vẫn còn, xin báo người phụ trách trang.`,
+  queued: (count) => `Còn ${count} phiếu đang chờ sóng, giữ trong máy này.`,
+  stuck: (count) => `Có ${count} phiếu đã gửi mà chưa được nhận, cần bà con xem lại.`,
+  reopen: "Mở phiếu ấy",
+  reopenLater: "Gửi xong phiếu đang ghi rồi mở phiếu ấy.",
+  undoStored: "giữ bản đã lưu",
+  ways: "In, lưu tệp hoặc gửi tin nhắn",
+  printBlank: "In phiếu trống",
+  printFilled: "In phiếu đã điền",
+  file: "Lưu thành tệp",
+  fileHint: "Chép tệp sang máy có sóng, hoặc gửi cho người phụ trách để nhập vào.",
+  message: "Gửi bằng tin nhắn",
+  messageHint: "Tin nhắn có những điều đã điền. Chỉ gửi cho cán bộ hội phụ trách.",
+  copied: "Đã chép. Mở Zalo hoặc tin nhắn rồi dán vào.",
+  copyByHand: "Xin chép đoạn dưới đây rồi dán vào tin nhắn.",
+  messageText: "Nội dung tin nhắn",
+};

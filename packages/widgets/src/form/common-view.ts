@@ -1,0 +1,50 @@
+import type { Delivery } from "../controllers/delivery-controller.ts";
+import type { DraftState } from "../controllers/draft-controller.ts";
+
+/**
+ * What a form shows besides its fields: something is blank, and asked about;
+ * the stored record could not be had; a person decided for it.
+ */
+export type FormQuestion = "unmarked" | "conflict-loaded" | "conflict-failed" | undefined;
+
+/** What the templates of all forms read, and what they call when a person acts. */
+export interface CommonView<S = unknown, E = unknown> {
+  /** What stands in the form. */
+  readonly entries: E;
+  /** How far the submission has come. */
+  readonly delivery: Delivery;
+  /** Whether the draft is kept. */
+  readonly draft: DraftState;
+  /** What was sent before is received, and something was changed since. */
+  readonly isEarlier: boolean;
+  /** The device keeps the queue. */
+  readonly isQueueKept: boolean;
+  /** Records of the queue that this version cannot read. */
+  readonly unreadable: number;
+  /** Another tab fills this form in. */
+  readonly isElsewhere: boolean;
+  readonly question: FormQuestion;
+  /** The subject as it is stored, where another record of it is to be compared. */
+  readonly stored: S | undefined;
+  /** The stored record can be fetched. */
+  readonly canLoadStored: boolean;
+  /** What the next undo would take back; undefined when there is nothing. */
+  readonly undoes: string | undefined;
+  /** What is said to those who listen. */
+  readonly said: string;
+  readonly undo: () => void;
+  /** What a person can do about another record. */
+  readonly decision: Decision;
+  /** Fills the form in here rather than in the other tab. */
+  readonly takeOver: () => void;
+}
+
+/** What a person can do where another record of the same exists. */
+export interface Decision {
+  /** Fetches it again. */
+  loadStored(): Promise<void>;
+  /** The stored record stays; undoing that has a label. */
+  keepStored(label: string): void;
+  /** What was entered takes its place. */
+  sendMine(): void;
+}

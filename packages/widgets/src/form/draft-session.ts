@@ -1,0 +1,221 @@
+import type { SubmissionReceipt } from "@ishc/core";
+import type { DraftController } from "../controllers/draft-controller.ts";
+import { pushStep, type UndoHistory } from "../controllers/undo-history.ts";
+
+/** Which submission the entries of a form will become. */
+export interface DraftIdentity {
+  /** Fixed when the draft is begun. */
+  readonly id: string;
+  /** 1, or one more than what is recorded. */
+  readonly revision: number;
+}
+
+/** What stands in a form, and which submission it becomes. */
+export interface Draft<E, I extends DraftIdentity> {
+  /** What was entered. Never changed in place. */
+  readonly entries: E;
+  /** Which submission it will become. */
+  readonly identity: I;
+  /** It was sent, and no answer came. */
+  readonly isAttempted?: boolean;
+}
+
+/** What the drafts of one form on one subject are. Pure. */
+export interface DraftTerms<E, I extends DraftIdentity> extends Draft<E, I> {
+  /** Where the draft is kept. */
+  readonly key: string;
+  /** Asks whether two sets of entries say the same. */
+  readonly isSame: (a: E, b: E) => boolean;
+  /** A draft as it lies in the store: plain JSON. */
+  readonly store: (draft: Required<Draft<E, I>>) => unknown;
+  /** Reads it back; undefined for anything that is none, since a store can hold anything. */
+  readonly restore: (stored: unknown) => Draft<E, I> | undefined;
+}
+
+/** Everything that has been entered on one subject, its draft and its undo steps. No DOM. */
+export class DraftSession<E, A, I extends DraftIdentity = DraftIdentity> {
+  /** What was entered. */
+  entries: E;
+  /** Which submission it will become. */
+  identity: I;
+  /** What can be undone. */
+  history: UndoHistory<E, A> = [];
+  /** True when the draft was begun before somebody else's record came in. */
+  isOvertaken = false;
+  /** A sending of these entries whose end is not known. */
+  isAttempted = false;
+  /** The field that the last step was typed in; typing on in it is the same step. Blank it to end the step. */
+  typing = "";
+
+  private terms: DraftTerms<E, I>;
+  private readonly drafts: DraftController;
+  /** The same, before the last sending. */
+  private wasAttempted = false;
+  private last: { readonly receipt: SubmissionReceipt; readonly sent: E } | undefined;
+
+  /**
+   * @param terms - what stands there at first, and how it is kept
+   * @param drafts - where the draft is kept
+   */
+  constructor(terms: DraftTerms<E, I>, drafts: DraftController) {
+    this.terms = terms;
+    this.drafts = drafts;
+    this.entries = terms.entries;
+    this.identity = terms.identity;
+  }
+
+  /** Where the draft is kept. */
+  get key(): string {
+    return this.terms.key;
+  }
+
+  /** True once a person entered something here. */
+  get isBegun(): boolean {
+    return this.history.length > 0 || this.isAttempted || this.isOvertaken;
+  }
+
+  /** The last receipt, as long as it holds what is entered now. */
+  get receipt(): SubmissionReceipt | undefined {
+    return this.last && this.says(this.last.sent) ? this.last.receipt : undefined;
+  }
+
+  /** Asks whether this is what is entered now. */
+  says(entries: E): boolean {
+    return this.terms.isSame(entries, this.entries);
+  }
+
+  /**
+   * Takes up the draft that this device kept of the subject.
+   *
+   * @returns whether there is one
+   */
+  async restore(): Promise<boolean> {
+    const draft = this.terms.restore(await this.drafts.read(this.key));
+    if (!draft) return false;
+    const goesOn = isNext(draft.identity, this.identity);
+    // The receipt was lost on the way, but the record is the same.
+    if (!goesOn && this.says(draft.entries)) {
+      await this.drafts.forget(this.key, () => true);
+      return false;
+    }
+    this.isOvertaken = !goesOn;
+    this.takeUp(draft);
+    await this.keep();
+    return true;
+  }
+
+  /** Goes on with a draft, or with what lies in the queue. */
+  takeUp({ entries, identity, isAttempted = true }: Draft<E, I>): void {
+    this.entries = entries;
+    this.identity = identity;
+    this.isAttempted = isAttempted;
+  }
+
+  /** Goes on from another copy of the sheet, with what was entered, if anything was. */
+  renew(terms: DraftTerms<E, I>): void {
+    this.terms = terms;
+    if (!this.isBegun) this.takeUp({ ...terms, isAttempted: false });
+  }
+
+  /**
+   * Puts what is stored in place of what was entered, which undo brings back.
+   *
+   * @param stored - the same subject as it is stored now
+   * @param action - what undoing names
+   */
+  giveWay(stored: Draft<E, I>, action: A): DraftSession<E, A, I> {
+    const next = new DraftSession<E, A, I>({ ...this.terms, ...stored }, this.drafts);
+    next.history = pushStep(this.history, { before: this.entries, action });
+    // Undo brings it back as long as the page is open; a person has decided against it.
+    void this.drafts.forget(this.key, () => true);
+    return next;
+  }
+
+  /**
+   * Replaces the entries, keeps the draft and remembers the step.
+   *
+   * @param action - what was done
+   * @param entries - in place of those before
+   * @param typing - the field that is typed in; blank for what is a step by itself
+   */
+  change(action: A, entries: E, typing = ""): void {
+    if (typing === "" || typing !== this.typing) {
+      this.history = pushStep(this.history, { before: this.entries, action });
+    }
+    this.typing = typing;
+    this.replace(entries);
+  }
+
+  /** Takes the last step back, and says which it was. */
+  undo(): A | undefined {
+    const last = this.history[this.history.length - 1];
+    if (!last) return undefined;
+    this.history = this.history.slice(0, -1);
+    this.typing = "";
+    this.replace(last.before);
+    return last.action;
+  }
+
+  /** Begins the next revision: a person decided to send these entries in place of a record. */
+  nextRevision(): void {
+    this.identity = { ...this.identity, revision: this.identity.revision + 1 };
+  }
+
+  /** Notes that the entries leave the form: until an answer is here, a change needs a new revision. */
+  attempted(): void {
+    this.wasAttempted = this.isAttempted;
+    this.isAttempted = true;
+    this.last = undefined;
+    void this.keep();
+  }
+
+  /** Notes that what was sent was not taken. */
+  refused(): void {
+    // An earlier sending of the same may still have come in.
+    this.isAttempted &&= this.wasAttempted;
+    void this.keep();
+  }
+
+  /**
+   * Notes a receipt. The draft goes, if it still says what was sent.
+   *
+   * @param receipt - from the server
+   * @param sent - the entries that were sent
+   */
+  received(receipt: SubmissionReceipt, sent: E): void {
+    const { submissionId: id, revision } = receipt;
+    const isEarlier = id === this.identity.id && revision < this.identity.revision;
+    // A later revision is on its way.
+    if (isEarlier && this.isAttempted) return;
+    if (!isEarlier) this.identity = { ...this.identity, id, revision: revision + 1 };
+    this.isAttempted = false;
+    this.last = { receipt, sent };
+    if (!this.says(sent)) {
+      void this.keep();
+      return;
+    }
+    void this.drafts.forget(this.key, (stored) => {
+      const draft = this.terms.restore(stored);
+      const isSent = draft?.identity.id === id && this.terms.isSame(draft.entries, sent);
+      return isSent && this.says(sent);
+    });
+  }
+
+  private replace(entries: E): void {
+    if (this.isAttempted) this.nextRevision();
+    this.isAttempted = false;
+    this.entries = entries;
+    void this.keep();
+  }
+
+  private keep(): Promise<void> {
+    return this.drafts.keep(this.key, this.terms.store(this));
+  }
+}
+
+/** Whether a draft goes on from what is recorded now. */
+function isNext(draft: DraftIdentity, now: DraftIdentity): boolean {
+  // Nothing is recorded: each opening makes an id of its own, and the draft's stands.
+  if (now.revision === 1) return true;
+  return draft.id === now.id && draft.revision >= now.revision;
+}

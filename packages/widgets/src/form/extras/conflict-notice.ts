@@ -1,0 +1,96 @@
+import type { FormExtrasWords } from "@ishc/i18n";
+import type { TemplateResult } from "lit";
+import type { CommonView } from "../common-view.ts";
+import type { Difference } from "./difference.ts";
+import type { Lit } from "./lit.ts";
+
+/** A form, with the words of its extras. */
+interface ConflictView extends CommonView {
+  readonly words: FormExtrasWords;
+}
+
+/**
+ * Another record of the same exists: nothing is overwritten. Both are shown as
+ * far as they differ, and the person decides.
+ *
+ * @param lit - of the form
+ * @param view - the form
+ * @param compare - what differs; asked for once the stored record is here
+ */
+export function conflictNotice(
+  lit: Lit,
+  view: ConflictView,
+  compare: () => readonly Difference[],
+): TemplateResult | symbol {
+  const { html, nothing } = lit;
+  const { words } = view;
+  const isDecided = view.question === "conflict-loaded";
+  if (view.delivery.state !== "conflict" && !isDecided) return nothing;
+  return html`
+    <div class="notice" id="conflict" part="conflict" tabindex="-1" role="group" aria-label=${words.conflict}>
+      ${isDecided ? html`<p>${words.conflictLoaded}</p>` : open(lit, view, compare)}
+    </div>
+  `;
+}
+
+function open(lit: Lit, view: ConflictView, compare: () => readonly Difference[]) {
+  const { html, nothing } = lit;
+  const { words, delivery } = view;
+  const isSent = delivery.state === "conflict" && delivery.problem.status !== undefined;
+  return html`
+    <p><strong>${words.conflict}</strong></p>
+    <p>${isSent ? words.conflictKept : words.conflictHint}</p>
+    <div role="status" translate="no">${standing(lit, view, compare)}</div>
+    ${view.stored ? choices(lit, view) : nothing}
+  `;
+}
+
+function standing(
+  { html, nothing }: Lit,
+  view: ConflictView,
+  compare: () => readonly Difference[],
+) {
+  const { words } = view;
+  if (view.question === "conflict-failed") {
+    return html`
+      <p class="wrong">${words.conflictFailed}</p>
+      ${view.canLoadStored ? html`<button type="button" @click=${() => view.decision.loadStored()}>${words.conflictRetry}</button>` : nothing}
+    `;
+  }
+  if (view.stored) return compared(html, words, compare());
+  return view.canLoadStored ? html`<p>${words.conflictLoading}</p>` : nothing;
+}
+
+function compared(html: Lit["html"], words: FormExtrasWords, rows: readonly Difference[]) {
+  if (rows.length === 0) return html`<p><strong>${words.compareEqual}</strong></p>`;
+  return html`
+    <h3>${words.compare}</h3>
+    <ul class="compare">
+      ${rows.map(
+        ({ about, stored, mine }) => html`
+          <li>
+            <b>${about}</b>
+            <p><span class="soft">${words.compareStored}:</span> ${stored}</p>
+            <p><span class="soft">${words.compareMine}:</span> ${mine}</p>
+          </li>
+        `,
+      )}
+    </ul>
+    <p class="soft">${words.compareRest}</p>
+  `;
+}
+
+function choices({ html, nothing }: Lit, view: ConflictView) {
+  const { words } = view;
+  return html`
+    <p class="soft">${words.decideHint}</p>
+    <div class="actions">
+      <button type="button" @click=${() => view.decision.keepStored(words.undoStored)}>${words.keepStored}</button>
+      ${
+        view.isElsewhere
+          ? nothing
+          : html`<button type="button" @click=${() => view.decision.sendMine()}>${words.sendMine}</button>`
+      }
+    </div>
+  `;
+}

@@ -1,0 +1,23 @@
+import { keepEntriesOnPaper } from "../../print/entry-print.ts";
+import type { PaperHost } from "../../print/paper-in-place.ts";
+import type { EntryView } from "../entry-view.ts";
+import type { FormSheet } from "../form-setting.ts";
+import { putOn } from "./put-on.ts";
+import { waysStyles } from "./ways-styles.ts";
+
+const styles = `${waysStyles}
+  .ways {
+    padding-bottom: calc(var(--_space) * 4);
+  }
+  .notices h3 {
+    margin-top: var(--_space);
+    padding-top: 0;
+    border-top: 0;
+  }
+`;
+
+/** Gives a form what it wears: on the screen the styles of the extras, in print the sheet of paper. */
+export function dress(root: ShadowRoot, view: EntryView<FormSheet>): void {
+  putOn(root, styles);
+  keepEntriesOnPaper(root.host as PaperHost, view);
+}

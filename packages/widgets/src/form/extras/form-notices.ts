@@ -1,0 +1,16 @@
+import type { TemplateResult } from "lit";
+import type { EntryView } from "../entry-view.ts";
+import type { FormSheet } from "../form-setting.ts";
+import { conflictNotice } from "./conflict-notice.ts";
+import { differences } from "./differences.ts";
+import { extrasWords } from "./extras-words.ts";
+import type { Lit } from "./lit.ts";
+import { queueNotice } from "./queue-notice.ts";
+import { standingNotices } from "./standing-notices.ts";
+
+/** What a person must know before going on: storage, another tab, the two records of a conflict, and the queue. */
+export function notices(lit: Lit, own: EntryView<FormSheet>): TemplateResult {
+  const view = { ...own, words: extrasWords(own.words) };
+  const conflict = conflictNotice(lit, view, () => differences(view));
+  return lit.html`${standingNotices(lit, view)}${conflict}${queueNotice(lit, view)}`;
+}

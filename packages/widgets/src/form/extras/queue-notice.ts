@@ -1,0 +1,29 @@
+import { type FormExtrasWords, formatCount } from "@ishc/i18n";
+import type { TemplateResult } from "lit";
+import type { EntryView } from "../entry-view.ts";
+import type { FormWords } from "../form-words.ts";
+import type { Lit } from "./lit.ts";
+
+type QueueView = EntryView<unknown, FormWords & FormExtrasWords>;
+
+/** What of this form is in the queue beside what is on the screen. */
+export function queueNotice({ html, nothing }: Lit, view: QueueView): TemplateResult {
+  const { words, locale, queued, stuck, canReopen, reopen } = view;
+  return html`
+    <div role="status" translate="no">
+      ${queued === 0 ? nothing : html`<p class="notice">${words.queued(formatCount(queued, locale))}</p>`}
+      ${
+        stuck === 0
+          ? nothing
+          : html`<div class="notice" part="stuck">
+            <p><strong>${words.stuck(formatCount(stuck, locale))}</strong></p>
+            ${
+              canReopen
+                ? html`<button type="button" @click=${reopen}>${words.reopen}</button>`
+                : html`<p>${words.reopenLater}</p>`
+            }
+          </div>`
+      }
+    </div>
+  `;
+}

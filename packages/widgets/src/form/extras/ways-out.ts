@@ -1,0 +1,46 @@
+import type { FormExtrasWords } from "@ishc/i18n";
+import type { TemplateResult } from "lit";
+import type { CommonView } from "../common-view.ts";
+import type { Lit } from "./lit.ts";
+import { sendMessage } from "./send-message.ts";
+
+/** What one form gives out. */
+export interface WaysOut {
+  /** Prints a sheet, blank or as it is filled in. */
+  readonly print: (isBlank: boolean) => void;
+  /** Saves a file that another device can send, or a server can take in. */
+  readonly save: () => void;
+  /** What was entered, as a text that a person can send and another can type in again. */
+  readonly message: () => string;
+}
+
+/** Paper, a file and a message; unfolded where the device keeps nothing. */
+export function waysOut(
+  { html }: Lit,
+  { words, draft, isQueueKept }: CommonView & { readonly words: FormExtrasWords },
+  { print, save, message }: WaysOut,
+): TemplateResult {
+  const button = (label: string, press: (event: Event) => void) =>
+    html`<button type="button" @click=${press}>${label}</button>`;
+  const isNeeded = draft === "unkept" || !isQueueKept;
+  return html`
+    <details class="ways" part="ways" ?open=${isNeeded}>
+      <summary><b>${words.ways}</b></summary>
+      <div class="actions">
+        ${button(words.printBlank, () => print(true))}
+        ${button(words.printFilled, () => print(false))}
+        ${button(words.file, save)}
+        ${button(words.message, (event) => void sendMessage(event, message(), words))}
+      </div>
+      <p class="soft">${words.fileHint}</p>
+      <p class="soft">${words.messageHint}</p>
+      <div class="message" hidden>
+        <p role="status" translate="no"></p>
+        <label>
+          <span>${words.messageText}</span>
+          <textarea readonly rows="8"></textarea>
+        </label>
+      </div>
+    </details>
+  `;
+}

@@ -1,0 +1,50 @@
+import type { EntryWords } from "@ishc/i18n";
+import { nothing } from "lit";
+import type { CommonView } from "./common-view.ts";
+
+/** The words of what became of a submission. */
+type StateWords = Pick<
+  EntryWords,
+  | "elsewhere"
+  | "sending"
+  | "received"
+  | "receivedAmendment"
+  | "receivedEarlier"
+  | "waiting"
+  | "waitingUnkept"
+  | "handed"
+  | "needsYou"
+  | "kept"
+  | "unkept"
+>;
+
+/** What became of what was entered, in plain words; nothing before anything was. */
+export function stateText(view: CommonView & { readonly words: StateWords }) {
+  const { words, delivery, draft, isEarlier, isQueueKept, isElsewhere } = view;
+  if (isElsewhere) return words.elsewhere;
+  switch (delivery.state) {
+    case "sending":
+      return words.sending;
+    case "received": {
+      const { receivedAt, receipt, amendment } = delivery.receipt;
+      const latest = amendment ? words.receivedAmendment : words.received;
+      const text = isEarlier ? words.receivedEarlier : latest;
+      return text(clock(receivedAt), receipt);
+    }
+    case "waiting":
+      return isQueueKept ? words.waiting : words.waitingUnkept;
+    case "handed":
+      return words.handed;
+    case "conflict":
+    case "refused":
+      return words.needsYou;
+    default:
+      return draft === "kept" ? words.kept : draft === "unkept" ? words.unkept : nothing;
+  }
+}
+
+/** Hour and minute on this device's clock. */
+function clock(instant: string): string {
+  const date = new Date(instant);
+  return Number.isNaN(date.getTime()) ? "–" : date.toTimeString().slice(0, 5);
+}

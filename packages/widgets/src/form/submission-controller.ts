@@ -1,0 +1,348 @@
+import type { SubmissionReference } from "@ishc/core";
+import type { Locale } from "@ishc/i18n";
+import {
+  type Delivery,
+  DeliveryController,
+  type SubmissionProblem,
+} from "../controllers/delivery-controller.ts";
+import { DraftController } from "../controllers/draft-controller.ts";
+import { DraftLock } from "../controllers/draft-lock.ts";
+import type { ControllerHost } from "../controllers/locale-controller.ts";
+import { keepClearOfBar } from "../element/keep-clear-of-bar.ts";
+import type { OutboxNews } from "../outbox/outbox.ts";
+import type { OutboxRecord, SubmissionBody } from "../outbox/outbox-record.ts";
+import type { CommonView, Decision, FormQuestion } from "./common-view.ts";
+import { type Draft, type DraftIdentity, DraftSession, type DraftTerms } from "./draft-session.ts";
+import { focusOn } from "./focus-on.ts";
+
+/** What one form works with. */
+export interface FormTypes {
+  /** What it is filled in from. */
+  readonly sheet: { readonly recorded?: SubmissionReference | undefined };
+  /** What it sends. */
+  readonly submission: SubmissionBody;
+  /** What stands in it. Never changed in place. */
+  readonly entries: unknown;
+  /** What a person did, as far as undoing must name it; a text is its own name. */
+  readonly action: unknown;
+  /** Which submission the entries become. */
+  readonly identity: DraftIdentity;
+}
+
+/** What a form needs to know of its element. */
+export interface SubmissionOptions<S> {
+  /** The words in use, of which this needs one. */
+  readonly words: () => { readonly undone: (what: string) => string };
+  /** The language in use. */
+  readonly locale: () => Locale;
+  /** Where submissions go. */
+  readonly action: () => string | undefined;
+  /** Fetches what is stored of a subject now; undefined where the page gave the sheet. */
+  readonly reload: () => ((subjectId: string) => Promise<S | undefined>) | undefined;
+}
+
+type Session<T extends FormTypes> = DraftSession<T["entries"], T["action"] | string, T["identity"]>;
+
+/**
+ * What becomes of what a person enters: the draft, its lock, undo, sending, the
+ * receipt, and the decision where another record of the same exists. What a
+ * form is about is added by the class of each.
+ */
+export abstract class SubmissionController<
+  T extends FormTypes,
+  O extends SubmissionOptions<T["sheet"]> = SubmissionOptions<T["sheet"]>,
+> implements Decision
+{
+  /** Keeps the draft. */
+  readonly drafts: DraftController;
+
+  protected readonly host: ControllerHost;
+  protected readonly deliveries: DeliveryController;
+  protected readonly lock: DraftLock;
+  /** What the page gave. */
+  protected source: T["sheet"] | undefined;
+  /** What is filled in: the same, or what is stored, where a person decided for it. */
+  protected sheet: T["sheet"] | undefined;
+  protected session: Session<T> | undefined;
+  protected question: FormQuestion;
+  private sent: T["submission"] | undefined;
+  private stored: T["sheet"] | undefined;
+  private said = "";
+  protected readonly options: O;
+
+  /**
+   * @param host - the element
+   * @param options - its settings
+   */
+  constructor(host: ControllerHost, options: O) {
+    this.host = host;
+    this.options = options;
+    this.drafts = new DraftController(host);
+    this.lock = new DraftLock(host, () => void this.start(this.source));
+    this.deliveries = new DeliveryController(host, (news) => this.hear(news));
+    host.addController({ hostUpdated: () => keepClearOfBar(host) });
+  }
+
+  /** What a sheet says already, and how drafts of it are kept. */
+  protected abstract draftTerms(sheet: T["sheet"]): DraftTerms<T["entries"], T["identity"]>;
+  /** What a submission says, to go on with it. */
+  protected abstract draftOf(submission: T["submission"]): Draft<T["entries"], T["identity"]>;
+  /** The submission that a draft becomes. */
+  protected abstract submissionOf(
+    draft: Draft<T["entries"], T["identity"]>,
+    replaces?: SubmissionReference,
+  ): T["submission"];
+  /** Id of the subject of a sheet, or else of what is filled in; undefined where a sheet is about something new. */
+  protected abstract subjectOf(sheet?: T["sheet"]): string | undefined;
+  /** What undoing names. */
+  protected abstract nameOf(action: T["action"] | string): string;
+  /** Forgets what was shown about the subject before. */
+  protected abstract forget(): void;
+  /** Shows why a submission was not taken. */
+  protected abstract refuse(submission: T["submission"], problem: SubmissionProblem): void;
+
+  /** Begins with a sheet, or goes on with another copy of the same one. */
+  use(source: T["sheet"] | undefined): void {
+    if (source === this.source) return;
+    this.source = source;
+    const { session } = this;
+    const terms = source && this.draftTerms(source);
+    if (terms && session && terms.key === session.key) {
+      this.sheet = source;
+      session.renew(terms);
+    } else void this.start(source);
+  }
+
+  /** Opens a sheet with the draft that was kept of it. */
+  protected async start(sheet: T["sheet"] | undefined): Promise<void> {
+    this.session = undefined;
+    this.sent = undefined;
+    this.stored = undefined;
+    this.question = undefined;
+    if (!sheet) return;
+    const session: Session<T> = new DraftSession(this.draftTerms(sheet), this.drafts);
+    await this.drafts.probe();
+    await this.lock.take(session.key);
+    const isRestored = await session.restore();
+    if (this.source !== sheet) return;
+    this.sheet = sheet;
+    this.session = session;
+    this.deliveries.set({ state: "idle" });
+    if (session.isOvertaken) this.disagree({}, sheet);
+    else this.forget();
+    const queued = await this.deliveries.follow(session.key);
+    if (this.session === session) this.follow(queued, isRestored);
+  }
+
+  /** The record of the queue that the form shows: the last one on the subject. */
+  protected pick(queued: readonly OutboxRecord[]): OutboxRecord | undefined {
+    return queued[queued.length - 1];
+  }
+
+  /** Tells what earlier page loads left in the queue, or sent before the form was here. */
+  private follow(queued: readonly OutboxRecord[], isRestored: boolean): void {
+    const { session } = this;
+    const isUntouched = session?.history.length === 0;
+    const { lastReceived } = this.deliveries;
+    const record = this.pick(queued);
+    if (record) this.takeUp(record, !isRestored && isUntouched);
+    else if (lastReceived && isUntouched) {
+      const body = lastReceived.record.body as T["submission"];
+      if (session.says(this.draftOf(body).entries)) this.note(body, lastReceived.delivery);
+    }
+  }
+
+  /** Goes on with a record of the queue. */
+  protected takeUp({ body: said, problem }: OutboxRecord, isUntouched: boolean): void {
+    const body = said as T["submission"];
+    if (isUntouched) this.session?.takeUp(this.draftOf(body));
+    if (!problem) this.note(body, { state: "waiting" });
+    else this.note(body, { state: problem.status === 409 ? "conflict" : "refused", problem });
+  }
+
+  /** What became of a submission on the subject, of an earlier page load or another tab. */
+  protected hear({ record, delivery }: OutboxNews): void {
+    this.note(record.body as T["submission"], delivery);
+  }
+
+  /** What the views of all forms show, and what they call when a person acts. */
+  protected common(session: Session<T>): CommonView<T["sheet"], T["entries"]> {
+    const { current: delivery, isKept: isQueueKept, unreadable } = this.deliveries;
+    const last = session.history[session.history.length - 1];
+    return {
+      delivery,
+      isQueueKept,
+      unreadable,
+      entries: session.entries,
+      draft: this.drafts.state,
+      isEarlier: delivery.state === "received" && !session.receipt,
+      isElsewhere: this.lock.isElsewhere,
+      stored: this.stored,
+      question: this.question,
+      canLoadStored: this.options.reload() !== undefined,
+      undoes: last && this.nameOf(last.action),
+      said: this.said,
+      undo: () => this.undo(),
+      decision: this,
+      takeOver: () => void this.lock.takeOver(),
+    };
+  }
+
+  /** Nothing can be sent from here now. */
+  protected get isBusy(): boolean {
+    return this.deliveries.current.state === "sending" || this.lock.isElsewhere;
+  }
+
+  protected show(change: () => void): void {
+    change();
+    this.host.requestUpdate();
+  }
+
+  protected focus(selector: string): void {
+    void focusOn(this.host, selector);
+  }
+
+  private undo(): void {
+    const action = this.lock.isElsewhere ? undefined : this.session?.undo();
+    if (action === undefined) return;
+    this.touched();
+    void this.say(this.options.words().undone(this.nameOf(action)));
+  }
+
+  /** Says it once the region is empty, so that the same words are heard a second time. */
+  protected async say(text: string): Promise<void> {
+    await this.host.updateComplete;
+    this.show(() => (this.said = text));
+  }
+
+  /** After a change nothing that was said before is true any more. */
+  protected touched(): void {
+    this.said = "";
+    if (this.question !== "conflict-failed") this.question = undefined;
+    const { state } = this.deliveries.current;
+    if (state !== "sending" && state !== "conflict") this.deliveries.set({ state: "idle" });
+    this.host.requestUpdate();
+    this.tell("ishc-change");
+  }
+
+  /** Sends what is entered; what was received already is told again, and what waits is tried again. */
+  protected async deliver(): Promise<void> {
+    const { sent, session } = this;
+    if (sent && session?.receipt) {
+      this.note(sent, { state: "received", receipt: session.receipt });
+    } else if (this.deliveries.current.state === "waiting" && this.options.action())
+      await this.deliveries.retry();
+    else await this.send();
+  }
+
+  private async send(replaces?: SubmissionReference): Promise<void> {
+    const { session } = this;
+    if (!session) return;
+    const submission = this.submissionOf(session, replaces);
+    this.sent = submission;
+    session.attempted();
+    this.deliveries.set({ state: "idle" });
+    const goesOn = this.tell("ishc-submit", { submission });
+    const action = this.options.action();
+    if (goesOn && action) {
+      const delivery = await this.deliveries.send(action, submission, this.options.locale());
+      if (this.session?.key === session.key) this.note(submission, delivery);
+    } else if (this.deliveries.current.state === "idle") this.deliveries.set({ state: "handed" });
+  }
+
+  /** Takes note of what became of the submission that the page delivers. */
+  settle(delivery: Delivery): void {
+    if (this.sent) this.note(this.sent, delivery);
+  }
+
+  /** Takes note of what became of a submission, of this page load or an earlier one. */
+  private note(submission: T["submission"], delivery: Delivery): void {
+    const { session } = this;
+    if (!session) return;
+    const { entries } = this.draftOf(submission);
+    if (delivery.state === "received") {
+      const { receipt } = delivery;
+      this.sent = submission;
+      session.received(receipt, entries);
+      this.deliveries.set(delivery);
+      this.tell("ishc-received", { submission, receipt });
+    } else if ("problem" in delivery) {
+      const { state: reason, problem } = delivery;
+      session.refused();
+      this.deliveries.set(delivery);
+      if (reason === "conflict") this.disagree(problem);
+      else {
+        this.refuse(submission, problem);
+        this.focus("#problems");
+      }
+      this.tell("ishc-refused", { submission, reason, problem });
+    } else this.deliveries.set(session.says(entries) ? delivery : { state: "idle" });
+  }
+
+  /** Another record exists: both are shown, and a person decides. */
+  private disagree(problem: SubmissionProblem, stored?: T["sheet"]): void {
+    this.stored = stored;
+    this.question = undefined;
+    this.forget();
+    this.deliveries.set({ state: "conflict", problem });
+    if (!stored) void this.loadStored();
+    this.focus("#conflict");
+  }
+
+  /** Fetches what is stored, to show it beside what was entered. */
+  async loadStored(): Promise<void> {
+    const reload = this.options.reload();
+    if (!reload) return;
+    this.show(() => (this.question = undefined));
+    this.showStored(await reload(this.subjectOf() ?? ""));
+  }
+
+  /** Shows what is stored beside what was entered. */
+  showStored(sheet: T["sheet"] | undefined): void {
+    if (!this.session) return;
+    const isOurs = sheet && this.subjectOf(sheet) === this.subjectOf();
+    this.stored = isOurs ? sheet : undefined;
+    this.question = isOurs ? undefined : "conflict-failed";
+    if (this.deliveries.current.state !== "conflict") {
+      this.deliveries.set({ state: "conflict", problem: {} });
+    }
+    this.host.requestUpdate();
+  }
+
+  /**
+   * A person decided for the stored record.
+   *
+   * @param label - what undoing names
+   */
+  keepStored(label: string): void {
+    const { session, stored } = this;
+    if (!stored || !session) return;
+    const { entries, identity } = this.draftTerms(stored);
+    this.sheet = stored;
+    this.session = session.giveWay({ entries, identity }, label);
+    this.stored = undefined;
+    this.question = "conflict-loaded";
+    this.forget();
+    this.deliveries.set({ state: "idle" });
+    void this.deliveries.dismiss(session.identity.id);
+    this.focus("#conflict");
+  }
+
+  /** A person decided to send what was entered in its place. */
+  sendMine(): void {
+    this.session?.nextRevision();
+    void this.send(this.stored?.recorded);
+    this.focus(".state");
+  }
+
+  /** What leaves the form by another way may be recorded by then, as if it had been sent. */
+  protected handOut(session: Session<T>): T["submission"] {
+    session.attempted();
+    return this.submissionOf(session);
+  }
+
+  private tell(type: string, detail?: unknown): boolean {
+    const options = { bubbles: true, composed: true, cancelable: type === "ishc-submit", detail };
+    return this.host.dispatchEvent(new CustomEvent(type, options));
+  }
+}
