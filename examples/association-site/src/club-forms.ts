@@ -10,7 +10,7 @@ export interface ClubForm {
   readonly subjectName: "meeting" | "subject";
   /** The column that is as wide as the form. */
   readonly column: "roll" | "questions";
-  /** What leads to it. */
+  /** What leads to it; what has to stay on one line is joined by a hard space. */
   readonly link: string;
   /** What its page is called. */
   readonly title: string;
@@ -46,7 +46,7 @@ export const CLUB_FORMS: readonly [ClubForm, ...ClubForm[]] = [
     sheet: "sheets/member",
     subjectName: "subject",
     column: "questions",
-    link: "Ghi tên hội viên mới",
+    link: "Ghi tên hội\u00a0viên mới",
     title: "Ghi tên hội viên",
     saved: "Đã ghi tên vào sổ.",
   },
@@ -56,7 +56,7 @@ export const CLUB_FORMS: readonly [ClubForm, ...ClubForm[]] = [
     sheet: "sheets/supervision",
     subjectName: "subject",
     column: "questions",
-    link: "Ghi buổi kiểm tra, hỗ trợ",
+    link: "Ghi buổi kiểm\u00a0tra, hỗ trợ",
     title: "Ghi buổi kiểm tra, hỗ trợ",
     saved: "Đã ghi buổi kiểm tra vào sổ.",
   },
