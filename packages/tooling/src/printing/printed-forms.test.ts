@@ -156,6 +156,31 @@ describe.runIf(installedEngines().includes("chromium"))("on paper", () => {
     await page.context().close();
   });
 
+  test.each([
+    ["member-form", "#name", "Hoàng Thị Mẫu", "Họ và tên: Hoàng Thị Mẫu"],
+    ["supervision-form", "#officer", "Lê Văn Mẫu", "Cán bộ: Lê Văn Mẫu"],
+  ])("%s is printed as a sheet with what was entered", async (name, field, typed, line) => {
+    const page = await open(name);
+    await paperIsHere(page);
+    await page.locator(field).fill(typed);
+    const text = (await pagesOf(await page.pdf())).join(" ");
+    expect(text).toContain(line);
+    expect(text).toContain("Chủ nhiệm câu lạc bộ");
+    expect(text).not.toContain("Hoàn tác");
+    await page.context().close();
+  });
+
+  test("the activity form is printed with the kind of work that was chosen", async () => {
+    const page = await open("activity-form");
+    await paperIsHere(page);
+    await page.locator("input[value=health]").check();
+    await page.locator("input[value=measurement]").check();
+    const text = (await pagesOf(await page.pdf())).join(" ");
+    expect(text).toContain("Cụ thể là việc gì? Đo huyết áp, cân nặng");
+    expect(text).not.toContain("Tập luyện");
+    await page.context().close();
+  });
+
   /** What the button prints, as the frame has it, on pages of its own. */
   async function printedAlone(page: Page, button: string): Promise<Page> {
     await page.evaluate(keepFromPrinting);
