@@ -45,7 +45,7 @@ export type {
   ForgetOrder,
   ForgetOutcome,
   WithdrawOrder,
-} from "./store/forgetting/forget-in-store.ts";
+} from "./store/forgetting/forget-order.ts";
 export type { ChangedValue } from "./store/history/changed-values.ts";
 export type { Change, StoredChange } from "./store/history/stored-change.ts";
 export { openStore } from "./store/open-store.ts";

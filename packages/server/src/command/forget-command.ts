@@ -1,6 +1,6 @@
 import { CONSENT_PURPOSES, type ConsentPurpose } from "@ishc/core";
 import type { Locale } from "@ishc/i18n";
-import type { ForgetOutcome } from "../store/forgetting/forget-in-store.ts";
+import type { ForgetOutcome } from "../store/forgetting/forget-order.ts";
 import { openStore } from "../store/open-store.ts";
 import { FORGET_WORDS } from "./forget-words.ts";
 import { issueLine } from "./read-documents.ts";

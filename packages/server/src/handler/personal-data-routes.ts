@@ -1,7 +1,7 @@
 import type { ParseResult } from "@ishc/core";
 import type * as z from "zod/mini";
 import { ForgetMemberSchema, WithdrawConsentSchema } from "../contract/personal-data-orders.ts";
-import type { ForgetOrder, ForgetOutcome } from "../store/forgetting/forget-in-store.ts";
+import type { ForgetOrder, ForgetOutcome } from "../store/forgetting/forget-order.ts";
 import type { Change } from "../store/history/stored-change.ts";
 import type { AnswerTo } from "./allowed.ts";
 import { empty } from "./answer.ts";

@@ -220,6 +220,23 @@ test("a consent is withdrawn to what is named, and to all unless something is", 
   expect(history).not.toContain("poor");
 });
 
+test("a phone that still has what was withdrawn does not bring it back unseen", async () => {
+  const fresh = { ...person, id: "m60" };
+  expect((await submit(memberSubmission(fresh))).status).toBe(201);
+  const path = "/clubs/club-01/members/m60/withdraw-consent";
+  for (const _ of [1, 2]) expect((await api.send("POST", path, {})).status).toBe(204);
+  const before = (await stored()).members?.at(-1);
+  expect(before).not.toHaveProperty("circumstances");
+
+  expect((await submit(memberSubmission(fresh))).status).toBe(200);
+  const late = await submit(memberSubmission({ ...fresh, name: "Hoàng Thị Út" }, 2));
+  expect(await problemOf(late)).toEqual([409, "conflict"]);
+  expect((await stored()).members?.at(-1)).toEqual(before);
+  const { recorded } = await (await api.get("/clubs/club-01/sheets/member?subject=m60")).json();
+  const decided = { ...memberSubmission(fresh, 3), replaces: recorded };
+  expect((await submit(decided)).status).toBe(201);
+});
+
 describe("with tokens", () => {
   const token = async (secret: string, more: Partial<StoredToken>): Promise<StoredToken> => ({
     id: secret,

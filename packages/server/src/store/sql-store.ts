@@ -1,11 +1,8 @@
 import { type AdministrativeUnit, migrateRegister, type Register } from "@ishc/core";
 import { type Kysely, sql } from "kysely";
 import { readAtOneMoment, restoreEntries } from "./backup/copies.ts";
-import {
-  type ForgetOutcome,
-  forgetInStore,
-  withdrawInStore,
-} from "./forgetting/forget-in-store.ts";
+import { forgetInStore, withdrawInStore } from "./forgetting/forget-in-store.ts";
+import type { ForgetOutcome } from "./forgetting/forget-order.ts";
 import { readForgotten } from "./forgetting/forgotten-rows.ts";
 import { addChange, readHistory } from "./history/change-rows.ts";
 import type { Change } from "./history/stored-change.ts";
@@ -76,7 +73,7 @@ export function sqlStore(db: Kysely<Tables>, peculiarities: Peculiarities): Stor
     withdrawConsent: (order, change) =>
       redacting(async (inner) => {
         await lockClub(inner, order.clubId);
-        return withdrawInStore(inner, order, writing(inner, change));
+        return withdrawInStore(inner, { ...order, at: change.at }, writing(inner, change));
       }),
     readAll: (work) => readAtOneMoment(db, peculiarities, work),
     restore: (entries) => guarded(() => restoreEntries(db, entries)),

@@ -1,7 +1,7 @@
 import type { AdministrativeUnit, Meeting, Register } from "@ishc/core";
 import type { DeliveredBefore, Subject } from "../contract/delivery-rule.ts";
 import type { BackupEntry } from "./backup/backup-entry.ts";
-import type { ForgetOrder, ForgetOutcome, WithdrawOrder } from "./forgetting/forget-in-store.ts";
+import type { ForgetOrder, ForgetOutcome, WithdrawOrder } from "./forgetting/forget-order.ts";
 import type { Change, StoredChange } from "./history/stored-change.ts";
 import type { StoredToken } from "./tokens/stored-token.ts";
 

@@ -1,13 +1,10 @@
 import {
-  type CivilDate,
   CONSENT_PURPOSES,
-  type ConsentPurpose,
   consentTaker,
   type Forgetting,
   forgetMember,
   forgetter,
   forgettingOf,
-  type Issue,
   isForgotten,
   migrateRegister,
   type Register,
@@ -18,39 +15,13 @@ import { changedParts } from "../parts/changed-parts.ts";
 import { readParts, writeParts } from "../parts/part-rows.ts";
 import { joined, partsOf } from "../parts/register-part.ts";
 import type { Tables } from "../tables.ts";
+import type { ForgetOrder, ForgetOutcome, WithdrawOrder } from "./forget-order.ts";
 import { addForgotten, readForgotten } from "./forgotten-rows.ts";
+import { holdMember } from "./hold-member.ts";
 import { namesEverBorne } from "./names-ever-borne.ts";
 import { type Redaction, redactHistory } from "./redact-history.ts";
 import { redactLabels } from "./redact-labels.ts";
 import { type OpenedSubmission, redactSubmissions } from "./redact-submissions.ts";
-
-/** Who is to be forgotten. */
-export interface ForgetOrder {
-  /** Id of the club. */
-  readonly clubId: string;
-  /** Id of the member. */
-  readonly memberId: string;
-  /** The day it is done, where the club is. */
-  readonly on: CivilDate;
-}
-
-/** Whose consent is withdrawn. */
-export interface WithdrawOrder extends ForgetOrder {
-  /** What the person no longer agrees to; all of it unless given. */
-  readonly purposes?: readonly ConsentPurpose[];
-}
-
-/** What became of it. */
-export type ForgetOutcome =
-  | { readonly outcome: "unknown-club" }
-  | { readonly outcome: "invalid"; readonly issues: readonly Issue[] }
-  /** It was done before: there is nothing more to do. */
-  | { readonly outcome: "repeated" }
-  | {
-      readonly outcome: "done";
-      /** Version of the register that says so. */
-      readonly version: number;
-    };
 
 /** Writes the register as it is afterwards, with a change that says why: in words that went through `text`. */
 type Write = (register: Register, text: Redaction["text"]) => Promise<number>;
@@ -83,7 +54,13 @@ export async function forgetInStore(
 /** Takes out of every version and submission what rested on a consent alone. The club is locked. */
 export async function withdrawInStore(
   db: Kysely<Tables>,
-  { clubId, memberId, on, purposes = CONSENT_PURPOSES }: WithdrawOrder,
+  {
+    clubId,
+    memberId,
+    on,
+    at,
+    purposes = CONSENT_PURPOSES,
+  }: WithdrawOrder & { readonly at: string },
   write: Write,
 ): Promise<ForgetOutcome> {
   const stored = await storedDocument(db, clubId);
@@ -93,6 +70,7 @@ export async function withdrawInStore(
   if (!withdrawn.ok) return { outcome: "invalid", issues: withdrawn.issues };
   const redaction = { ...NOTHING, document: consentTaker(memberId, purposes) };
   await redactClub(db, { clubId, stored }, redaction);
+  await holdMember(db, withdrawn.value, { memberId, at });
   return { outcome: "done", version: await write(withdrawn.value, redaction.text) };
 }
 
