@@ -25,7 +25,10 @@ if (values.json) {
   const { kilobitsPerSecond, roundTripMs, processor } = villagePhone;
   console.log(`${kilobitsPerSecond} kbit/s, ${roundTripMs} ms, ${processor} times slower\n`);
   console.log(phoneTable(results));
-  if (values.split) console.log(`\nWhat a tap is made of, traced apart:\n${splitTable(results)}`);
+  if (values.split)
+    console.log(
+      `\nWhat a tap needs of the main thread at full speed, traced apart:\n${splitTable(results)}`,
+    );
   console.log(
     `\nLoad of the machine: ${load.map((each) => each.toFixed(1)).join(" before, ")} after.`,
   );

@@ -25,7 +25,7 @@ export interface FormTimes {
   readonly tapsMs: readonly number[];
   /** From each tap to the frame in which it is counted, ms; empty where a form counts nothing. */
   readonly countedMs: readonly number[];
-  /** What the processor does during a tap, where that was asked for. */
+  /** What a tap needs of the processor at its full speed, where that was asked for. */
   readonly split?: TapSplit;
   /** Cumulative layout shift until usable. */
   readonly shift: number;
@@ -72,6 +72,7 @@ export async function measureForm(
   await tapEverybody(1);
   await page.waitForTimeout(lookMs);
   const all = await page.evaluate(() => window.phoneProbe.taps);
+  if (options.split) await line.fullSpeed();
   const split = options.split && (await traceTaps(browser, page, () => tapEverybody(2)));
   await context.close();
   return {

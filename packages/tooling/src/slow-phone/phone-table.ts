@@ -22,11 +22,12 @@ export function phoneTable(results: readonly FormTimes[]): string {
 /** What taps are made of, as a table for a terminal; forms that were not traced are left out. */
 export function splitTable(results: readonly FormTimes[]): string {
   return [
-    row(["form", "members", "script", "layout", "paint", "other", "waiting"]),
+    row(["form", "members", "script", "layout", "paint", "other", "sum"]),
     ...results.flatMap(({ form, members, split }) => {
       if (!split) return [];
-      const { script, layout, paint, other, waiting } = split;
-      const cells = [script, layout, paint, other, waiting].map((ms) => `${ms.toFixed(1)} ms`);
+      const { script, layout, paint, other } = split;
+      const sum = script + layout + paint + other;
+      const cells = [script, layout, paint, other, sum].map((ms) => `${ms.toFixed(1)} ms`);
       return [row([form, String(members), ...cells])];
     }),
   ].join("\n");

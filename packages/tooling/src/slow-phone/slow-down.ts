@@ -17,8 +17,16 @@ export const villagePhone: Slowness = {
   processor: 6,
 };
 
-/** Slows a page down through the DevTools protocol. Tells what came over the line. */
-export async function slowDown(page: Page, slowness: Slowness): Promise<{ bytes(): number }> {
+/** A page that is slowed down. */
+interface SlowPage {
+  /** What came over the line so far. */
+  bytes(): number;
+  /** Gives the processor back its speed. */
+  fullSpeed(): Promise<void>;
+}
+
+/** Slows a page down through the DevTools protocol. */
+export async function slowDown(page: Page, slowness: Slowness): Promise<SlowPage> {
   const session = await page.context().newCDPSession(page);
   const throughput = (slowness.kilobitsPerSecond * 1000) / 8;
   await session.send("Network.enable");
@@ -33,5 +41,10 @@ export async function slowDown(page: Page, slowness: Slowness): Promise<{ bytes(
   session.on("Network.loadingFinished", ({ encodedDataLength }) => {
     bytes += encodedDataLength;
   });
-  return { bytes: () => bytes };
+  return {
+    bytes: () => bytes,
+    fullSpeed: async () => {
+      await session.send("Emulation.setCPUThrottlingRate", { rate: 1 });
+    },
+  };
 }

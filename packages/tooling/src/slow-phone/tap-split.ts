@@ -1,6 +1,6 @@
 import type { Browser, Page } from "playwright-core";
 
-/** What the main thread did during taps, ms a tap on average. */
+/** What the main thread needed for a tap: ms of its own time on average, whatever else ran. */
 export interface TapSplit {
   /** Handlers, templates, and what the engine needs to run them. */
   readonly script: number;
@@ -10,8 +10,6 @@ export interface TapSplit {
   readonly paint: number;
   /** Finding what was touched, focus, bookkeeping of frames. */
   readonly other: number;
-  /** Waiting, for the next frame above all. */
-  readonly waiting: number;
 }
 
 /** Of the trace events of Chromium, what is read here. Times in µs. */
@@ -22,6 +20,8 @@ interface TraceEvent {
   readonly tid: number;
   readonly ts: number;
   readonly dur?: number;
+  /** Of `dur`, what the thread had a processor for. */
+  readonly tdur?: number;
   readonly args?: { readonly data?: { readonly type?: string } };
 }
 
@@ -60,7 +60,7 @@ export async function traceTaps(
 }
 
 /**
- * Splits the time from each touch to its answer by what the main thread did. An event that lies in
+ * Splits what the main thread needed from each touch to its answer. An event that lies in
  * another counts for itself, and not for the other.
  *
  * @param events - trace events; a touch is a `pointerup`, an answer the mark `phone-tap-answered`
@@ -71,7 +71,7 @@ export function splitOf(events: readonly TraceEvent[]): TapSplit {
     ({ name, args }) => name === "EventDispatch" && args?.data?.type === "pointerup",
   );
   const answers = events.filter(({ name }) => name === "phone-tap-answered").map(({ ts }) => ts);
-  const sums = { script: 0, layout: 0, paint: 0, other: 0, waiting: 0 };
+  const sums = { script: 0, layout: 0, paint: 0, other: 0 };
   for (const touch of touches) {
     const end = Math.min(...answers.filter((ts) => ts > touch.ts));
     if (!Number.isFinite(end)) continue;
@@ -79,7 +79,7 @@ export function splitOf(events: readonly TraceEvent[]): TapSplit {
       ({ pid, tid, ph, ts }) =>
         pid === touch.pid && tid === touch.tid && ph === "X" && ts >= touch.ts && ts < end,
     );
-    addTap(sums, own, end - touch.ts);
+    addTap(sums, own);
   }
   const share = (sum: number) => sum / 1000 / Math.max(1, touches.length);
   return {
@@ -87,22 +87,17 @@ export function splitOf(events: readonly TraceEvent[]): TapSplit {
     layout: share(sums.layout),
     paint: share(sums.paint),
     other: share(sums.other),
-    waiting: share(sums.waiting),
   };
 }
 
-function addTap(
-  sums: Record<keyof TapSplit, number>,
-  events: readonly TraceEvent[],
-  took: number,
-): void {
+function addTap(sums: Record<keyof TapSplit, number>, events: readonly TraceEvent[]): void {
   const open: { readonly end: number; readonly kind: keyof TapSplit }[] = [];
-  sums.waiting += took;
-  for (const { name, ts, dur = 0 } of [...events].sort(outerFirst)) {
+  for (const { name, ts, dur = 0, tdur = dur } of [...events].sort(outerFirst)) {
     while (open.length > 0 && (open.at(-1)?.end ?? 0) <= ts) open.pop();
     const kind = kinds[name] ?? (name.startsWith("V8.GC") ? "script" : "other");
-    sums[open.at(-1)?.kind ?? "waiting"] -= dur;
-    sums[kind] += dur;
+    const outer = open.at(-1);
+    if (outer) sums[outer.kind] -= tdur;
+    sums[kind] += tdur;
     open.push({ end: ts + dur, kind });
   }
 }
