@@ -45,7 +45,7 @@ function makeScene(d: Dice): Scene {
     tabs: tabs(),
     storage: storage(),
   }));
-  const form = d.perMille(400) ? "attendance" : d.pick(FORM_NAMES);
+  const form = d.perMille(250) ? "attendance" : d.pick(FORM_NAMES);
   // A meeting is there before its attendance is.
   const isNew = form !== "attendance" && d.perMille(500);
   return { devices, isSecure: !d.perMille(150), form, isNew };
@@ -77,12 +77,12 @@ function makeSteps(d: Dice, scene: Scene): Step[] {
     if (endsServer(save) && d.perMille(600)) steps.push({ do: "restart" });
     if (round > 0 && d.perMille(400)) steps.push({ do: "online" }, { do: "restart" });
     if (d.perMille(450)) steps.push(makeEvent(d, scene));
-    if (d.perMille(400)) steps.push(makeDecision(d, tab));
+    if (d.perMille(600)) steps.push(makeDecision(d, tab));
   }
   // In the end most people look what became of it, and decide what is to be decided.
   steps.push({ do: "online" }, { do: "restart" });
   for (const device of scene.devices.keys()) {
-    if (d.perMille(800)) steps.push(makeDecision(d, { device, tab: 0 }));
+    if (d.perMille(950)) steps.push(makeDecision(d, { device, tab: 0 }));
   }
   return steps;
 }

@@ -1,5 +1,4 @@
 import type { Page } from "playwright-core";
-import { asExpression } from "../browsers/source.ts";
 import {
   type DeviceFault,
   type DeviceTrouble,
@@ -9,19 +8,18 @@ import {
   setClock,
   tellOnline,
 } from "./device-in-page.ts";
-import type { FormInPage, Pressed, Shown } from "./form-in-page.ts";
+import type { Shown } from "./form-in-page.ts";
 import type { Answers, FormScript } from "./forms/form-script.ts";
 import type { Handset } from "./handset.ts";
 import type { DevicePlan } from "./plan.ts";
-import { type Entered, keyOf, type Save, type Submission, type Witness } from "./witness.ts";
+import { Tab } from "./tab.ts";
+import { keyOf, type Submission, type Witness } from "./witness.ts";
 
 /** A form has come up, or said why not, after so long. */
 const OPENING_MS = 4000;
 
 /** A submission was sent, or put off, after so long; troubles here never last. */
 const SENDING_MS = 8000;
-
-const LOOK_MS = 15;
 
 /** The form says that the device does not keep what is entered. */
 const WARNING = /không (lưu )?giữ được|đừng đóng trang/i;
@@ -68,13 +66,6 @@ type News =
       };
     };
 
-/** A tab with the form, and what of it the person has in mind. */
-interface Tab {
-  readonly page: Page;
-  entered: Entered | undefined;
-  pending: Save[];
-}
-
 /** A phone in somebody's hand, with tabs that show the form. */
 export class Phone {
   private readonly setting: PhoneSetting;
@@ -93,6 +84,15 @@ export class Phone {
     return this.setting.plan.storage === "none" && !this.isFull;
   }
 
+  private get keepsDrafts(): boolean {
+    return !this.isFull && !["drafts-full", "blocked"].includes(this.setting.plan.storage);
+  }
+
+  private get keepsQueue(): boolean {
+    const { storage } = this.setting.plan;
+    return !this.isFull && ["none", "drafts-full"].includes(storage);
+  }
+
   /** The tabs that are open. */
   get openTabs(): number[] {
     return [...this.tabs.keys()].filter((n) => this.tabs[n]);
@@ -105,9 +105,9 @@ export class Phone {
    */
   async open(n: number): Promise<Shown | undefined> {
     const tab = this.tabs[n];
-    if (tab) return (await this.look(tab)) ?? this.load(tab);
+    if (tab) return (await tab.look()) ?? this.load(tab);
     const page = await this.setting.handset.page(n);
-    const opened = { page, entered: undefined, pending: [] };
+    const opened = new Tab(page, this.setting.script);
     this.tabs[n] = opened;
     return this.load(opened);
   }
@@ -136,14 +136,14 @@ export class Phone {
     const shown = await this.open(n);
     const tab = this.tabs[n];
     if (!tab || !shown) return;
-    const { witness, number, script } = this.setting;
+    const { witness, number } = this.setting;
     if (!shown.isOpen && !(await this.takeOver(tab))) {
       witness.complaints.push(`phone ${number} cannot be filled in, nor taken over: ${shown.text}`);
       return;
     }
     if (isNext) await this.beginNext(tab);
-    await this.inForm(tab, fillForm, script.questions, answers);
-    const after = await this.look(tab);
+    await tab.fill(answers);
+    const after = await tab.look();
     const key = keyOf(answers);
     if (!after || keyOf(after.answers) !== key) {
       const now = after ? keyOf(after.answers) : "nothing";
@@ -155,11 +155,11 @@ export class Phone {
 
   /** Begins with the next one, where the form says that what was before is in good hands. */
   private async beginNext(tab: Tab): Promise<void> {
-    const before = await this.look(tab);
-    if (!(await this.inForm(tab, pressButton, NEXT))) return;
+    const before = await tab.look();
+    if (!(await tab.press(NEXT))) return;
     tab.entered = undefined;
     this.setting.witness.begunAnew += 1;
-    await this.until(tab, OPENING_MS, (now) => now.isOpen && now.text !== before?.text);
+    await tab.until(OPENING_MS, (now) => now.isOpen && now.text !== before?.text);
   }
 
   /** Presses “save”. */
@@ -167,14 +167,14 @@ export class Phone {
     const shown = await this.open(n);
     const tab = this.tabs[n];
     if (!tab || !shown?.isOpen) return;
-    await this.inForm(tab, pressButton, SAVE);
+    await tab.press(SAVE);
     if (isAwaited) await this.settled(tab);
   }
 
   /** Waits until a tab sends no more. */
   private async settled(tab: Tab): Promise<void> {
     const { complaints } = this.setting.witness;
-    const shown = await this.until(tab, SENDING_MS, (now) => !now.isSending);
+    const shown = await tab.until(SENDING_MS, (now) => !now.isSending);
     if (!shown) complaints.push(`a phone still sends after ${SENDING_MS} ms`);
     else if (shown.state === "" && !shown.isConflictShown && tab.pending.length > 0) {
       complaints.push(`a phone says nothing of what it saved: ${shown.text}`);
@@ -187,14 +187,13 @@ export class Phone {
     const tab = this.tabs[n];
     if (!tab) return;
     const isSettled = async ({ isSending }: Shown) => !isSending && (await this.hasSentAll());
-    const shown = await this.until(
-      tab,
+    const shown = await tab.until(
       DECIDING_MS,
       async (now) => now.isConflictShown || (await isSettled(now)),
     );
     if (!shown?.isConflictShown) return;
     const mine = tab.entered;
-    if (!(await this.pressWhenThere(tab, DECISIONS[keep]))) return;
+    if (!(await tab.pressWhenThere(DECISIONS[keep], DECIDING_MS))) return;
     this.setting.witness.decided += 1;
     if (keep === "mine") return this.settled(tab);
     if (mine) this.setting.witness.entered.delete(mine);
@@ -209,34 +208,10 @@ export class Phone {
   private async takeOver(tab: Tab): Promise<boolean> {
     this.setting.witness.keptOut += 1;
     for (const other of this.tabs) if (other && other !== tab) await this.leave(other);
-    if (!(await this.pressWhenThere(tab, TAKE_OVER))) return false;
-    const shown = await this.until(tab, OPENING_MS, ({ isOpen }) => isOpen);
+    if (!(await tab.pressWhenThere(TAKE_OVER, DECIDING_MS))) return false;
+    const shown = await tab.until(OPENING_MS, ({ isOpen }) => isOpen);
     if (shown) this.recognised(tab, shown);
     return shown !== undefined;
-  }
-
-  /** Looks until something is so; undefined where it does not come to be. */
-  private async until(
-    tab: Tab,
-    withinMs: number,
-    isSo: (shown: Shown) => boolean | Promise<boolean>,
-  ): Promise<Shown | undefined> {
-    const end = performance.now() + withinMs;
-    for (;;) {
-      const shown = await this.look(tab);
-      if (shown && (await isSo(shown))) return shown;
-      if (performance.now() > end) return undefined;
-      await pause(LOOK_MS);
-    }
-  }
-
-  private async pressWhenThere(tab: Tab, button: Pressed): Promise<boolean> {
-    const end = performance.now() + DECIDING_MS;
-    while (!(await this.inForm(tab, pressButton, button))) {
-      if (performance.now() > end) return false;
-      await pause(LOOK_MS);
-    }
-    return true;
   }
 
   /** Every tab is told that the network is back. */
@@ -247,13 +222,13 @@ export class Phone {
   /** One tab is told so. */
   async wakeTab(n: number): Promise<void> {
     const tab = this.tabs[n];
-    if (tab) await this.run(tab, tellOnline);
+    if (tab) await tab.run(tellOnline);
   }
 
   /** Sets the clock of the phone. */
   async setClock(hours: number): Promise<void> {
     this.hours = hours;
-    for (const tab of this.tabs) if (tab) await this.run(tab, setClock, hours);
+    for (const tab of this.tabs) if (tab) await tab.run(setClock, hours);
     this.setting.witness.clocks += 1;
   }
 
@@ -264,20 +239,20 @@ export class Phone {
     if (!tab || this.setting.plan.storage === "blocked") return;
     this.isFull = true;
     await this.setting.handset.fillQuota(this.setting.origin);
-    await this.run(tab, fillUp);
+    await tab.run(fillUp);
     this.setting.witness.filledUp += 1;
   }
 
   /** What an open tab shows. */
   async shown(n: number): Promise<Shown | undefined> {
     const tab = this.tabs[n];
-    return tab && this.look(tab);
+    return tab?.look();
   }
 
   /** What is in the queue; needs an open tab. */
   async queue(): Promise<readonly Queued[]> {
     const tab = this.tabs.find((each) => each !== undefined);
-    return tab ? this.run(tab, readQueue) : [];
+    return tab ? tab.run(readQueue) : [];
   }
 
   private async load(tab: Tab): Promise<Shown | undefined> {
@@ -286,14 +261,8 @@ export class Phone {
     if (plan.storage === "queue-full") await this.setting.handset.fillQuota(origin);
     const query = encodeURIComponent(JSON.stringify(trouble));
     await tab.page.goto(`${origin}${path}?trouble=${query}`);
-    const end = performance.now() + OPENING_MS;
-    for (;;) {
-      const shown = await this.look(tab);
-      if (shown) return this.recognised(tab, shown);
-      const failed = await this.inForm(tab, hasFailed);
-      if (failed || performance.now() > end) return undefined;
-      await pause(LOOK_MS);
-    }
+    const shown = await tab.untilOpen(OPENING_MS);
+    return shown && this.recognised(tab, shown);
   }
 
   /** The person sees again what was entered before, or something else. */
@@ -308,55 +277,29 @@ export class Phone {
   private replaceEntered(tab: Tab, key: string): void {
     const { witness, number } = this.setting;
     if (tab.entered) witness.entered.delete(tab.entered);
-    tab.entered = { device: number, key, isWarned: false };
+    tab.entered = { device: number, key, isKept: this.keepsDrafts, isWarned: false };
     witness.entered.add(tab.entered);
   }
 
   /** Before a page goes away: what the person was told of it counts. */
   private async leave(tab: Tab): Promise<void> {
-    const shown = await this.look(tab);
-    if (!this.keepsAll && shown && WARNING.test(shown.text)) {
-      if (tab.entered) tab.entered.isWarned = true;
+    const shown = await tab.look();
+    if (shown && WARNING.test(shown.text)) {
+      if (tab.entered) tab.entered.isWarned ||= !tab.entered.isKept;
       for (const save of this.setting.witness.saves) {
-        if (save.device === this.setting.number) save.isWarned = true;
+        if (save.device === this.setting.number) save.isWarned ||= !save.isKept;
       }
     }
     tab.entered = undefined;
     tab.pending = [];
   }
 
-  private async look(tab: Tab): Promise<Shown | undefined> {
-    const shown = await this.inForm(tab, readForm, this.setting.script.questions);
-    if (shown && !shown.isSending) {
-      for (const save of tab.pending) save.isConfirmed = true;
-      tab.pending = [];
-    }
-    return shown;
-  }
-
-  /** Does something with the form in the page. */
-  private inForm<Result, Args extends readonly unknown[]>(
-    tab: Tab,
-    fn: (form: FormInPage, ...args: Args) => Result | Promise<Result>,
-    ...args: Args
-  ): Promise<Result> {
-    const all = args.map((each) => JSON.stringify(each)).join(", ");
-    return tab.page.evaluate(`(${fn})(chaosForm, ${all})`) as Promise<Result>;
-  }
-
-  private run<Result, Args extends readonly unknown[]>(
-    { page }: Tab,
-    fn: (...args: Args) => Result | Promise<Result>,
-    ...args: Args
-  ): Promise<Result> {
-    return page.evaluate(asExpression(fn, args)) as Promise<Result>;
-  }
-
   private heard(page: Page, news: News): void {
     const { witness, number } = this.setting;
     const { submission } = news.detail;
     if (news.name === "ishc-submit") {
-      const save = { device: number, submission, isConfirmed: false, isWarned: false };
+      const isKept = this.keepsQueue;
+      const save = { device: number, submission, isKept, isConfirmed: false, isWarned: false };
       witness.saves.push(save);
       this.tabs.find((tab) => tab?.page === page)?.pending.push(save);
     }
@@ -370,15 +313,4 @@ export class Phone {
       witness.complaints.push(`phone ${number} was refused: ${why}`);
     }
   }
-}
-
-// These run in the page.
-const readForm = (form: FormInPage, questions: FormScript["questions"]) => form.read(questions);
-const fillForm = (form: FormInPage, questions: FormScript["questions"], answers: Answers) =>
-  form.fill(questions, answers);
-const pressButton = (form: FormInPage, button: Pressed) => form.press(button);
-const hasFailed = (form: FormInPage) => form.hasFailed();
-
-function pause(ms: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, ms));
 }

@@ -12,9 +12,11 @@ export interface Submission extends Json {
 export interface Save {
   readonly device: number;
   readonly submission: Submission;
+  /** The device kept its queue when it was saved. */
+  readonly isKept: boolean;
   /** The person was told how it stands while the page was there; from then on it must not get lost. */
   isConfirmed: boolean;
-  /** The person was told that the device does not keep it, and the page was closed all the same. */
+  /** The person was told that the device does not keep it, which is so, and the page was closed all the same. */
   isWarned: boolean;
 }
 
@@ -22,6 +24,8 @@ export interface Save {
 export interface Entered {
   readonly device: number;
   readonly key: string;
+  /** The device kept drafts when it was entered. */
+  readonly isKept: boolean;
   /** As with {@link Save}. */
   isWarned: boolean;
 }

@@ -42,7 +42,7 @@ function evidenceOf(script: Evidence["script"], scene: Scene): Evidence {
   const witness = new Witness();
   const { rows, saved = rows.map(({ document }) => document), isWarned = false } = scene;
   for (const submission of saved) {
-    witness.saves.push({ device: 0, submission, isConfirmed: true, isWarned });
+    witness.saves.push({ device: 0, submission, isKept: false, isConfirmed: true, isWarned });
   }
   for (const name of scene.seen ?? []) witness.conflictsSeen.add(name);
   return {
