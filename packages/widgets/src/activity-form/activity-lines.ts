@@ -1,7 +1,7 @@
 import type { ActivitySheet } from "@ishc/core";
 import { type ActivityFormWords, activityKindName, areaName } from "@ishc/i18n";
 import { typedIn } from "../form/entries.ts";
-import { dateSaid, type Line, type Said, textSaid } from "../form/extras/line.ts";
+import { dateSaid, type Line, numberSaid, type Said, textSaid } from "../form/extras/line.ts";
 import { AT, areaIn, isCase, isSettled, kindIn } from "./activity-fields.ts";
 
 /** What the activity form says, line by line. */
@@ -12,10 +12,15 @@ export function activityLines({
 }: Said<ActivitySheet, ActivityFormWords>): Line[] {
   const area = areaIn(entries);
   const kind = kindIn(entries);
-  const text = (name: "peopleReached" | "note" | "partner" | "spent" | "evidence"): Line => ({
+  const text = (name: "note" | "partner" | "evidence"): Line => ({
     name,
     about: words[name],
     said: textSaid(entries, AT[name]),
+  });
+  const number = (name: "peopleReached" | "spent"): Line => ({
+    name,
+    about: words[name],
+    said: numberSaid(entries, AT[name], locale),
   });
   const settled = typedIn(entries, AT.settled);
   return [
@@ -39,10 +44,10 @@ export function activityLines({
       about: words.settledOn,
       said: isSettled(entries) ? dateSaid(entries, AT.settledOn) : "",
     },
-    text("peopleReached"),
+    number("peopleReached"),
     text("note"),
     text("partner"),
-    text("spent"),
+    number("spent"),
     text("evidence"),
   ];
 }

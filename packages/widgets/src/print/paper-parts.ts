@@ -1,4 +1,5 @@
 import { type Entries, listedIn, typedIn } from "../form/entries.ts";
+import { dateSaid, textSaid } from "../form/extras/line.ts";
 import type { PaperChoice, PaperChoices, PaperLine } from "./paper.ts";
 import { type PaperSetting, type PaperSpeech, paperWords } from "./paper-setting.ts";
 
@@ -20,7 +21,7 @@ export function textLine(
   { name, label, hint, lines = 1 }: PaperField,
 ): PaperLine {
   const help = isBlank ? hint : undefined;
-  return { kind: "line", label, value: typedIn(entries, name).trim(), lines, hint: help };
+  return { kind: "line", label, value: textSaid(entries, name), lines, hint: help };
 }
 
 /** A date as it was typed, or gaps for day, month and year. */
@@ -30,16 +31,8 @@ export function dateLine(
 ): PaperLine {
   const { entries, isBlank } = setting;
   const { blankDate } = paperWords(setting);
-  const value = typedDate(entries, name);
+  const value = dateSaid(entries, name);
   return { kind: "line", label, value, blank: blankDate, hint: isBlank ? hint : undefined };
-}
-
-/** As typed, `17/5/2024`, `5/2024` or `2024`: what is no date yet stands there as well. */
-export function typedDate(entries: Entries, name: string): string {
-  return ["day", "month", "year"]
-    .map((part) => typedIn(entries, `${name}.${part}`).trim())
-    .filter((typed) => typed !== "")
-    .join("/");
 }
 
 /** An answer to choose. */

@@ -1,9 +1,10 @@
 import type { SupervisionSheet } from "@ishc/core";
 import { formatCount, formatDate, type SupervisionFormWords } from "@ishc/i18n";
 import { listedIn, typedIn } from "../form/entries.ts";
+import { dateSaid, textSaid } from "../form/extras/line.ts";
 import { AT, isDone, itemsOf } from "../supervision-form/supervision-fields.ts";
 import type { Paper, PaperColumn, PaperPart, PaperRow } from "./paper.ts";
-import { boxes, dateLine, textLine, typedDate } from "./paper-parts.ts";
+import { boxes, dateLine, textLine } from "./paper-parts.ts";
 import { type PaperSetting, paperFrame, paperWords } from "./paper-setting.ts";
 
 type Setting = PaperSetting<SupervisionSheet, SupervisionFormWords>;
@@ -54,7 +55,7 @@ function earlier(setting: Setting): PaperPart[] {
   ];
   const rows = sheet.openActions.map(({ id, what, dueOn }, i): PaperRow => {
     const answer = typedIn(entries, AT.answer(id));
-    const day = isDone(entries, id) ? typedDate(entries, AT.closedOn(id)) : "";
+    const day = isDone(entries, id) ? dateSaid(entries, AT.closedOn(id)) : "";
     const due = dueOn === undefined ? "" : formatDate(dueOn, locale);
     const ticks = ["done", "open"].map((each) => ({ isTicked: answer === each }));
     return { cells: [count(setting, i), what, due, ...ticks, day] };
@@ -78,7 +79,7 @@ function items(setting: Setting): PaperPart[] {
     { label: note, use: "note" },
   ];
   const rows = all.map((each, i): PaperRow => {
-    const given = typedIn(entries, AT.score(i)).trim();
+    const given = textSaid(entries, AT.score(i));
     return { cells: [count(setting, i), each.item, formatCount(each.outOf, locale), given, ""] };
   });
   return [
@@ -101,8 +102,8 @@ function actions(setting: Setting): PaperPart[] {
     ? Array.from({ length: BLANK_ACTIONS }, (_, i) => [count(setting, i), "", ""])
     : ids.map((id, i) => [
         count(setting, i),
-        typedIn(entries, AT.what(id)).trim(),
-        typedDate(entries, AT.dueOn(id)),
+        textSaid(entries, AT.what(id)),
+        dateSaid(entries, AT.dueOn(id)),
       ]);
   return [heading, { kind: "table", columns, rows: rows.map((cells) => ({ cells })) }];
 }

@@ -1,7 +1,7 @@
 import type { SupervisionSheet } from "@ishc/core";
 import { formatCount, type SupervisionFormWords } from "@ishc/i18n";
 import { listedIn, typedIn } from "../form/entries.ts";
-import { dateSaid, type Line, type Said, textSaid } from "../form/extras/line.ts";
+import { dateSaid, type Line, numberSaid, type Said, textSaid } from "../form/extras/line.ts";
 import { AT, isDone, itemsOf } from "./supervision-fields.ts";
 
 type Visit = Said<SupervisionSheet, SupervisionFormWords>;
@@ -35,9 +35,9 @@ function earlier({ sheet, words, entries }: Visit): Line[] {
 }
 
 /** By the name of the item: two sheets may ask in another order. */
-function points({ sheet, entries }: Visit): Line[] {
+function points({ sheet, entries, locale }: Visit): Line[] {
   return itemsOf(sheet).map(({ item, outOf }, i) => {
-    const score = textSaid(entries, AT.score(i));
+    const score = numberSaid(entries, AT.score(i), locale);
     return { name: `score.${item}`, about: item, said: score && `${score}/${outOf}` };
   });
 }
