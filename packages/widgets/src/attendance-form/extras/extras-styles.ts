@@ -15,10 +15,6 @@ export const extrasStyles = `
     background: none;
   }
 
-  /* Locked, or on its way: soft letters cannot be read on the accent. */
-  button[aria-disabled="true"] {
-    background: var(--_surface);
-  }
   .bar .notice {
     margin-bottom: var(--_space);
     background: var(--_paper);
@@ -28,22 +24,6 @@ export const extrasStyles = `
     align-items: center;
     min-height: var(--_target);
   }
-  .ways textarea {
-    display: block;
-    width: 100%;
-    font: inherit;
-  }
-  .ways p {
-    margin-top: var(--_space);
-  }
-  .compare {
-    margin-top: calc(var(--_space) * 1.5);
-  }
-  .compare li {
-    padding: var(--_space) 0;
-    border-top: 1px solid var(--_line);
-  }
-
   .details {
     display: grid;
     gap: calc(var(--_space) * 3);
@@ -127,11 +107,6 @@ export const extrasStyles = `
     }
   }
   @media (forced-colors: active) {
-    button[aria-disabled="true"] {
-      border-color: GrayText;
-      background: ButtonFace;
-      color: GrayText;
-    }
     .choice input:checked + span {
       forced-color-adjust: none;
       border-color: Highlight;

@@ -1,5 +1,16 @@
-/** Styles of the ways out, and of two records side by side. */
+/** Styles of the ways out, of two records side by side, and of what cannot be pressed now. */
 export const waysStyles = `
+  /* Locked, or on its way: soft letters cannot be read on the accent. */
+  button[aria-disabled="true"] {
+    background: var(--_surface);
+  }
+  @media (forced-colors: active) {
+    button[aria-disabled="true"] {
+      border-color: GrayText;
+      background: ButtonFace;
+      color: GrayText;
+    }
+  }
   .ways textarea {
     display: block;
     width: 100%;
@@ -7,6 +18,9 @@ export const waysStyles = `
   }
   .ways p {
     margin-top: var(--_space);
+  }
+  .compare {
+    margin-top: calc(var(--_space) * 1.5);
   }
   .compare li {
     padding: var(--_space) 0;
