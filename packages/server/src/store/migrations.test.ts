@@ -7,7 +7,7 @@ import { type Dialect, Kysely, PostgresDialect, SqliteDialect } from "kysely";
 import { Pool } from "pg";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Postgres, startPostgres } from "../../../tooling/src/postgres/start-postgres.ts";
-import { registerWithMeetings } from "../testing/api.ts";
+import { MEETING, registerWithMeetings } from "../testing/api.ts";
 import { migrate } from "./migrations.ts";
 import { openStore } from "./open-store.ts";
 import { nodeSqliteAdapter } from "./sqlite/node-sqlite-adapter.ts";
@@ -68,6 +68,9 @@ describe.each(DATABASES)("what an earlier release stored in %s", (_, make, diale
     expect(stored.map(({ register }) => JSON.stringify(register))).toEqual(
       REGISTERS.map((register) => JSON.stringify(register)),
     );
+    const around = await store.readAroundMeeting("a", MEETING);
+    const roll = sections.members?.map(({ id, memberships }) => ({ id, memberships }));
+    expect(around?.register.members).toEqual(roll);
     const change = { at: "2024-05-25T07:05:00.000Z", by: "t1", why: "corrected" };
     const register = { ...registerWithMeetings(), club: named("a"), meetings: [] };
     const write = store.transaction((transaction) => transaction.writeRegister(register, change));

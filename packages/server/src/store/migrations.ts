@@ -2,8 +2,9 @@ import type { Kysely } from "kysely";
 import { type Migration, Migrator } from "kysely/migration";
 import { makeForgetting } from "./forgetting/redaction-guard.ts";
 import { onlyAddedTo } from "./history/only-added-to.ts";
-import { writeParts } from "./parts/part-rows.ts";
+import { addParts } from "./parts/part-rows.ts";
 import { partsOf } from "./parts/register-part.ts";
+import { rollOf } from "./parts/roll-rows.ts";
 import { StoreError } from "./store-error.ts";
 import type { Tables } from "./tables.ts";
 
@@ -126,7 +127,7 @@ const MIGRATIONS: Record<string, Migration> = {
           .select("document")
           .where("club_id", "=", club_id)
           .executeTakeFirstOrThrow();
-        await writeParts(db, club_id, { gone: [], changed: partsOf(JSON.parse(document)) });
+        await addParts(db, club_id, partsOf(JSON.parse(document)));
       }
       await db.schema.alterTable("registers").dropColumn("document").execute();
       await db.schema
@@ -151,6 +152,27 @@ const MIGRATIONS: Record<string, Migration> = {
   "0008-forgetting": {
     async up(db: Kysely<unknown>) {
       await makeForgetting(db);
+    },
+  },
+  // Attendance asks who was on the roll, and nothing else of what is known of members.
+  "0009-rolls": {
+    async up(db: Kysely<Tables>) {
+      await db.schema
+        .createTable("rolls")
+        .addColumn("club_id", "text", (column) => column.primaryKey())
+        .addColumn("document", "text", (column) => column.notNull())
+        .addForeignKeyConstraint("rolls_club", ["club_id"], "registers", ["club_id"])
+        .execute();
+      for (const { club_id } of await db.selectFrom("registers").select("club_id").execute()) {
+        const members = await db
+          .selectFrom("register_parts")
+          .select("document")
+          .where("club_id", "=", club_id)
+          .where("section", "=", "members")
+          .executeTakeFirst();
+        const document = members && rollOf(members.document);
+        if (document) await db.insertInto("rolls").values({ club_id, document }).execute();
+      }
     },
   },
 };

@@ -20,6 +20,11 @@ export interface Tables {
     readonly day: string | null;
     readonly document: string;
   };
+  /** One row a club that reported members: each with its id and memberships alone, made from the section. */
+  readonly rolls: {
+    readonly club_id: string;
+    readonly document: string;
+  };
   /** One row a submission; never changed, never removed. */
   readonly submissions: {
     readonly club_id: string;

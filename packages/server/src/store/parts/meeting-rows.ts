@@ -37,7 +37,12 @@ const rowsAround = prepared<{ clubId: string; meetingId: string }, Row>((db, val
     .select(["version", "section", "row_id", "position", "day"])
     .select(
       sql<string | null>`
-        case when section <> ${MEETINGS} or row_id in ('', ${value("meetingId")}) then document end
+        case
+          when section = 'members'
+            then (select document from rolls where rolls.club_id = registers.club_id)
+          when section <> ${MEETINGS} or row_id in ('', ${value("meetingId")})
+            then register_parts.document
+        end
       `.as("document"),
     )
     .where("registers.club_id", "=", value("clubId"))
@@ -45,7 +50,7 @@ const rowsAround = prepared<{ clubId: string; meetingId: string }, Row>((db, val
     .orderBy("position"),
 );
 
-/** A part with the version of its register; without the document of another meeting. */
+/** A part with the version of its register: of the members their roll, of other meetings no document. */
 type Row = Omit<Tables["register_parts"], "club_id" | "document"> & {
   readonly version: number;
   readonly document: string | null;

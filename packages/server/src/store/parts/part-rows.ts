@@ -3,6 +3,7 @@ import { prepared } from "../prepared.ts";
 import type { Tables } from "../tables.ts";
 import type { ChangedParts } from "./changed-parts.ts";
 import type { RegisterPart } from "./register-part.ts";
+import { writeRoll } from "./roll-rows.ts";
 
 /** The parts of one version of a register. */
 export interface StoredParts {
@@ -34,9 +35,19 @@ const ROWS_AT_ONCE = 500;
 export async function writeParts(
   db: Kysely<Tables>,
   clubId: string,
-  { gone, changed }: ChangedParts,
+  changes: ChangedParts,
 ): Promise<void> {
-  for (const part of gone) await removePart(db, clubId, part);
+  for (const part of changes.gone) await removePart(db, clubId, part);
+  await addParts(db, clubId, changes.changed);
+  await writeRoll(db, clubId, changes);
+}
+
+/** Stores parts, in place of those that are there. */
+export async function addParts(
+  db: Kysely<Tables>,
+  clubId: string,
+  changed: readonly RegisterPart[],
+): Promise<void> {
   for (let at = 0; at < changed.length; at += ROWS_AT_ONCE) {
     await putParts(db, clubId, changed.slice(at, at + ROWS_AT_ONCE));
   }
@@ -51,7 +62,6 @@ async function removePart(db: Kysely<Tables>, clubId: string, part: RegisterPart
     .execute();
 }
 
-/** Stores parts, in place of those that are there. */
 async function putParts(
   db: Kysely<Tables>,
   clubId: string,
