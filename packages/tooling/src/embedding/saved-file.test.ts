@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { Register } from "@ishc/core";
 import { buildRegister } from "@ishc/core/testing";
 import { openStore } from "@ishc/server";
 import type { Browser, Page } from "playwright-core";
@@ -10,6 +11,66 @@ import { installedEngines } from "../browsers/installed.ts";
 import { repository } from "../repository.ts";
 import { openHostPage, shown, startBrowser } from "./host-page.ts";
 import { type HostServer, startHostServer } from "./host-server.ts";
+
+interface SavedForm {
+  readonly name: string;
+  readonly fill: (page: Page) => Promise<void>;
+  /** What the command calls it. */
+  readonly said: string;
+  readonly written: (register: Register) => boolean;
+}
+
+const type = (page: Page, id: string, text: string) => page.locator(`[id="${id}"]`).fill(text);
+
+/** Its radio button is drawn over, so the press is given to it by script. */
+const choose = (page: Page, name: string, value: string) =>
+  page.locator(`input[name="${name}"][value="${value}"]`).dispatchEvent("click");
+
+async function typeDay(page: Page, field: string): Promise<void> {
+  await type(page, `${field}.day`, "13");
+  await type(page, `${field}.month`, "5");
+  await type(page, `${field}.year`, "2024");
+}
+
+const FORMS: readonly SavedForm[] = [
+  {
+    name: "attendance",
+    fill: (page) => page.locator('[part="mark-rest"]').click(),
+    said: "điểm danh",
+    written: ({ meetings = [] }) =>
+      meetings.some(({ date, attendance }) => date === "2024-06-13" && attendance?.length === 55),
+  },
+  {
+    name: "member",
+    async fill(page) {
+      await type(page, "name", "Lê Thị Mẫu");
+      await choose(page, "sex", "female");
+      await choose(page, "kind", "official");
+      await typeDay(page, "from");
+    },
+    said: "hội viên",
+    written: ({ members = [] }) => members.some(({ name }) => name === "Lê Thị Mẫu"),
+  },
+  {
+    name: "activity",
+    async fill(page) {
+      await choose(page, "area", "health");
+      await page.locator('input[name="kind.health"]').first().dispatchEvent("click");
+      await typeDay(page, "date");
+    },
+    said: "hoạt động",
+    written: ({ activities = [] }) => activities.some(({ date }) => date === "2024-05-13"),
+  },
+  {
+    name: "supervision",
+    async fill(page) {
+      await typeDay(page, "date");
+      await choose(page, "mode", "on-site");
+    },
+    said: "buổi kiểm tra",
+    written: ({ support }) => support?.supervision?.[0]?.date === "2024-05-13",
+  },
+];
 
 const cli = join(repository, "packages/server/dist/cli.js");
 
@@ -40,37 +101,43 @@ describe.runIf(installedEngines().includes("chromium"))("from a hall without sig
     return path;
   }
 
-  test("a file that the attendance form saves is taken in by the server's command", async () => {
-    const db = join(folder, "store.sqlite");
-    const store = await openStore(db);
-    onTestFinished(() => store.close());
-    const change = { at: "2024-06-01T00:00:00.000Z", by: "test", why: "import" };
-    await store.transaction((each) => each.writeRegister(buildRegister(), change));
+  test.each(FORMS)(
+    "a file that the $name form saves is taken in by the server's command",
+    async (form) => {
+      const { name, fill, said, written } = form;
+      const db = join(folder, `${name}.sqlite`);
+      const store = await openStore(db);
+      onTestFinished(() => store.close());
+      const change = { at: "2024-06-01T00:00:00.000Z", by: "test", why: "import" };
+      await store.transaction((each) => each.writeRegister(buildRegister(), change));
 
-    const tag = "ishc-attendance-form";
-    server.files.set("/page", {
-      body: `<!doctype html><html lang="vi"><meta charset="utf-8"><title>Điểm danh</title>
-        <script type="module" src="/widgets/standalone/attendance-form.js"></script>
-        <${tag} src="/api/attendance-form" action="/api/sent"></${tag}>`,
-    });
-    const { page, errors } = await openHostPage(browser);
-    await page.goto(`${server.origin}/page`);
-    await shown(page, tag);
-    await page.locator(`${tag} [part="mark-rest"]`).click();
-    const file = await savedFile(page);
-    expect(file).toMatch(/club-01-2024-06-13\.ishc\.json$/);
+      const tag = `ishc-${name}-form`;
+      server.files.set("/page", {
+        body: `<!doctype html><html lang="vi"><meta charset="utf-8"><title>${name}</title>
+        <script type="module" src="/widgets/standalone/${name}-form.js"></script>
+        <${tag} src="/api/${name}-form" action="/api/sent"></${tag}>`,
+      });
+      const { page, errors } = await openHostPage(browser);
+      await page.goto(`${server.origin}/page`);
+      await shown(page, tag);
+      await fill(page);
+      const file = await savedFile(page);
+      expect(file).toMatch(/\.ishc\.json$/);
 
-    const receive = () =>
-      spawnSync(process.execPath, [cli, "receive", "--db", db, file], { encoding: "utf8" });
-    const first = receive();
-    expect(first.stderr).toBe("");
-    expect(first.stdout).toMatch(/1\. điểm danh, câu lạc bộ club-01: đã nhận, mã \w{4}\./);
-    const meeting = (await store.readRegister("club-01"))?.register.meetings?.at(-1);
-    expect(meeting).toMatchObject({ date: "2024-06-13", status: "held" });
-    expect(meeting?.attendance).toHaveLength(55);
-    expect(receive().stdout).toContain("đã nhận từ trước");
-    expect((await store.readRegister("club-01"))?.version).toBe(2);
-    expect([errors, server.received]).toEqual([[], []]);
-    await page.context().close();
-  }, 60_000);
+      const receive = () =>
+        spawnSync(process.execPath, [cli, "receive", "--db", db, file], { encoding: "utf8" });
+      const first = receive();
+      expect(first.stderr).toBe("");
+      expect(first.stdout).toMatch(
+        new RegExp(`1\\. ${said}, câu lạc bộ club-01: đã nhận, mã [0-9A-Z]{4}\\.`),
+      );
+      const stored = await store.readRegister("club-01");
+      expect(stored && written(stored.register)).toBe(true);
+      expect(receive().stdout).toContain("đã nhận từ trước");
+      expect((await store.readRegister("club-01"))?.version).toBe(2);
+      expect([errors, server.received]).toEqual([[], []]);
+      await page.context().close();
+    },
+    60_000,
+  );
 });
