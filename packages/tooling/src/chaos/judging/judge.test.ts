@@ -104,7 +104,7 @@ const kept = row(attends("s2", { guests: 2 }), "conflict");
 const decision = row(attends("s3", { guests: 3, replaces: { submissionId: "s1", revision: 1 } }));
 const inList = [{ submissionId: "s2", revision: 1 }];
 const said = (guests?: number) => ({
-  meetings: [{ id: "sh-2024-05", attendance: attends("").marks, guests }],
+  meetings: [{ id: "sh-2024-05", attendance: attends("")["marks"], guests }],
 });
 
 test.each<[string, Omit<Scene, "rows">, string[]]>([
