@@ -21,7 +21,8 @@ const english = new FetchedWords<ActivityFormWords>(() => import("./en.ts"));
  * **Events**: {@link ActivityFormEventMap}.
  *
  * **Parts**: `frame`, `header`, `title`, `notice`, `problems`, `conflict`,
- * `field`, `input`, `choice`, `bar`, `state`, `undo`, `save`, `next`.
+ * `field`, `input`, `choice`, `stuck`, `ways`, `bar`, `state`, `undo`,
+ * `save`, `next`.
  *
  * **Custom properties**: `--ishc-text-size` and the others of the theming guide.
  *

@@ -15,15 +15,17 @@ const english = new FetchedWords<MemberFormWords>(() => import("./en.ts"));
  * Puts a member on the roll: name, birth date as far as it is known, sex, kind
  * of membership, first day, what the person agrees to, and circumstances where
  * they agree. Nothing is ticked beforehand. Somebody of the same name and birth
- * year is pointed out, and stands in nobody's way. A draft that survives; a
- * receipt. Defined as `<ishc-member-form>` by `@ishc/widgets/member-form.js`.
+ * year is pointed out, and stands in nobody's way. A draft that survives, in one
+ * window at a time; a receipt; paper, a file and a message where there is no
+ * signal. Defined as `<ishc-member-form>` by `@ishc/widgets/member-form.js`.
  *
  * **Attributes**: `src`, `action`, `locale`, `theme` (each also a property).
  *
  * **Events**: {@link MemberFormEventMap}.
  *
  * **Parts**: `frame`, `header`, `title`, `notice`, `problems`, `conflict`,
- * `field`, `input`, `choice`, `same-name`, `bar`, `state`, `undo`, `save`, `next`.
+ * `field`, `input`, `choice`, `same-name`, `stuck`, `ways`, `bar`, `state`, `undo`,
+ * `save`, `next`.
  *
  * **Custom properties**: `--ishc-text-size` and the others of the theming guide.
  *

@@ -24,8 +24,8 @@ const english = new FetchedWords<SupervisionFormWords>(() => import("./en.ts"));
  * **Events**: {@link SupervisionFormEventMap}.
  *
  * **Parts**: `frame`, `header`, `title`, `notice`, `problems`, `conflict`,
- * `field`, `input`, `choice`, `row`, `add`, `remove`, `bar`, `state`, `undo`,
- * `save`, `next`.
+ * `field`, `input`, `choice`, `row`, `add`, `remove`, `stuck`,
+ * `ways`, `bar`, `state`, `undo`, `save`, `next`.
  *
  * **Custom properties**: `--ishc-text-size` and the others of the theming guide.
  *
