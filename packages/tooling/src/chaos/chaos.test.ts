@@ -88,7 +88,7 @@ describe.runIf(hasChromium)("in a real browser, with a real server", () => {
     expect(failed).toBe(0);
     expect(report.counts).toMatchObject({ runs: 50, lost: 0, twice: 0, unseen: 0, wrong: 0 });
     expect(report.counts["saves"]).toBeGreaterThan(100);
-  }, 300_000);
+  }, 600_000);
 
   describe("what must not be is found", () => {
     let browser: ChaosBrowser;
