@@ -629,6 +629,19 @@ function decides<F extends SuiteForm>(form: FormCase<F>): void {
     expect(form.textIn(heard[1] as never)).toBe("bản của tôi");
   });
 
+  test("a tab that only shows the draft decides nothing: the other may have gone on", async () => {
+    const kept = new Map<string, unknown>();
+    const { element, heard } = await withConflict(kept);
+    const second = await opened(form, memoryStorage(kept));
+    await vi.waitFor(() => one(second, "#conflict"));
+    second.showStored(form.stored(heard[0] as never, "bản kia") as never);
+    await settled(second);
+    expect(shownText(one(second, ".compare"))).toContain("bản kia");
+    expect(all(second, "#conflict button")).toEqual([]);
+    expect(all(element, "#conflict button")).toHaveLength(2);
+    expect(kept.size).toBe(1);
+  });
+
   test("or what was entered takes its place, by name", async () => {
     const { element, heard } = await withConflict();
     await tap(element, "Gửi bản ở máy này để thay");

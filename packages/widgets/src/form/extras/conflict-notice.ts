@@ -41,7 +41,7 @@ function open(lit: Lit, view: ConflictView, compare: () => readonly Difference[]
     <p><strong>${words.conflict}</strong></p>
     <p>${isSent ? words.conflictKept : words.conflictHint}</p>
     <div role="status" translate="no">${standing(lit, view, compare)}</div>
-    ${view.stored ? choices(lit, view) : nothing}
+    ${view.stored && !view.isElsewhere ? choices(lit, view) : nothing}
   `;
 }
 
@@ -80,17 +80,13 @@ function compared(html: Lit["html"], words: FormExtrasWords, rows: readonly Diff
   `;
 }
 
-function choices({ html, nothing }: Lit, view: ConflictView) {
-  const { words } = view;
+/** Not where another tab fills it in: there may be more in its draft by now than is shown here. */
+function choices({ html }: Lit, { words, decision }: ConflictView) {
   return html`
     <p class="soft">${words.decideHint}</p>
     <div class="actions">
-      <button type="button" @click=${() => view.decision.keepStored(words.undoStored)}>${words.keepStored}</button>
-      ${
-        view.isElsewhere
-          ? nothing
-          : html`<button type="button" @click=${() => view.decision.sendMine()}>${words.sendMine}</button>`
-      }
+      <button type="button" @click=${() => decision.keepStored(words.undoStored)}>${words.keepStored}</button>
+      <button type="button" @click=${() => decision.sendMine()}>${words.sendMine}</button>
     </div>
   `;
 }
