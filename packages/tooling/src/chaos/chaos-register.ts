@@ -4,6 +4,9 @@ export const TODAY = "2024-05-25";
 /** The meeting whose attendance is taken. */
 export const MEETING = { id: "sh-2024-05", date: "2024-05-17" } as const;
 
+/** The day since which everybody on the roll has been there. */
+export const JOINED_ON = "2021-06-01";
+
 /** Ids of the members on the roll. */
 export const MEMBERS = ["m1", "m2", "m3", "m4"] as const;
 
@@ -45,7 +48,7 @@ export function chaosRegister(clubId: string) {
       name: memberName(id),
       sex: "female",
       birthDate: "1955-03-12",
-      memberships: [{ kind: "official", from: "2021-06-01" }],
+      memberships: [{ kind: "official", from: JOINED_ON }],
     })),
     board: [],
     meetings: [{ ...MEETING, kind: "general", status: "planned" }],

@@ -16,7 +16,7 @@ export interface Shown {
 
 /** A form as eyes and fingers have it. */
 export interface FormInPage {
-  /** What it shows; undefined while it has no sheet. */
+  /** What it shows; undefined while it has no sheet, or a question has yet to come. */
   read(questions: readonly Question[]): Shown | undefined;
   /** Enters answers, one after the other, as taps and typing do. */
   fill(questions: readonly Question[], answers: Answers): Promise<void>;
@@ -85,6 +85,14 @@ export function prepareForm(): void {
       .join("-");
   }
 
+  /** Some questions come with a file of their own; one that follows on another comes with its answer. */
+  const isWhole = (questions: readonly Question[]) =>
+    questions.every(
+      (question, i) =>
+        boxes(question).length > 0 ||
+        (question.isFollowUp && read(questions[i - 1] as Question) === ""),
+    );
+
   async function enter(question: Question, answer: string): Promise<void> {
     const { choices, isDate } = question;
     if (choices) return tap(optionOf(question, answer));
@@ -108,7 +116,7 @@ export function prepareForm(): void {
     read(questions) {
       const buttons = all('[part="save"], [part="next"]');
       const first = questions[0] && boxes(questions[0])[0];
-      if (!first) return undefined;
+      if (!first || !isWhole(questions)) return undefined;
       const isLocked = buttons.some((each) => each.getAttribute("aria-disabled") === "true");
       const conflict = one('[part="conflict"]');
       return {

@@ -13,7 +13,7 @@ import type { Answers, FormScript } from "./forms/form-script.ts";
 import type { Handset } from "./handset.ts";
 import type { DevicePlan } from "./plan.ts";
 import { Tab } from "./tab.ts";
-import { keyOf, type Submission, type Witness } from "./witness.ts";
+import { type Entered, keyOf, type Submission, type Witness } from "./witness.ts";
 
 /** A form has come up, or said why not, after so long. */
 const OPENING_MS = 4000;
@@ -105,7 +105,12 @@ export class Phone {
    */
   async open(n: number): Promise<Shown | undefined> {
     const tab = this.tabs[n];
-    if (tab) return (await tab.look()) ?? this.load(tab);
+    if (tab) {
+      const shown = await tab.look();
+      if (!shown) return this.load(tab);
+      tab.entered = this.enteredAs(shown);
+      return shown;
+    }
     const page = await this.setting.handset.page(n);
     const opened = new Tab(page, this.setting.script);
     this.tabs[n] = opened;
@@ -192,7 +197,11 @@ export class Phone {
       async (now) => now.isConflictShown || (await isSettled(now)),
     );
     if (!shown?.isConflictShown) return;
-    const mine = tab.entered;
+    if (!shown.isOpen && !(await this.takeOver(tab))) return;
+    const seen = await tab.until(DECIDING_MS, (now) => now.isConflictShown);
+    if (!seen) return;
+    // Only what is on the screen is decided against.
+    const mine = this.enteredAs(seen);
     if (!(await tab.pressWhenThere(DECISIONS[keep], DECIDING_MS))) return;
     this.setting.witness.decided += 1;
     if (keep === "mine") return this.settled(tab);
@@ -267,11 +276,16 @@ export class Phone {
 
   /** The person sees again what was entered before, or something else. */
   private recognised(tab: Tab, shown: Shown): Shown {
+    tab.entered = this.enteredAs(shown);
+    if (tab.entered) this.setting.witness.restored += 1;
+    return shown;
+  }
+
+  /** What was entered on this phone and is on the screen. */
+  private enteredAs(shown: Shown): Entered | undefined {
     const { witness, number } = this.setting;
     const key = keyOf(shown.answers);
-    tab.entered = [...witness.entered].find((each) => each.device === number && each.key === key);
-    if (tab.entered) witness.restored += 1;
-    return shown;
+    return [...witness.entered].find((each) => each.device === number && each.key === key);
   }
 
   private replaceEntered(tab: Tab, key: string): void {

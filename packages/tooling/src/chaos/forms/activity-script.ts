@@ -33,10 +33,11 @@ export const ACTIVITY_SCRIPT: FormScript = {
     {
       label: WORDS.kind,
       choices: Object.fromEntries(KINDS.map((kind) => [kind, activityKindName(kind, "vi")])),
+      isFollowUp: true,
     },
-    { label: WORDS.date, isDate: true },
-    { label: WORDS.peopleReached },
-    { label: WORDS.note },
+    { label: WORDS.date, isDate: true, isFollowUp: true },
+    { label: WORDS.peopleReached, isFollowUp: true },
+    { label: WORDS.note, isFollowUp: true },
   ],
   answers(d, number) {
     const area = d.pick(AREAS);

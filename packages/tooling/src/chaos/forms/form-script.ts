@@ -8,6 +8,8 @@ export interface Question {
   readonly choices?: Readonly<Record<string, string>>;
   /** It is a date in three fields. */
   readonly isDate?: boolean;
+  /** It is asked once the one before it is answered. */
+  readonly isFollowUp?: boolean;
 }
 
 /** What is entered, by which contents are told apart: an answer for each question, in their order. */

@@ -1,7 +1,7 @@
 import { MEMBERSHIP_KINDS } from "@ishc/core";
 import { membershipKindName, MEMBER_FORM_WORDS_VI as WORDS } from "@ishc/i18n";
-import { MEMBERS } from "../chaos-register.ts";
-import { dayOf, type FormScript, type Json } from "./form-script.ts";
+import { JOINED_ON, MEMBERS } from "../chaos-register.ts";
+import type { FormScript, Json } from "./form-script.ts";
 
 interface Member {
   readonly id: string;
@@ -13,7 +13,10 @@ interface Member {
 
 const memberOf = ({ member }: Json) => member as Member;
 
-/** Somebody who joins, or is corrected; the name tells contents apart. */
+/**
+ * Somebody who joins, or is corrected; the name tells contents apart. The day of joining stays: of two
+ * kinds from two days a register makes two spells, and refuses a third that lies across them.
+ */
 export const MEMBER_SCRIPT: FormScript = {
   tag: "ishc-member-form",
   file: "member-form.js",
@@ -37,7 +40,7 @@ export const MEMBER_SCRIPT: FormScript = {
     String(d.between(1935, 1965)),
     d.pick(["female", "male"]),
     d.pick(MEMBERSHIP_KINDS),
-    dayOf(d),
+    JOINED_ON,
   ],
   subjectOf: (submission) => memberOf(submission).id,
   answersOf(submission) {
