@@ -4,8 +4,8 @@ import { Worker } from "node:worker_threads";
 /** Beside this file, as source or built. */
 const WORKER = new URL(`./checkpoint-worker${extname(import.meta.url)}`, import.meta.url);
 
-/** Changes between two copyings: some 4 MB of what was written ahead. */
-const CHANGES = 100;
+/** Changes between two copyings: some 2.5 MB written ahead. At 4 MB SQLite would copy by itself, within a change. */
+const CHANGES = 50;
 
 /**
  * Has what was written ahead copied into the file of a database by a thread of its own:
