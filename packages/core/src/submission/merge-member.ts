@@ -19,7 +19,11 @@ export interface MergedMember {
  */
 export function mergeMember(earlier: Member, said: Member, today: CivilDate): MergedMember {
   const lists = {
-    memberships: mergeList(earlier.memberships, said.memberships, MEMBERSHIPS),
+    memberships: mergeList(
+      earlier.memberships,
+      said.memberships,
+      membershipRules(earlier.memberships),
+    ),
     circumstances: mergeOf(earlier.circumstances, said.circumstances, lastingRules(today)),
     healthInsurance: mergeOf(earlier.healthInsurance, said.healthInsurance, lastingRules(today)),
     associationOffices: mergeOf(
@@ -53,15 +57,22 @@ function mergeOf<T extends object>(
 }
 
 /** Another kind from a later day on is a change of kind; all else is a correction. */
-const MEMBERSHIPS: MergeRules<Membership> = {
-  isSame: (earlier, said) => earlier.from === said.from,
-  goesOn: (earlier, said) => earlier.to === undefined && said.to === undefined,
-  join: (earlier, said) =>
-    said.kind !== earlier.kind && earlier.from < said.from
-      ? [{ ...earlier, to: dayBefore(said.from) }, said]
-      : [{ ...earlier, ...said }],
-  leave: (earlier) => [earlier],
-};
+function membershipRules(known: readonly Membership[]): MergeRules<Membership> {
+  const lasts = ({ to }: Membership) => to === undefined;
+  const isOnRoll = known.some(lasts);
+  return {
+    // Of somebody on the roll, what lasts is about the spell that lasts: not about one that is over
+    // and began on the same day, where it would be taken and change nothing.
+    isSame: (earlier, said) =>
+      earlier.from === said.from && (!isOnRoll || !lasts(said) || lasts(earlier)),
+    goesOn: (earlier, said) => lasts(earlier) && lasts(said),
+    join: (earlier, said) =>
+      said.kind !== earlier.kind && earlier.from < said.from
+        ? [{ ...earlier, to: dayBefore(said.from) }, said]
+        : [{ ...earlier, ...said }],
+    leave: (earlier) => [earlier],
+  };
+}
 
 interface Spell {
   readonly from: CivilDate;

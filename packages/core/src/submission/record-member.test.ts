@@ -111,6 +111,21 @@ describe("what was said is what is", () => {
     });
   });
 
+  test.each([
+    ["the day on which a spell began that is over", "2015-01-01"],
+    ["a day of a spell that is over", "2016-01-01"],
+    ["the last day of it", "2017-12-31"],
+  ])("%s is refused as the first of the one that lasts, not taken without effect", (_, from) => {
+    expect(corrected({ memberships: [{ kind: "honorary", from }] })).toContainEqual(
+      expect.objectContaining({ code: "overlap" }),
+    );
+  });
+
+  test("the day after a spell that is over can be the first of the one that lasts", () => {
+    const lasting = { kind: "official", from: "2018-01-01" } as const;
+    expect(corrected({ memberships: [lasting] })).toMatchObject({ memberships: [past, lasting] });
+  });
+
   test("whoever comes back has one membership more", () => {
     const member = { ...known, memberships: known.memberships.slice(0, 1) };
     const again = { kind: "honorary", from: "2024-01-01" } as const;
