@@ -20,10 +20,11 @@ export const styles = css`
   .tools {
     display: grid;
     gap: calc(var(--_space) * 2);
-    padding-top: calc(var(--_space) * 2.5);
-    padding-bottom: calc(var(--_space) * 1.5);
+    padding: calc(var(--_space) * 2.5) 0 calc(var(--_space) * 1.5);
   }
   .mark-rest {
+    /* Two lines: it says more once somebody is marked. */
+    min-height: 3.62em;
     width: 100%;
     border-color: var(--_present);
     color: var(--_present);
@@ -46,12 +47,10 @@ export const styles = css`
   .find-field {
     display: grid;
     grid-template-columns: 1fr auto;
-    margin-top: calc(var(--_space) * 0.75);
-    margin-bottom: calc(var(--_space) * 0.75);
+    margin: calc(var(--_space) * 0.75) 0;
   }
   input[type="text"] {
     width: 100%;
-    min-width: 0;
     min-height: var(--_target);
     padding: 0 calc(var(--_space) * 1.75);
     border: 2px solid var(--_edge);
@@ -61,17 +60,14 @@ export const styles = css`
 
   .block {
     /* Room for the outline of what has the focus, which would be cut off. */
-    margin-left: calc(var(--_space) * -1);
-    margin-right: calc(var(--_space) * -1);
-    padding-left: var(--_space);
-    padding-right: var(--_space);
+    margin: 0 calc(var(--_space) * -1);
+    padding: 0 var(--_space);
     content-visibility: auto;
-    /* Eight people, as a phone shows them. */
-    contain-intrinsic-size: auto 51em;
+    contain-intrinsic-size: auto var(--_room);
   }
   /* Not drawn yet. */
   .block:empty {
-    min-height: 51em;
+    min-height: var(--_room);
   }
   .group {
     display: flex;
@@ -79,17 +75,14 @@ export const styles = css`
     align-items: baseline;
     justify-content: space-between;
     gap: 0 calc(var(--_space) * 2);
-    padding-top: calc(var(--_space) * 2.5);
-    padding-bottom: var(--_space);
+    padding: calc(var(--_space) * 2.5) 0 var(--_space);
   }
   .person {
     position: relative;
-    padding-top: calc(var(--_space) * 1.5);
-    padding-bottom: calc(var(--_space) * 1.5);
+    padding: calc(var(--_space) * 1.5) 0;
     border-top: 1px solid var(--_line);
   }
   legend {
-    display: block;
     width: 100%;
   }
   .person legend {
@@ -256,14 +249,10 @@ export const styles = css`
     }
     .bar > * {
       max-width: none;
-      margin-left: 0;
-      margin-right: 0;
+      margin: 0;
     }
     .bar .notice {
       grid-column: 1 / -1;
-    }
-    .bar-actions {
-      margin-top: 0;
     }
     .bar-actions button {
       min-width: 10em;

@@ -11,10 +11,14 @@ import type { FormView, Search } from "./form-view.ts";
 import { type RollGroup, rollGroups } from "./roll.ts";
 import type { RollPace } from "./roll-pace.ts";
 
+/** So high is a person on a phone, em: who comes into sight must not move the others. */
+const ROOM = 6.37;
+
 /** The roll, group by group; events are heard once for all rows. */
 export function roster(view: FormView, found: Search | undefined, pace: RollPace): TemplateResult {
   const groups = rollGroups(view.sheet.members);
-  const hasGroups = groups.some((group) => group.name !== undefined);
+  // Those without a group stand last.
+  const hasGroups = groups[0]?.name !== undefined;
   // A question or a refusal leads to people, whoever they are.
   const isHurried = view.question !== undefined || view.refusal !== undefined;
   let left = pace.of(view.sheet.members.length, isHurried);
@@ -61,17 +65,18 @@ function heading({ name, members }: RollGroup, { words, entries, locale }: FormV
 /** A tap redraws the blocks it changes, however long the roll is. */
 function block(
   people: readonly SheetMember[],
-  { words, entries, activeId }: FormView,
+  { words, entries, activeId, extras }: FormView,
   { found, isDrawn }: { readonly found: Search | undefined; readonly isDrawn: boolean },
 ) {
   const marks = people.map(({ id }) => entries.marks.get(id));
   const hidden = people.map((member) => !isAmong(found, member));
-  const active = people.find(({ id }) => id === activeId);
+  // The button to take a mark back stands beside the name once the extras have put it there.
+  const active = extras && people.find(({ id }) => id === activeId);
   return drawnOnce([people, isDrawn, words, active, ...marks, ...hidden], () => {
     const rows = people.map((member, i) =>
       row(member, marks[i], { isActive: member === active, isHidden: hidden[i] }, words),
     );
-    return html`<div class="block" ?hidden=${!hidden.includes(false)}>${isDrawn ? rows : nothing}</div>`;
+    return html`<div class="block" .style=${`--_room:${people.length * ROOM}em`} ?hidden=${!hidden.includes(false)}>${isDrawn ? rows : nothing}</div>`;
   });
 }
 
@@ -82,7 +87,7 @@ function row(
   words: AttendanceFormWords,
 ) {
   const given = givenName(name);
-  const before = name.trim().slice(0, name.trim().length - given.length);
+  const before = name.trim().slice(0, -given.length);
   const choice = (each: AttendanceStatus) => html`
     <label class="choice ${each}" part="choice">
       <input type="radio" name=${`m-${id}`} value=${each} .checked=${status === each} aria-label=${words.statusNames[each] ?? nothing} />

@@ -77,7 +77,7 @@ export const extrasStyles = `
   }
   @container (max-width: 17.5em) {
     .block {
-      contain-intrinsic-size: auto 80em;
+      contain-intrinsic-size: auto calc(var(--_room) * 1.57);
     }
   }
   @container (max-width: 14em) {
@@ -87,7 +87,7 @@ export const extrasStyles = `
   }
   @container (min-width: 640px) {
     .block {
-      contain-intrinsic-size: auto 34em;
+      contain-intrinsic-size: auto calc(var(--_room) * 0.667);
     }
     .clear {
       top: calc(50% - 24px);
