@@ -27,7 +27,7 @@ export interface FormTimes {
   readonly countedMs: readonly number[];
   /** What a tap needs of the processor at its full speed, where that was asked for. */
   readonly split?: TapSplit;
-  /** Cumulative layout shift until usable. */
+  /** Layout shift until the last tap, scrolling from one person to the next among it. */
   readonly shift: number;
   /** Bytes that came over the line, headers included. */
   readonly bytes: number;
@@ -61,7 +61,6 @@ export async function measureForm(
   await page.goto(address, { waitUntil: "commit", timeout: patience });
   const finger = await fingerOn(page);
   await finger.tap(1, 0);
-  const { shift, taps } = await page.evaluate(() => window.phoneProbe);
   const bytes = line.bytes();
   const tapEverybody = async (choice: number) => {
     for (let i = 1; i <= options.taps; i += 1) {
@@ -71,7 +70,7 @@ export async function measureForm(
   };
   await tapEverybody(1);
   await page.waitForTimeout(lookMs);
-  const all = await page.evaluate(() => window.phoneProbe.taps);
+  const { shift, taps } = await page.evaluate(() => window.phoneProbe);
   if (options.split) await line.fullSpeed();
   const split = options.split && (await traceTaps(browser, page, () => tapEverybody(2)));
   await context.close();
@@ -79,8 +78,8 @@ export async function measureForm(
     form,
     members: options.members,
     usableMs: taps[0]?.at ?? Number.NaN,
-    tapsMs: all.slice(1).map(({ took }) => took),
-    countedMs: all.slice(1).flatMap(({ counted }) => counted ?? []),
+    tapsMs: taps.slice(1).map(({ took }) => took),
+    countedMs: taps.slice(1).flatMap(({ counted }) => counted ?? []),
     ...(split && { split }),
     shift,
     bytes,
