@@ -100,7 +100,7 @@ export function prepareForm(): void {
     const parts = isDate ? [day, month, year] : [answer];
     for (const i of parts.keys()) {
       const box = boxes(question)[i];
-      if (!box || box.disabled) continue;
+      if (!box || box.matches(":disabled")) continue;
       box.value = parts[i] ?? "";
       box.dispatchEvent(new Event("input", { bubbles: true, composed: true }));
       await form()?.updateComplete;

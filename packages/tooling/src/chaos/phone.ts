@@ -147,8 +147,7 @@ export class Phone {
       return;
     }
     if (isNext) await this.beginNext(tab);
-    await tab.fill(answers);
-    const after = await tab.look();
+    const after = await this.enter(tab, answers);
     const key = keyOf(answers);
     if (!after || keyOf(after.answers) !== key) {
       const now = after ? keyOf(after.answers) : "nothing";
@@ -156,6 +155,18 @@ export class Phone {
       return;
     }
     this.replaceEntered(tab, key);
+  }
+
+  /** Enters answers; once more where another tab took the form back meanwhile, as can be without Web Locks. */
+  private async enter(tab: Tab, answers: Answers): Promise<Shown | undefined> {
+    await tab.fill(answers);
+    const shown = await tab.look();
+    if (!shown || shown.isOpen) return shown;
+    const before = tab.entered;
+    if (!(await this.takeOver(tab))) return shown;
+    tab.entered ??= before;
+    await tab.fill(answers);
+    return tab.look();
   }
 
   /** Begins with the next one, where the form says that what was before is in good hands. */
