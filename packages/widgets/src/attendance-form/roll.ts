@@ -47,7 +47,8 @@ function grouped(members: readonly SheetMember[]): RollGroup[] {
 function blocksOf(people: readonly SheetMember[]): SheetMember[][] {
   const count = Math.ceil(people.length / BLOCK_SIZE);
   const size = Math.ceil(people.length / count);
-  return Array.from({ length: count }, (_, i) => people.slice(i * size, (i + 1) * size));
+  // Not by Array.from, which old libraries replace.
+  return [...Array(count)].map((_, i) => people.slice(i * size, (i + 1) * size));
 }
 
 /** Whom a search found. */

@@ -60,7 +60,7 @@ function drawLine({ label, value, blank, lines = 1, hint }: PaperLine): HTMLElem
     "div",
     "line",
     element("p", "first", element("span", "label", asked(label)), " ", written),
-    ...Array.from({ length: further }, () => element("p", "rule")),
+    ...[...Array(further)].map(() => element("p", "rule")),
     ...hints(hint),
   );
 }

@@ -99,7 +99,7 @@ function actions(setting: Setting): PaperPart[] {
     { label: words.dueOn, use: "note" },
   ];
   const rows = isBlank
-    ? Array.from({ length: BLANK_ACTIONS }, (_, i) => [count(setting, i), "", ""])
+    ? [...Array(BLANK_ACTIONS)].map((_, i) => [count(setting, i), "", ""])
     : ids.map((id, i) => [
         count(setting, i),
         textSaid(entries, AT.what(id)),
