@@ -9,9 +9,14 @@ export function keepClearOfBar({ shadowRoot }: ControllerHost): void {
   shadowRoot.addEventListener("focusin", ({ target }) => {
     const bar = shadowRoot.querySelector(".bar");
     if (!bar || !(target instanceof HTMLElement) || bar.contains(target)) return;
-    const { top, height } = bar.getBoundingClientRect();
-    if (target.getBoundingClientRect().bottom <= top) return;
-    target.style.scrollMarginBottom = `${height + 16}px`;
-    target.scrollIntoView({ block: "nearest" });
+    const clear = () => {
+      const { top, height } = bar.getBoundingClientRect();
+      if (target.getBoundingClientRect().bottom <= top) return;
+      target.style.scrollMarginBottom = `${height + 16}px`;
+      target.scrollIntoView({ block: "nearest" });
+    };
+    clear();
+    // What was skipped out of sight may turn out taller than the room that was kept for it.
+    requestAnimationFrame(clear);
   });
 }
