@@ -189,6 +189,7 @@ test("is tried again when the page is shown, and when a page is opened", async (
   await first.outbox.drain();
   document.dispatchEvent(new Event("visibilitychange"));
   await vi.waitFor(() => expect(requests).toHaveLength(2));
+  await vi.waitFor(() => expect(first.states().at(-1)).toBe("s1 waiting"));
   first.stop();
   const second = openPage();
   await vi.waitFor(async () => expect(await storedRecords()).toEqual([]));
