@@ -1,5 +1,6 @@
 import { formatCount, formatRatio } from "@ishc/i18n";
 import { html, nothing, type TemplateResult } from "lit";
+import { stateText } from "../form/state-text.ts";
 import type { FormView } from "./form-view.ts";
 
 /** At the bottom: how it stands, undo, send, and what became of it. */
@@ -80,33 +81,4 @@ function question(view: FormView) {
 /** What became of it, in plain words; a live region that is always there. */
 function state(view: FormView) {
   return html`<p class="state" part="state" role="status" tabindex="-1" translate="no">${stateText(view)}</p>`;
-}
-
-function stateText({ words, delivery, draft, isEarlier, isQueueKept, isElsewhere }: FormView) {
-  if (isElsewhere) return words.elsewhere;
-  switch (delivery.state) {
-    case "sending":
-      return words.sending;
-    case "received": {
-      const { receivedAt, receipt, amendment } = delivery.receipt;
-      const latest = amendment ? words.receivedAmendment : words.received;
-      const text = isEarlier ? words.receivedEarlier : latest;
-      return text(clock(receivedAt), receipt);
-    }
-    case "waiting":
-      return isQueueKept ? words.waiting : words.waitingUnkept;
-    case "handed":
-      return words.handed;
-    case "conflict":
-    case "refused":
-      return words.needsYou;
-    default:
-      return draft === "kept" ? words.kept : draft === "unkept" ? words.unkept : nothing;
-  }
-}
-
-/** Hour and minute on this device's clock. */
-function clock(instant: string): string {
-  const date = new Date(instant);
-  return Number.isNaN(date.getTime()) ? "–" : date.toTimeString().slice(0, 5);
 }
