@@ -1,14 +1,11 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import type { Register } from "@ishc/core";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { type Postgres, startPostgres } from "../../../tooling/src/postgres/start-postgres.ts";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { Conflicts, History } from "../contract/documents.ts";
 import type { Problem } from "../contract/problem.ts";
 import { openStore } from "../store/open-store.ts";
 import type { Store } from "../store/store.ts";
 import { type Api, apiOn, buildSubmission, CHANGE, registerWithMeetings } from "../testing/api.ts";
+import { databaseKinds } from "../testing/databases.ts";
 
 /** A kind of submission: two contents of one subject, what is seen of them in the register, and two that are refused. */
 interface Kind {
@@ -93,31 +90,12 @@ const KINDS: readonly Kind[] = [
   },
 ];
 
-let postgres: Postgres;
-let folder: string;
-let databases = 0;
-
-beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), "ishc-kinds-"));
-  postgres = await startPostgres();
-});
-
-afterAll(async () => {
-  await postgres?.stop();
-  rmSync(folder, { recursive: true, force: true });
-});
-
-const PLACES = {
-  SQLite: () => join(folder, `${++databases}.sqlite`),
-  PostgreSQL: () => postgres.createDatabase(`kinds${++databases}`),
-};
-
-describe.each(Object.entries(PLACES))("in %s", (_, place) => {
+describe.each(Object.entries(databaseKinds()))("in %s", (_, { make }) => {
   let store: Store;
   let api: Api;
 
   beforeEach(async () => {
-    store = await openStore(place());
+    store = await openStore(make());
     await store.transaction((each) => each.writeRegister(registerWithMeetings(), CHANGE));
     api = apiOn(store, { access: () => ({ by: "bà Ánh" }) });
   });

@@ -1,31 +1,10 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import type { AdministrativeUnit, Register } from "@ishc/core";
 import { buildMembers, buildRegister } from "@ishc/core/testing";
-import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
-import { type Postgres, startPostgres } from "../../../tooling/src/postgres/start-postgres.ts";
+import { expect, onTestFinished, test } from "vitest";
 import type { PublishedOverview, PublishedScorecard } from "../contract/published.ts";
 import { openStore } from "../store/open-store.ts";
 import { apiOn, CHANGE } from "../testing/api.ts";
-
-let postgres: Postgres;
-let folder: string;
-
-beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), "ishc-live-"));
-  postgres = await startPostgres();
-});
-
-afterAll(async () => {
-  await postgres?.stop();
-  rmSync(folder, { recursive: true, force: true });
-});
-
-const PLACES = {
-  SQLite: () => join(folder, "store.sqlite"),
-  PostgreSQL: () => postgres.createDatabase("live"),
-};
+import { databaseKinds } from "../testing/databases.ts";
 
 const since = { from: "1992-04-01" } as const;
 const unitsWith = (name: string): AdministrativeUnit[] => [
@@ -45,10 +24,10 @@ const club = (id: string, members: number): Register =>
     board: [],
   });
 
-test.each(Object.entries(PLACES))(
+test.each(Object.entries(databaseKinds()))(
   "what another process writes in %s is in the next answer to anybody",
-  async (_, place) => {
-    const address = place();
+  async (_, { make }) => {
+    const address = make();
     const served = await openStore(address);
     const other = await openStore(address);
     onTestFinished(async () => void (await Promise.all([served.close(), other.close()])));

@@ -1,58 +1,14 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { DatabaseSync } from "node:sqlite";
 import type { AdministrativeUnit } from "@ishc/core";
 import { buildMembers, buildRegister } from "@ishc/core/testing";
-import { Client } from "pg";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { type Postgres, startPostgres } from "../../../tooling/src/postgres/start-postgres.ts";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { buildSubmission, CHANGE, SUBJECT } from "../testing/api.ts";
+import { databaseKinds } from "../testing/databases.ts";
 import { withChanges } from "./history/changed-values.ts";
 import { openStore } from "./open-store.ts";
 import type { Store, StoredSubmission, StoreTransaction } from "./store.ts";
 import type { StoredToken } from "./tokens/stored-token.ts";
 
-let postgres: Postgres;
-let folder: string;
-let databases = 0;
-
-beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), "ishc-store-"));
-  postgres = await startPostgres();
-});
-
-afterAll(async () => {
-  await postgres?.stop();
-  rmSync(folder, { recursive: true, force: true });
-});
-
-/** A database of its own for a test: where it is, and a way in past the store. */
-const KINDS = {
-  SQLite: {
-    make: () => join(folder, `${++databases}.sqlite`),
-    async ask(place: string, sql: string) {
-      const file = new DatabaseSync(place);
-      try {
-        file.exec(sql);
-      } finally {
-        file.close();
-      }
-    },
-  },
-  PostgreSQL: {
-    make: () => postgres.createDatabase(`test${++databases}`),
-    async ask(place: string, sql: string) {
-      const client = new Client(place);
-      await client.connect();
-      try {
-        await client.query(sql);
-      } finally {
-        await client.end();
-      }
-    },
-  },
-};
+const KINDS = databaseKinds();
 
 const submission: StoredSubmission = {
   clubId: "club-01",
@@ -250,17 +206,17 @@ describe.each(Object.entries(KINDS))("a store in %s", (_, { make, ask }) => {
 });
 
 test("several programs may open a new database of a server at once", async () => {
-  const fresh = postgres.createDatabase("fresh");
+  const fresh = KINDS.PostgreSQL.make();
   const stores = await Promise.all([1, 2, 3].map(() => openStore(fresh)));
   for (const each of stores) await each.close();
 });
 
 test("a server that dies is unreachable, and what it acknowledged is there when it is back", async () => {
-  const store = await openStore(postgres.createDatabase("dies"));
+  const store = await openStore(KINDS.PostgreSQL.make());
   await store.transaction((transaction) => transaction.writeRegister(buildRegister(), CHANGE));
   const dying = store.transaction(async (transaction) => {
     await transaction.writeRegister(buildRegister({ members: [] }), CHANGE);
-    await postgres.crash();
+    await KINDS.PostgreSQL.crash();
     return transaction.readUnits();
   });
   await expect(dying).rejects.toMatchObject({ name: "StoreError", fault: "unreachable" });

@@ -1,35 +1,14 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { buildRegister } from "@ishc/core/testing";
-import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
-import { type Postgres, startPostgres } from "../../../tooling/src/postgres/start-postgres.ts";
+import { expect, onTestFinished, test } from "vitest";
 import { CHANGE } from "../testing/api.ts";
+import { databaseKinds } from "../testing/databases.ts";
 import { openStore } from "./open-store.ts";
 import type { Store } from "./store.ts";
 
-let postgres: Postgres;
-let folder: string;
-
-beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), "ishc-versions-"));
-  postgres = await startPostgres();
-});
-
-afterAll(async () => {
-  await postgres?.stop();
-  rmSync(folder, { recursive: true, force: true });
-});
-
-const PLACES = {
-  SQLite: () => join(folder, "store.sqlite"),
-  PostgreSQL: () => postgres.createDatabase("versions"),
-};
-
-test.each(Object.entries(PLACES))(
+test.each(Object.entries(databaseKinds()))(
   "in %s, versions tell what changed, also to another connection",
-  async (_, place) => {
-    const address = place();
+  async (_, { make }) => {
+    const address = make();
     const writer = await openStore(address);
     const reader = await openStore(address);
     onTestFinished(async () => void (await Promise.all([writer.close(), reader.close()])));

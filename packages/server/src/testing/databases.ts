@@ -14,8 +14,14 @@ export interface DatabaseKind {
   readonly ask: (place: string, statement: string) => Promise<void>;
 }
 
-/** Both kinds of databases, for one suite that runs on each. They are gone when it ends. */
-export function databaseKinds(): Readonly<Record<"SQLite" | "PostgreSQL", DatabaseKind>> {
+/** Both kinds of databases. */
+export interface DatabaseKinds {
+  readonly SQLite: DatabaseKind;
+  readonly PostgreSQL: DatabaseKind & Pick<Postgres, "crash">;
+}
+
+/** Both kinds of databases, for one suite that runs on each. What it made is gone when it ends. */
+export function databaseKinds(): DatabaseKinds {
   let postgres: Postgres;
   let folder: string;
   let count = 0;
@@ -29,7 +35,11 @@ export function databaseKinds(): Readonly<Record<"SQLite" | "PostgreSQL", Databa
   });
   return {
     SQLite: { make: () => join(folder, `${++count}.sqlite`), ask: askSqlite },
-    PostgreSQL: { make: () => postgres.createDatabase(`made${++count}`), ask: askPostgres },
+    PostgreSQL: {
+      make: () => postgres.createDatabase(`made${++count}`),
+      ask: askPostgres,
+      crash: () => postgres.crash(),
+    },
   };
 }
 
