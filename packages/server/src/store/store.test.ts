@@ -1,26 +1,16 @@
 import type { AdministrativeUnit } from "@ishc/core";
 import { buildMembers, buildRegister } from "@ishc/core/testing";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { buildSubmission, CHANGE, SUBJECT } from "../testing/api.ts";
+import { buildStoredSubmission, CHANGE, SUBJECT } from "../testing/api.ts";
 import { databaseKinds } from "../testing/databases.ts";
 import { withChanges } from "./history/changed-values.ts";
 import { openStore } from "./open-store.ts";
-import type { Store, StoredSubmission, StoreTransaction } from "./store.ts";
+import type { Store, StoreTransaction } from "./store.ts";
 import type { StoredToken } from "./tokens/stored-token.ts";
 
 const KINDS = databaseKinds();
 
-const submission: StoredSubmission = {
-  clubId: "club-01",
-  submissionId: "s1",
-  revision: 1,
-  contentHash: "aa",
-  subject: SUBJECT,
-  outcome: "accepted",
-  amendment: false,
-  receivedAt: "2024-05-25T07:05:00.000Z",
-  submission: buildSubmission(),
-};
+const submission = buildStoredSubmission();
 
 const token: StoredToken = {
   id: "t1",

@@ -4,7 +4,7 @@ import { onTestFinished } from "vitest";
 import { createHandler, type Handler } from "../handler/create-handler.ts";
 import type { HandlerOptions } from "../handler/options.ts";
 import { openSqliteStore } from "../store/sqlite/open-sqlite-store.ts";
-import type { Store } from "../store/store.ts";
+import type { Store, StoredSubmission } from "../store/store.ts";
 
 /** The day of all tests. */
 const TODAY = "2024-05-25";
@@ -96,4 +96,20 @@ export function buildSubmission(overrides: Partial<AttendanceSubmission> = {}) {
     marks,
     ...overrides,
   } satisfies AttendanceSubmission;
+}
+
+/** That submission as a store keeps it, accepted as the first on its meeting. */
+export function buildStoredSubmission(overrides: Partial<StoredSubmission> = {}): StoredSubmission {
+  return {
+    clubId: "club-01",
+    submissionId: "s1",
+    revision: 1,
+    contentHash: "aa",
+    subject: SUBJECT,
+    outcome: "accepted",
+    amendment: false,
+    receivedAt: "2024-05-25T07:05:00.000Z",
+    submission: buildSubmission(),
+    ...overrides,
+  };
 }

@@ -2,7 +2,7 @@ import type { AdministrativeUnit } from "@ishc/core";
 import { buildMembers, buildRegister } from "@ishc/core/testing";
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { buildSubmission, CHANGE, SUBJECT } from "../../testing/api.ts";
+import { buildStoredSubmission, CHANGE } from "../../testing/api.ts";
 import { databaseKinds } from "../../testing/databases.ts";
 import { openStore } from "../open-store.ts";
 import type { Store, StoredSubmission } from "../store.ts";
@@ -16,18 +16,8 @@ const UNITS: readonly AdministrativeUnit[] = [
 
 const club = (id: string) => ({ ...buildRegister().club, id });
 
-const submission = (more: Partial<StoredSubmission>): StoredSubmission => ({
-  clubId: "b",
-  submissionId: "s1",
-  revision: 1,
-  contentHash: "aa",
-  subject: SUBJECT,
-  outcome: "accepted",
-  amendment: false,
-  receivedAt: "2024-05-25T07:05:00.000Z",
-  submission: buildSubmission(),
-  ...more,
-});
+const submission = (more: Partial<StoredSubmission>) =>
+  buildStoredSubmission({ clubId: "b", ...more });
 
 /** Clubs whose ids languages order differently, with all that is kept of one. */
 async function fill(store: Store): Promise<void> {

@@ -2,6 +2,7 @@ import type { Kysely } from "kysely";
 import { readHistory } from "../history/change-rows.ts";
 import { readParts } from "../parts/part-rows.ts";
 import { joined } from "../parts/register-part.ts";
+import { storedSubmission } from "../submissions/submission-rows.ts";
 import type { Tables } from "../tables.ts";
 import { listTokens } from "../tokens/token-rows.ts";
 import type { BackupEntry } from "./backup-entry.ts";
@@ -71,17 +72,8 @@ async function* submissionEntries(db: Kysely<Tables>, clubId: string): AsyncGene
       .where("revision", "=", key.revision)
       .where("content_hash", "=", key.content_hash)
       .executeTakeFirstOrThrow();
-    yield {
-      kind: "submission",
-      submissionId: row.submission_id,
-      revision: row.revision,
-      contentHash: row.content_hash,
-      subject: { kind: row.subject_kind, id: row.subject_id },
-      outcome: row.outcome,
-      amendment: row.amendment === 1,
-      receivedAt: row.received_at,
-      submission: JSON.parse(row.document),
-    };
+    const { clubId: _, submission, ...delivery } = storedSubmission(row);
+    yield { kind: "submission", ...delivery, submission: { ...submission } };
   }
 }
 

@@ -3,7 +3,13 @@ import { DatabaseSync } from "node:sqlite";
 import { clubFacts, periodContaining, type Register } from "@ishc/core";
 import { buildMembers, buildRegister } from "@ishc/core/testing";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { buildSubmission, CHANGE, MEETING, SUBJECT } from "../../testing/api.ts";
+import {
+  buildStoredSubmission,
+  buildSubmission,
+  CHANGE,
+  MEETING,
+  SUBJECT,
+} from "../../testing/api.ts";
 import { databaseKinds } from "../../testing/databases.ts";
 import { withChanges } from "../history/changed-values.ts";
 import { openStore } from "../open-store.ts";
@@ -68,18 +74,12 @@ function versions(): readonly Register[] {
   ];
 }
 
-const delivery = (overrides: Partial<StoredSubmission>): StoredSubmission => ({
-  clubId: "club-01",
-  submissionId: "s1",
-  revision: 1,
-  contentHash: "aa",
-  subject: SUBJECT,
-  outcome: "accepted",
-  amendment: false,
-  receivedAt: "2024-05-20T07:05:00.000Z",
-  submission: buildSubmission({ marks: [{ memberId: ORDER.memberId, status: "present" }] }),
-  ...overrides,
-});
+const delivery = (overrides: Partial<StoredSubmission>) =>
+  buildStoredSubmission({
+    receivedAt: "2024-05-20T07:05:00.000Z",
+    submission: buildSubmission({ marks: [{ memberId: ORDER.memberId, status: "present" }] }),
+    ...overrides,
+  });
 
 const aboutPerson = delivery({
   submissionId: "s2",

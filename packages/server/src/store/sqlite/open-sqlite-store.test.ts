@@ -5,10 +5,9 @@ import { DatabaseSync } from "node:sqlite";
 import { buildMembers, buildRegister } from "@ishc/core/testing";
 import { Kysely, SqliteDialect } from "kysely";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { buildSubmission, CHANGE } from "../../testing/api.ts";
+import { buildStoredSubmission, CHANGE } from "../../testing/api.ts";
 import { migrate } from "../migrations.ts";
 import { sqlStore } from "../sql-store.ts";
-import type { StoredSubmission } from "../store.ts";
 import { StoreError } from "../store-error.ts";
 import type { Tables } from "../tables.ts";
 import { nodeSqliteAdapter } from "./node-sqlite-adapter.ts";
@@ -25,17 +24,7 @@ beforeEach(() => {
 
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-const submission: StoredSubmission = {
-  clubId: "club-01",
-  submissionId: "s1",
-  revision: 1,
-  contentHash: "aa",
-  subject: { kind: "meeting", id: "sh-2024-05" },
-  outcome: "accepted",
-  amendment: false,
-  receivedAt: "2024-05-25T07:05:00.000Z",
-  submission: buildSubmission(),
-};
+const submission = buildStoredSubmission();
 
 describe("a store in a file", () => {
   test("keeps what was stored, and opens again", async () => {

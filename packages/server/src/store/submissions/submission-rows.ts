@@ -114,7 +114,8 @@ function storedDelivery(row: Pick<Row, (typeof DELIVERY)[number]>): StoredDelive
   };
 }
 
-function storedSubmission(row: Row): StoredSubmission {
+/** A submission, from its row. */
+export function storedSubmission(row: Row): StoredSubmission {
   return { ...storedDelivery(row), submission: JSON.parse(row.document) as SubmissionDocument };
 }
 
