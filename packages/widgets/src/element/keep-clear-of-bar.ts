@@ -1,22 +1,27 @@
 import type { ControllerHost } from "../controllers/locale-controller.ts";
 
-const watched = new WeakSet<ShadowRoot>();
-
-/** Keeps what has the focus above the bar that sticks to the bottom. */
+/**
+ * Keeps what has the focus above the bar that sticks to the bottom. To ask again changes nothing:
+ * a listener is known by its function.
+ */
 export function keepClearOfBar({ shadowRoot }: ControllerHost): void {
-  if (!shadowRoot || watched.has(shadowRoot)) return;
-  watched.add(shadowRoot);
-  shadowRoot.addEventListener("focusin", ({ target }) => {
-    const bar = shadowRoot.querySelector(".bar");
-    if (!bar || !(target instanceof HTMLElement) || bar.contains(target)) return;
-    const clear = () => {
-      const { top, height } = bar.getBoundingClientRect();
-      if (target.getBoundingClientRect().bottom <= top) return;
-      target.style.scrollMarginBottom = `${height + 16}px`;
-      target.scrollIntoView({ block: "nearest" });
-    };
-    clear();
-    // What was skipped out of sight may turn out taller than the room that was kept for it.
-    requestAnimationFrame(clear);
-  });
+  shadowRoot?.addEventListener("focusin", follow);
+}
+
+function follow({ currentTarget }: Event): void {
+  // A browser scrolls by itself some frames after the focus came, and what was skipped out of
+  // sight may only then turn out taller than the room that was kept for it.
+  clear(currentTarget as ShadowRoot, 9);
+}
+
+function clear(root: ShadowRoot, framesLeft: number): void {
+  const bar = root.querySelector(".bar");
+  const focused = root.activeElement as HTMLElement | null;
+  if (!bar || !focused || bar.contains(focused)) return;
+  const { top, height } = bar.getBoundingClientRect();
+  if (focused.getBoundingClientRect().bottom > top) {
+    focused.style.scrollMarginBottom = `${height + 16}px`;
+    focused.scrollIntoView({ block: "nearest" });
+  }
+  if (framesLeft) requestAnimationFrame(() => clear(root, framesLeft - 1));
 }
