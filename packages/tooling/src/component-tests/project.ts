@@ -28,7 +28,8 @@ export async function componentProjects(include: string[]): Promise<TestProjectC
       test: {
         name: engine,
         include,
-        testTimeout: 15_000,
+        // Three browsers at once, on machines with two slow cores.
+        testTimeout: 30_000,
         browser: {
           enabled: true,
           headless: true,

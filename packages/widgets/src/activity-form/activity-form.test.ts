@@ -1,9 +1,9 @@
 import { ACTIVITY_KINDS, type ActivitySubmission, AREAS } from "@ishc/core";
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, expect, test } from "vitest";
 import { memoryStorage } from "../testing/draft-storages.ts";
 import { sampleActivitySheet } from "../testing/form-samples.ts";
 import { choose, formSuite, mountEntryForm, submissionOf } from "../testing/form-suite.ts";
-import { all, clearPage, one, tap, text, type } from "../testing/harness.ts";
+import { all, clearPage, eventually, one, tap, text, type } from "../testing/harness.ts";
 import { IshcActivityForm } from "./define.ts";
 
 const create = () => {
@@ -129,7 +129,7 @@ test("an amendment keeps what the form does not ask about, and an own kind", asy
     },
     recorded: { submissionId: "s-earlier", revision: 3 },
   });
-  await vi.waitFor(() => one(form, "#note"));
+  await eventually(() => one(form, "#note"));
   await type(form, "#note", "Góp gạo");
   expect(await sent()).toMatchObject({
     id: "s-earlier",

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, expect, test } from "vitest";
 import { commands, page } from "vitest/browser";
 import {
   contrast,
@@ -8,7 +8,7 @@ import {
   violations,
 } from "../testing/accessibility.ts";
 import { memoryStorage } from "../testing/draft-storages.ts";
-import { all, clearPage, one, settled, tap, type } from "../testing/harness.ts";
+import { all, clearPage, eventually, one, settled, tap, type } from "../testing/harness.ts";
 import { markAs, markOf, mountForm, summary } from "../testing/roster-harness.ts";
 import { longSheet, sampleSheet } from "../testing/samples.ts";
 import { IshcAttendanceForm } from "./define.ts";
@@ -131,13 +131,18 @@ test("a person is a group with a name", () => {
   );
 });
 
+/** Waits until the page was drawn some times more. */
+async function frames(count: number): Promise<void> {
+  for (let frame = 0; frame < count; frame += 1) await new Promise(requestAnimationFrame);
+}
+
 test("what has the focus stays above the bar", async () => {
   form.sheet = { ...longSheet(60), meeting: { ...sampleSheet().meeting, id: "long" } };
-  await vi.waitFor(() => expect(all(form, ".person")).toHaveLength(60));
+  await eventually(() => expect(all(form, ".person")).toHaveLength(60));
   const inputs = all<HTMLInputElement>(form, ".person input");
   for (const index of [20, 60, 100, 236]) {
     inputs[index]?.focus();
-    await settled(form);
+    await frames(12);
     const bar = one(form, ".bar").getBoundingClientRect();
     expect(inputs[index]?.getBoundingClientRect().bottom).toBeLessThanOrEqual(bar.top + 1);
   }

@@ -11,7 +11,17 @@ import {
   silence,
   stopServing,
 } from "../testing/fake-server.ts";
-import { all, clearPage, mount, one, settled, shownText, tap, text } from "../testing/harness.ts";
+import {
+  all,
+  clearPage,
+  eventually,
+  mount,
+  one,
+  settled,
+  shownText,
+  tap,
+  text,
+} from "../testing/harness.ts";
 import { blockDatabase, clearOutbox, storedRecords } from "../testing/outbox.ts";
 import { markAs, markOf, mountForm, stateIs } from "../testing/roster-harness.ts";
 import { sampleSheet } from "../testing/samples.ts";
@@ -103,7 +113,7 @@ test("a change after a sending without an answer gets a revision of its own", as
   await stateIs(form, "đang chờ sóng");
   await markAs(form, "m1", "Vắng");
   await tap(form, "Gửi điểm danh");
-  await vi.waitFor(() => expect(text(form, ".state")).toContain("Đã nhận bản sửa"));
+  await eventually(() => expect(text(form, ".state")).toContain("Đã nhận bản sửa"));
   const sent = await Promise.all(requests.map((request) => request.json()));
   expect(sent.map(({ revision }) => revision)).toEqual([1, 1, 2]);
   expect(new Set(sent.map(({ id }) => id)).size).toBe(1);
@@ -148,7 +158,7 @@ test("reasons of a refusal lead to the person", async () => {
   const refused: unknown[] = [];
   form.addEventListener("ishc-refused", (event) => refused.push((event as CustomEvent).detail));
   await fillAndSend(form);
-  await vi.waitFor(() => expect(form.shadowRoot?.activeElement?.id).toBe("problems"));
+  await eventually(() => expect(form.shadowRoot?.activeElement?.id).toBe("problems"));
   expect(text(form, "#problems")).toContain("Máy chủ nói khác.");
   await tap(form, "Đặng Thị Hường: không có tên trong danh sách");
   expect(
@@ -174,15 +184,15 @@ async function openWithConflict(...answers: Answer[]) {
     each.sheet = undefined;
     each.src = "/api/sheet";
   });
-  await vi.waitFor(() => one(form, ".ways"));
+  await eventually(() => one(form, ".ways"));
   await fillAndSend(form);
-  await vi.waitFor(() => one(form, "#conflict"));
+  await eventually(() => one(form, "#conflict"));
   return { form, requests };
 }
 
 test("of two records a person sees what differs, whom it is about, and how each is marked", async () => {
   const { form, requests } = await openWithConflict(json(theirs));
-  await vi.waitFor(() => one(form, ".compare"));
+  await eventually(() => one(form, ".compare"));
   expect(new URL(requests[2]?.url ?? "").search).toBe("?meeting=2024-05");
   expect(all(form, ".compare li").map((each) => shownText(each).replace(/\s+/g, " "))).toEqual([
     "Lê Thị Ánh Bản đã lưu: Vắng Bản ở máy này: Có mặt",
@@ -200,23 +210,23 @@ test("of two records a person sees what differs, whom it is about, and how each 
 
 test("a conflict is a group with a name, has the focus, and what is compared is announced", async () => {
   const { form } = await openWithConflict(json(theirs));
-  await vi.waitFor(() => one(form, ".compare"));
+  await eventually(() => one(form, ".compare"));
   const group = one(form, "#conflict");
   expect(group.getAttribute("aria-label")).toContain("đã có một bản điểm danh khác");
   expect(form.shadowRoot?.activeElement).toBe(group);
   expect(one(form, ".compare").closest("[role=status]")?.getAttribute("translate")).toBe("no");
   expect(await violations(form)).toEqual([]);
   await commands.pressKeys("Tab Enter");
-  await vi.waitFor(() => expect(text(form, "#conflict")).toContain("Đã giữ bản đã lưu."));
+  await eventually(() => expect(text(form, "#conflict")).toContain("Đã giữ bản đã lưu."));
 });
 
 test("the stored record can stay: the other one leaves the queue, and undo brings it back", async () => {
   const { form, requests } = await openWithConflict(json(theirs), receipt);
-  await vi.waitFor(() => one(form, ".compare"));
+  await eventually(() => one(form, ".compare"));
   await tap(form, "Giữ bản đã lưu");
   expect(markOf(form, "m1")).toBe("Vắng");
   expect(form.shadowRoot?.activeElement?.id).toBe("conflict");
-  await vi.waitFor(async () => expect(await storedRecords()).toEqual([]));
+  await eventually(async () => expect(await storedRecords()).toEqual([]));
   expect(kept.size).toBe(0);
   await tap(form, "Hoàn tác");
   expect(markOf(form, "m1")).toBe("Có mặt");
@@ -227,7 +237,7 @@ test("the stored record can stay: the other one leaves the queue, and undo bring
 
 test("or what was entered here takes its place, by name", async () => {
   const { form, requests } = await openWithConflict(json(theirs), receipt);
-  await vi.waitFor(() => one(form, ".compare"));
+  await eventually(() => one(form, ".compare"));
   const [{ id } = { id: "" }] = (await storedRecords()) as { id: string }[];
   await tap(form, "Gửi bản ở máy này để thay");
   await stateIs(form, "mã 7F3K");
@@ -250,10 +260,10 @@ test("if somebody changed the record in the meantime, a person decides again", a
     json(newer),
     receipt,
   );
-  await vi.waitFor(() => one(form, ".compare"));
+  await eventually(() => one(form, ".compare"));
   await tap(form, "Gửi bản ở máy này để thay");
-  await vi.waitFor(() => expect(requests).toHaveLength(5));
-  await vi.waitFor(() => one(form, ".compare"));
+  await eventually(() => expect(requests).toHaveLength(5));
+  await eventually(() => one(form, ".compare"));
   await tap(form, "Gửi bản ở máy này để thay");
   await stateIs(form, "mã 7F3K");
   expect(await requests[5]?.json()).toMatchObject({
@@ -264,25 +274,25 @@ test("if somebody changed the record in the meantime, a person decides again", a
 
 test("a conflict is still there after a reload", async () => {
   const { form } = await openWithConflict(json(theirs));
-  await vi.waitFor(() => one(form, ".compare"));
+  await eventually(() => one(form, ".compare"));
   form.remove();
   serve(json(sampleSheet()), json(theirs));
   const again = await open((each) => {
     each.sheet = undefined;
     each.src = "/api/sheet";
   });
-  await vi.waitFor(() => one(again, ".compare"));
+  await eventually(() => one(again, ".compare"));
   await stateIs(again, "Cần bà con xem lại");
 });
 
 test("the record of another meeting is not shown in place of this one", async () => {
   const other = { ...sampleSheet().meeting, id: "2024-06" };
   const { form } = await openWithConflict(json(sampleSheet({ meeting: other })), json(theirs));
-  await vi.waitFor(() => expect(text(form, "#conflict")).toContain("Chưa mở được bản đã lưu"));
+  await eventually(() => expect(text(form, "#conflict")).toContain("Chưa mở được bản đã lưu"));
   expect(markOf(form, "m1")).toBe("Có mặt");
   expect([...kept.keys()]).toEqual(["ishc-attendance:c1:2024-05"]);
   await tap(form, "Thử lại");
-  await vi.waitFor(() => one(form, ".compare"));
+  await eventually(() => one(form, ".compare"));
 });
 
 test("a receipt leaves a draft alone that somebody else has kept by then", async () => {
@@ -296,7 +306,7 @@ test("a receipt leaves a draft alone that somebody else has kept by then", async
   await stateIs(form, "Đang gửi");
   const draft = { version: 1, id: "other", revision: 1, marks: [["m2", "absent"]], guests: "" };
   kept.set("ishc-attendance:c1:2024-05", draft);
-  await vi.waitFor(() => {
+  await eventually(() => {
     answer();
     expect(text(form, ".state")).toContain("mã 7F3K");
   });
@@ -319,7 +329,7 @@ test("a change while a sending is under way takes the next revision, in the draf
     throw new TypeError("No signal.");
   });
   await fillAndSend(form);
-  await vi.waitFor(async () =>
+  await eventually(async () =>
     expect(await storedRecords()).toMatchObject([{ revision: 1, state: "waiting", attempts: 1 }]),
   );
   await stateIs(form, "Đã lưu trên máy này, chưa gửi.");
@@ -418,11 +428,11 @@ test("works on where the device keeps nothing, and says so", async () => {
 
 /** The answer is read in steps of the engine's own; some take more of them than others. */
 async function listIsOpen(form: IshcAttendanceForm): Promise<void> {
-  await vi.waitFor(() => expect(text(form, "h2")).toBe("CLB Thôn Minh Họa"));
+  await eventually(() => expect(text(form, "h2")).toBe("CLB Thôn Minh Họa"));
 }
 
 async function says(form: IshcAttendanceForm, words: string): Promise<void> {
-  await vi.waitFor(() => expect(text(form)).toContain(words));
+  await eventually(() => expect(text(form)).toContain(words));
 }
 
 test("says that the list is being opened, that it failed, and tries again", async () => {

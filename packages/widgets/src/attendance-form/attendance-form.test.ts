@@ -1,6 +1,6 @@
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, expect, test } from "vitest";
 import { memoryStorage } from "../testing/draft-storages.ts";
-import { all, clearPage, one, settled, tap, text, type } from "../testing/harness.ts";
+import { all, clearPage, eventually, one, settled, tap, text, type } from "../testing/harness.ts";
 import { markAs, markOf, mountForm, names, summary } from "../testing/roster-harness.ts";
 import { sampleSheet } from "../testing/samples.ts";
 import type { AttendanceSubmitDetail } from "./attendance-form.ts";
@@ -274,7 +274,7 @@ test("an amendment carries the recorded submission on", async () => {
     recorded: { submissionId: "s-earlier", revision: 3 },
   });
   await settled(form);
-  await vi.waitFor(() => expect(text(form, "header")).toContain("Buổi này đã điểm danh."));
+  await eventually(() => expect(text(form, "header")).toContain("Buổi này đã điểm danh."));
   await markAs(form, "m1", "Vắng");
   expect(await submissionOf(form)).toMatchObject({ id: "s-earlier", revision: 4 });
 });
@@ -285,7 +285,7 @@ test("says that attendance was taken, also where nobody knows by which submissio
     marks: [{ memberId: "m1", status: "present" }],
   });
   await settled(form);
-  await vi.waitFor(() => expect(text(form, "header")).toContain("Buổi này đã điểm danh."));
+  await eventually(() => expect(text(form, "header")).toContain("Buổi này đã điểm danh."));
 });
 
 test("a new copy of the same sheet keeps what was marked", async () => {
@@ -308,7 +308,7 @@ test("keeps its state when the page moves it", async () => {
 
 test("follows the language of the page, and its own words win", async () => {
   document.documentElement.lang = "en";
-  await vi.waitFor(() => expect(text(form, ".save")).toBe("Send attendance"));
+  await eventually(() => expect(text(form, ".save")).toBe("Send attendance"));
   form.words = { save: "Send it to the commune" };
   await settled(form);
   expect(text(form, ".save")).toBe("Send it to the commune");

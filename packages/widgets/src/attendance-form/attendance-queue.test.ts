@@ -1,8 +1,8 @@
 import type { AttendanceSubmission } from "@ishc/core";
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, expect, test } from "vitest";
 import { memoryStorage } from "../testing/draft-storages.ts";
 import { json, noSignal, receipt, serve, stopServing } from "../testing/fake-server.ts";
-import { all, clearPage, one, settled, tap, text } from "../testing/harness.ts";
+import { all, clearPage, eventually, one, settled, tap, text } from "../testing/harness.ts";
 import { clearOutbox, storeAnything, storedRecords } from "../testing/outbox.ts";
 import { markAs, markOf, mountForm, stateIs } from "../testing/roster-harness.ts";
 import { sampleSheet } from "../testing/samples.ts";
@@ -66,7 +66,7 @@ test("a form of another meeting is not touched by it", async () => {
   await leaveWaiting();
   serve(receipt);
   const form = await open(sampleSheet({ meeting: { ...sampleSheet().meeting, id: "2024-06" } }));
-  await vi.waitFor(async () => expect(await storedRecords()).toEqual([]));
+  await eventually(async () => expect(await storedRecords()).toEqual([]));
   await settled(form);
   expect(text(form, ".state")).toBe("");
   expect(markOf(form, "m1")).toBeUndefined();
@@ -93,7 +93,7 @@ test("a receipt for what was sent before does not hide that something was change
   await tap(form, "Gửi điểm danh");
   await stateIs(form, "Đang gửi");
   await markAs(form, "m1", "Vắng");
-  await vi.waitFor(() => {
+  await eventually(() => {
     answer();
     expect(text(form, ".state")).toContain("Chỗ sửa sau đó chưa gửi.");
   });
@@ -112,13 +112,13 @@ test("reasons of a refusal are still there after a reload", async () => {
   await stateIs(form, "Cần bà con xem lại");
   form.remove();
   const again = await open();
-  await vi.waitFor(() => expect(text(again, "#problems")).toContain("Lê Thị Ánh: không có tên"));
+  await eventually(() => expect(text(again, "#problems")).toContain("Lê Thị Ánh: không có tên"));
 });
 
 test("records that this version cannot read are told of, and stay", async () => {
   await storeAnything({ key: "k", schemaVersion: 99 });
   const form = await open();
-  await vi.waitFor(() =>
+  await eventually(() =>
     expect(text(form, ".notices")).toContain("Trong máy này có 1 bản chờ gửi"),
   );
   expect(await storedRecords()).toHaveLength(1);
@@ -135,14 +135,14 @@ test("a second tab shows the entries, says where they are filled in, and can tak
   ).toBe(true);
   expect(one(second, ".save").getAttribute("aria-disabled")).toBe("true");
   await tap(second, "Điền tiếp ở đây");
-  await vi.waitFor(() => expect(all(second, "[role=alert]")).toEqual([]));
-  await vi.waitFor(() => expect(all(first, "[role=alert]")).toHaveLength(1));
+  await eventually(() => expect(all(second, "[role=alert]")).toEqual([]));
+  await eventually(() => expect(all(first, "[role=alert]")).toHaveLength(1));
   await markAs(second, "m2", "Có phép");
   expect((kept.get("ishc-attendance:c1:2024-05") as AttendanceSubmission).marks).toEqual([
     ["m1", "absent"],
     ["m2", "excused"],
   ]);
   second.remove();
-  await vi.waitFor(() => expect(markOf(first, "m2")).toBe("Có phép"), { timeout: 5000 });
+  await eventually(() => expect(markOf(first, "m2")).toBe("Có phép"));
   expect(one<HTMLInputElement>(first, ".person input").matches(":disabled")).toBe(false);
 });

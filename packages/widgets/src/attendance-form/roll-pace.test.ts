@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { memoryStorage } from "../testing/draft-storages.ts";
-import { all, clearPage, one, settled, tap, text } from "../testing/harness.ts";
+import { all, clearPage, eventually, one, settled, tap, text } from "../testing/harness.ts";
 import { markAs, markOf, mountForm, summary } from "../testing/roster-harness.ts";
 import { longSheet } from "../testing/samples.ts";
 import { IshcAttendanceForm } from "./define.ts";
@@ -76,7 +76,7 @@ test("the others follow when there is time, in the order of the groups", async (
 test("without idle callbacks a timer draws them", async () => {
   vi.stubGlobal("requestIdleCallback", undefined);
   await open(130);
-  await vi.waitFor(() => expect(ids()).toHaveLength(130));
+  await eventually(() => expect(ids()).toHaveLength(130));
 });
 
 test("who is not drawn yet has room, is counted, and can be marked with the rest", async () => {

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, onTestFinished, test, vi } from "vitest"
 import { page } from "vitest/browser";
 import { smallTargets, smallTexts, violations } from "../testing/accessibility.ts";
 import { brokenStorage, memoryStorage } from "../testing/draft-storages.ts";
-import { all, clearPage, one, settled, tap, text, type } from "../testing/harness.ts";
+import { all, clearPage, eventually, one, settled, tap, text, type } from "../testing/harness.ts";
 import { clearOutbox } from "../testing/outbox.ts";
 import { markAs, mountForm } from "../testing/roster-harness.ts";
 import { longSheet, sampleSheet } from "../testing/samples.ts";
@@ -45,7 +45,7 @@ async function printed(form: IshcAttendanceForm, button: string): Promise<Docume
     append.apply(document.body, nodes);
   });
   await tap(form, button);
-  await vi.waitFor(() => expect(print).toHaveBeenCalled());
+  await eventually(() => expect(print).toHaveBeenCalled());
   const paper = document.querySelector<HTMLIFrameElement>(".ishc-paper")?.contentDocument;
   if (!paper) throw new Error("There is no paper.");
   return paper;
@@ -151,7 +151,7 @@ test.each([
   const form = await open();
   await fill(form);
   await tap(form, "Gửi bằng tin nhắn");
-  await vi.waitFor(() => expect(text(form, ".message [role=status]")).toContain(said));
+  await eventually(() => expect(text(form, ".message [role=status]")).toContain(said));
   const field = one<HTMLTextAreaElement>(form, "textarea");
   expect(field.value).toBe(message);
   expect(form.shadowRoot?.activeElement).toBe(field);

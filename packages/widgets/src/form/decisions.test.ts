@@ -1,11 +1,21 @@
 import type { MemberSheet, MemberSubmission } from "@ishc/core";
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, expect, test } from "vitest";
 import { IshcMemberForm } from "../member-form/define.ts";
 import { memoryStorage } from "../testing/draft-storages.ts";
 import { type Answer, json, receipt, serve, stopServing } from "../testing/fake-server.ts";
 import { sampleMemberSheet } from "../testing/form-samples.ts";
 import { choose, mountEntryForm } from "../testing/form-suite.ts";
-import { all, clearPage, one, settled, shownText, tap, text, type } from "../testing/harness.ts";
+import {
+  all,
+  clearPage,
+  eventually,
+  one,
+  settled,
+  shownText,
+  tap,
+  text,
+  type,
+} from "../testing/harness.ts";
 import { clearOutbox, storeAnything, storedRecords } from "../testing/outbox.ts";
 
 const member = {
@@ -44,10 +54,8 @@ afterEach(async () => {
 });
 
 async function until(isSo: () => boolean): Promise<void> {
-  for (let round = 0; round < 100 && !isSo(); round += 1) {
-    await new Promise((resolve) => setTimeout(resolve, 20));
-    await settled(form);
-  }
+  await eventually(() => expect(isSo()).toBe(true));
+  await settled(form);
 }
 
 const press = () => one(form, ".save").click();
@@ -98,7 +106,7 @@ test("the stored record can stay: the other one leaves the queue, and undo bring
   expect(nameShown()).toBe("Hoàng Thị Mẫu Hai");
   expect(form.shadowRoot?.activeElement?.id).toBe("conflict");
   expect(text(form, "#conflict")).toContain("Đã giữ bản đã lưu.");
-  await vi.waitFor(async () => expect(await storedRecords()).toEqual([]));
+  await eventually(async () => expect(await storedRecords()).toEqual([]));
   await tap(form, "Hoàn tác");
   expect(nameShown()).toBe("Hoàng Thị Mẫu Một");
   press();
@@ -112,7 +120,7 @@ test("a decision for one record leaves others of the form in the queue", async (
   const other = { ...record, key: "other/1/x", id: "other", order: 99 };
   await storeAnything({ ...other, body: { ...Object(record?.["body"]), id: "other" } });
   await tap(form, "Giữ bản đã lưu");
-  await vi.waitFor(async () =>
+  await eventually(async () =>
     expect((await storedRecords()).map(({ id }) => id)).toEqual(["other"]),
   );
 });

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { eventually } from "../testing/harness.ts";
 import { tryLock, waitForLock } from "./lock.ts";
 import type { LockRequest } from "./lock-request.ts";
 import { storageLock } from "./storage-lock.ts";
@@ -30,7 +31,7 @@ describe.each([
     expect(release).toBeDefined();
     expect(await tryLock(name)).toBeUndefined();
     release?.();
-    await vi.waitFor(async () => expect(await tryLock(name)).toBeDefined());
+    await eventually(async () => expect(await tryLock(name)).toBeDefined());
   });
 
   test("who takes a lock away has it, and the other is told", async () => {
@@ -38,7 +39,7 @@ describe.each([
     const onLost = vi.fn();
     await tryLock(name, { onLost });
     expect(await tryLock(name, { steal: true })).toBeDefined();
-    await vi.waitFor(() => expect(onLost).toHaveBeenCalledTimes(1), { timeout: 3000 });
+    await eventually(() => expect(onLost).toHaveBeenCalledTimes(1));
     expect(await tryLock(name)).toBeUndefined();
   });
 

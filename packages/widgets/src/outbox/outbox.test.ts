@@ -7,6 +7,7 @@ import {
   serve,
   stopServing,
 } from "../testing/fake-server.ts";
+import { eventually } from "../testing/harness.ts";
 import {
   blockDatabase,
   clearOutbox,
@@ -167,8 +168,8 @@ test("is tried again after 5, 10, 20 seconds, and so on without end", async () =
     await outbox.read();
     expect(requests).toHaveLength(i + 1);
     vi.advanceTimersByTime(1);
-    await vi.waitFor(() => expect(requests).toHaveLength(i + 2));
-    await vi.waitFor(() => expect(vi.getTimerCount()).toBe(1));
+    await eventually(() => expect(requests).toHaveLength(i + 2));
+    await eventually(() => expect(vi.getTimerCount()).toBe(1));
   }
 });
 
@@ -178,7 +179,7 @@ test.each(["online", "focus", "pageshow"])("is tried again at “%s”", async (
   await outbox.add(sampleEntry("s1"));
   await outbox.drain();
   window.dispatchEvent(new Event(event));
-  await vi.waitFor(async () => expect(await storedRecords()).toEqual([]));
+  await eventually(async () => expect(await storedRecords()).toEqual([]));
   expect(requests).toHaveLength(2);
 });
 
@@ -188,11 +189,11 @@ test("is tried again when the page is shown, and when a page is opened", async (
   await first.outbox.add(sampleEntry("s1"));
   await first.outbox.drain();
   document.dispatchEvent(new Event("visibilitychange"));
-  await vi.waitFor(() => expect(requests).toHaveLength(2));
-  await vi.waitFor(() => expect(first.states().at(-1)).toBe("s1 waiting"));
+  await eventually(() => expect(requests).toHaveLength(2));
+  await eventually(() => expect(first.states().at(-1)).toBe("s1 waiting"));
   first.stop();
   const second = openPage();
-  await vi.waitFor(async () => expect(await storedRecords()).toEqual([]));
+  await eventually(async () => expect(await storedRecords()).toEqual([]));
   expect(second.states()).toEqual(["s1 sending", "s1 received"]);
 });
 
@@ -253,7 +254,7 @@ test("of two pages one sends, and both hear of it", async () => {
   for (const id of ["s1", "s2", "s3"]) await here.outbox.add(sampleEntry(id));
   await Promise.all([here.outbox.drain(), there.outbox.drain()]);
   expect(requests).toHaveLength(3);
-  await vi.waitFor(() => {
+  await eventually(() => {
     for (const { states } of [here, there]) {
       expect(
         states()

@@ -16,7 +16,7 @@ import {
   sampleMemberSheet,
   sampleSupervisionSheet,
 } from "../testing/form-samples.ts";
-import { clearPage } from "../testing/harness.ts";
+import { clearPage, eventually } from "../testing/harness.ts";
 import { type PrintedView, printEntries } from "./entry-print.ts";
 
 afterEach(clearPage);
@@ -45,7 +45,7 @@ async function printed(view: PrintedView, isBlank: boolean): Promise<HTMLElement
   };
   document.addEventListener("load", before, { capture: true, once: true });
   printEntries(view, isBlank);
-  await vi.waitFor(() => expect(print).toHaveBeenCalledOnce());
+  await eventually(() => expect(print).toHaveBeenCalledOnce());
   const paper = document.querySelector<HTMLIFrameElement>(".ishc-paper")?.contentDocument;
   if (!paper) throw new Error("There is no paper.");
   return paper.body;

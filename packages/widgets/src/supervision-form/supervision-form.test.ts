@@ -1,9 +1,9 @@
 import type { SupervisionSubmission } from "@ishc/core";
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, expect, test } from "vitest";
 import { memoryStorage } from "../testing/draft-storages.ts";
 import { sampleSupervisionSheet } from "../testing/form-samples.ts";
 import { choose, formSuite, mountEntryForm, submissionOf } from "../testing/form-suite.ts";
-import { all, clearPage, one, tap, text, type } from "../testing/harness.ts";
+import { all, clearPage, eventually, one, tap, text, type } from "../testing/harness.ts";
 import { IshcSupervisionForm } from "./define.ts";
 
 const create = () => {
@@ -141,7 +141,7 @@ test("shows a visit that was recorded, row by row, and amends it", async () => {
     },
     recorded: { submissionId: "s1", revision: 1 },
   });
-  await vi.waitFor(() => expect(one<HTMLInputElement>(form, '[id="score.0"]').value).toBe("8"));
+  await eventually(() => expect(one<HTMLInputElement>(form, '[id="score.0"]').value).toBe("8"));
   await type(form, '[id="what.b1"]', "Mở sổ quỹ riêng");
   expect(await sent()).toMatchObject({
     id: "s1",

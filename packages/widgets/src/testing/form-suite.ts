@@ -9,6 +9,7 @@ import { json, noSignal, receipt, serve, stopServing } from "./fake-server.ts";
 import {
   all,
   clearPage,
+  eventually,
   isShown,
   mount,
   nameOf,
@@ -60,7 +61,7 @@ export interface FormCase<F extends SuiteForm> {
 /** Puts a form into the page, and waits until all its parts are there. */
 export async function mountEntryForm<F extends SuiteForm>(form: F): Promise<F> {
   await mount(form);
-  await vi.waitFor(() => one(form, ".ways"));
+  await eventually(() => one(form, ".ways"));
   await settled(form);
   return form;
 }
@@ -570,14 +571,11 @@ function locks<F extends SuiteForm>(form: FormCase<F>): void {
     const found = (await violations(second)).filter((each) => !each.startsWith("landmark-"));
     expect(found).toEqual([]);
     await tap(second, "Điền tiếp ở đây");
-    await vi.waitFor(() => expect(all(second, "[role=alert]")).toEqual([]));
-    await vi.waitFor(() => expect(all(first, "[role=alert]")).toHaveLength(1));
+    await eventually(() => expect(all(second, "[role=alert]")).toEqual([]));
+    await eventually(() => expect(all(first, "[role=alert]")).toHaveLength(1));
     await type(second, idOf(form.text), "hai");
     second.remove();
-    await vi.waitFor(
-      () => expect(one<HTMLInputElement>(first, idOf(form.text)).value).toBe("hai"),
-      { timeout: 5000 },
-    );
+    await eventually(() => expect(one<HTMLInputElement>(first, idOf(form.text)).value).toBe("hai"));
     expect(one(first, idOf(form.text)).matches(":disabled")).toBe(false);
   });
 }
@@ -591,7 +589,7 @@ function decides<F extends SuiteForm>(form: FormCase<F>): void {
     await type(element, idOf(form.text), "bản của tôi");
     const heard = submissions(element);
     await press(element);
-    await vi.waitFor(() => one(element, "#conflict"));
+    await eventually(() => one(element, "#conflict"));
     element.showStored(form.stored(heard[0] as never, "bản kia") as never);
     await settled(element);
     return { element, heard };
@@ -611,7 +609,7 @@ function decides<F extends SuiteForm>(form: FormCase<F>): void {
     expect(smallTargets(element)).toEqual([]);
     one(element, "#conflict").focus();
     await commands.pressKeys("Tab Enter");
-    await vi.waitFor(() => expect(text(element, "#conflict")).toContain("Đã giữ bản đã lưu."));
+    await eventually(() => expect(text(element, "#conflict")).toContain("Đã giữ bản đã lưu."));
   });
 
   test("the stored record can stay, and undo brings back what was entered", async () => {
@@ -619,7 +617,7 @@ function decides<F extends SuiteForm>(form: FormCase<F>): void {
     const { element, heard } = await withConflict(kept);
     await tap(element, "Giữ bản đã lưu");
     expect(one<HTMLInputElement>(element, idOf(form.text)).value).toBe("bản kia");
-    await vi.waitFor(async () => expect(await storedRecords()).toEqual([]));
+    await eventually(async () => expect(await storedRecords()).toEqual([]));
     expect(kept.size).toBe(0);
     await tap(element, "Hoàn tác");
     expect(one<HTMLInputElement>(element, idOf(form.text)).value).toBe("bản của tôi");
@@ -633,7 +631,7 @@ function decides<F extends SuiteForm>(form: FormCase<F>): void {
     const kept = new Map<string, unknown>();
     const { element, heard } = await withConflict(kept);
     const second = await opened(form, memoryStorage(kept));
-    await vi.waitFor(() => one(second, "#conflict"));
+    await eventually(() => one(second, "#conflict"));
     second.showStored(form.stored(heard[0] as never, "bản kia") as never);
     await settled(second);
     expect(shownText(one(second, ".compare"))).toContain("bản kia");

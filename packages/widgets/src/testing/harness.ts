@@ -1,4 +1,5 @@
 import type { LitElement } from "lit";
+import { vi } from "vitest";
 
 /** Puts an element into the page and waits until it has drawn itself. */
 export async function mount<T extends LitElement>(
@@ -16,6 +17,11 @@ export async function settled(element: LitElement): Promise<void> {
     await new Promise((resolve) => setTimeout(resolve));
     await element.updateComplete;
   }
+}
+
+/** Waits until something holds; long enough for a part file to come on a machine that does much else. */
+export function eventually<T>(holds: () => T | Promise<T>): Promise<T> {
+  return vi.waitFor(holds, { timeout: 10_000 });
 }
 
 /** Takes every element of an earlier test out of the page. */

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { IshcAttendanceForm } from "../attendance-form/define.ts";
 import { IshcClubScorecard } from "../club-scorecard/define.ts";
 import { memoryStorage } from "./draft-storages.ts";
-import { all, clearPage, mount, one, tap, text } from "./harness.ts";
+import { all, clearPage, eventually, mount, one, tap, text } from "./harness.ts";
 import { hostileStyles, prototypeArrayFrom, translateTexts } from "./hostile-page.ts";
 import { markAs, markOf, mountForm, summary } from "./roster-harness.ts";
 import { activeClub, sampleScorecard, sampleSheet } from "./samples.ts";
@@ -127,6 +127,6 @@ test("an element put into the page before its data shows it when it comes", asyn
   form.storage = memoryStorage();
   await mount(form);
   form.sheet = sampleSheet();
-  await vi.waitFor(() => one(form, "h2"));
+  await eventually(() => one(form, "h2"));
   expect(text(form, "h2")).toBe("CLB Thôn Minh Họa");
 });

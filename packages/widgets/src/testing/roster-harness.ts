@@ -1,18 +1,17 @@
-import { vi } from "vitest";
 import type { IshcAttendanceForm } from "../attendance-form/attendance-form.ts";
-import { all, isShown, mount, one, settled, shownText, text } from "./harness.ts";
+import { all, eventually, isShown, mount, one, settled, shownText, text } from "./harness.ts";
 
 /** Puts a form into the page, and waits until all its parts are there. */
 export async function mountForm(form: IshcAttendanceForm): Promise<IshcAttendanceForm> {
   await mount(form);
-  await vi.waitFor(() => one(form, ".ways"));
+  await eventually(() => one(form, ".ways"));
   await settled(form);
   return form;
 }
 
 /** Waits until the form says something about what was sent. */
 export async function stateIs(form: IshcAttendanceForm, expected: string): Promise<void> {
-  await vi.waitFor(() => {
+  await eventually(() => {
     if (!text(form, ".state").includes(expected)) {
       throw new Error(`The form says “${text(form, ".state")}”, not “${expected}”.`);
     }
