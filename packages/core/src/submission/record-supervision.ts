@@ -2,10 +2,10 @@ import type { CivilDate } from "../calendar/civil-date.ts";
 import type { Issue, IssuePath, ParseResult } from "../issue.ts";
 import type { Register } from "../register/register.ts";
 import type { SupervisionAction, SupervisionVisit } from "../support/supervision-visit.ts";
-import { futureIssues, type Happened } from "./happened.ts";
+import { futureIssues } from "./happened.ts";
 import { clubIssues, judgeRow, withRow } from "./judge-row.ts";
 import type { ClosedAction, SupervisionSubmission } from "./supervision-submission.ts";
-import { visitDays } from "./visit-days.ts";
+import { closedDays, visitDays } from "./visit-days.ts";
 
 /**
  * Writes a supervision visit into a register and closes what earlier visits
@@ -45,9 +45,6 @@ export function recordSupervision(
     placeIn(supervision, { visit, closed }, path),
   );
 }
-
-const closedDays = (closed: readonly ClosedAction[]) =>
-  closed.map(({ closedOn }, k): Happened => [["closed", k, "closedOn"], closedOn]);
 
 function unknownActions(
   visits: readonly SupervisionVisit[],

@@ -5,8 +5,7 @@ import type { Issue } from "../../issue.ts";
 import { checkActivities } from "../../register/cross-check/activities.ts";
 import { rollOf } from "../../register/cross-check/roll.ts";
 import { activityDays } from "../activity-days.ts";
-import { futureIssues } from "../happened.ts";
-import { issuesAcross } from "./entry-issues.ts";
+import { entryIssues } from "./entry-issues.ts";
 import { day, group, id, listOf, oneOf, optional, text, whole } from "./plain-check.ts";
 
 /** The same as `ActivitySchema`. */
@@ -39,17 +38,15 @@ export const activityShape = /* @__PURE__ */ group({
  * checkActivityEntry(entry, "2024-05-31")[0].code; // "in-future"
  */
 export function checkActivityEntry(entry: unknown, today: CivilDate): Issue[] {
-  const shape = activityShape(entry, ["activity"]);
-  if (shape.length > 0) return shape;
-  const activity = entry as Activity;
-  return [
-    ...futureIssues(activityDays(activity), today),
-    ...issuesAcross({
-      at: ["activities", 0],
-      name: "activity",
-      check: (report) => {
-        checkActivities([activity], undefined, { report, roll: rollOf(undefined) });
-      },
-    }),
-  ];
+  return entryIssues<Activity>(entry, today, {
+    name: "activity",
+    shape: activityShape,
+    days: activityDays,
+    at: ["activities", 0],
+    across(activity, report) {
+      // Without its area, nothing can be said of the kind, and the rest waits for both.
+      if (!AREAS.includes(activity.area)) return;
+      checkActivities([activity], undefined, { report, roll: rollOf(undefined) });
+    },
+  });
 }

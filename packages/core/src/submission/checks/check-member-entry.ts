@@ -7,9 +7,8 @@ import type { Member } from "../../club/member.ts";
 import { MEMBERSHIP_KINDS } from "../../club/membership-kind.ts";
 import type { Issue } from "../../issue.ts";
 import { checkMembers } from "../../register/cross-check/members.ts";
-import { futureIssues } from "../happened.ts";
 import { memberDays } from "../member-days.ts";
-import { issuesAcross } from "./entry-issues.ts";
+import { entryIssues } from "./entry-issues.ts";
 import { day, group, id, listOf, oneOf, optional, partialDate, text } from "./plain-check.ts";
 
 const span = { from: day, to: optional(day) };
@@ -63,17 +62,19 @@ export const memberShape = /* @__PURE__ */ group({
  * checkMemberEntry(entry, "2024-05-31"); // [{ code: "missing", path: ["member", "name"] }]
  */
 export function checkMemberEntry(entry: unknown, today: CivilDate): Issue[] {
-  const shape = memberShape(entry, ["member"]);
-  if (shape.length > 0) return shape;
-  const member = entry as Member;
-  return [
-    ...futureIssues(memberDays(member), today),
-    ...issuesAcross({
-      at: ["members", 0],
-      name: "member",
-      check: (report) => {
-        checkMembers([member], report);
-      },
-    }),
-  ];
+  return entryIssues<Member>(entry, today, {
+    name: "member",
+    shape: memberShape,
+    days: (member) => memberDays(withMemberships(member)),
+    at: ["members", 0],
+    across(member, report) {
+      checkMembers([withMemberships(member)], report);
+    },
+  });
 }
+
+/** As far as entered: a list that is missing has been told of. */
+const withMemberships = (member: Member): Member => ({
+  ...member,
+  memberships: member.memberships ?? [],
+});

@@ -1,16 +1,57 @@
+import type { CivilDate } from "../../calendar/civil-date.ts";
 import type { Issue, IssuePath } from "../../issue.ts";
 import { type Report, reportTo } from "../../register/cross-check/report.ts";
+import { futureIssues, type Happened } from "../happened.ts";
+import type { PlainCheck } from "./plain-check.ts";
 
-/** What is asked across the fields of a row, as of a register that has no other; `at` is where that register has it. */
-export interface AcrossFields {
-  readonly at: IssuePath;
+/** What is asked of one part of a submission. */
+export interface EntryRules<T> {
+  /** What the submission calls it. */
   readonly name: string;
-  readonly check: (report: Report) => void;
+  /** What is asked of each value by itself. */
+  readonly shape: PlainCheck;
+  /** Days that are said to have come. */
+  readonly days: (row: T) => readonly Happened[];
+  /** Where a register has it that has no other. */
+  readonly at: IssuePath;
+  /** What is asked across its fields. */
+  readonly across: (row: T, report: Report) => void;
 }
 
-/** What holds across the fields of a row, told where the submission has it. */
-export function issuesAcross({ at, name, check }: AcrossFields): Issue[] {
-  const issues: Issue[] = [];
-  check(reportTo(issues));
-  return issues.map((issue) => ({ ...issue, path: [name, ...issue.path.slice(at.length)] }));
+/**
+ * What is wrong with a part of a submission: with each value by itself, and, of
+ * those that are sound, how they stand to each other. So a person who has left
+ * the name blank hears of a day that lies ahead in the same breath.
+ */
+export function entryIssues<T>(entry: unknown, today: CivilDate, rules: EntryRules<T>): Issue[] {
+  const { name, shape, days, at, across } = rules;
+  const wrong = shape(entry, [name]);
+  if (wrong.some(isBlocking)) return wrong;
+  const places = new Set(wrong.map(placeOf));
+  const row = soundPart(entry, places, name) as T;
+  const found: Issue[] = [];
+  across(row, reportTo(found));
+  const more = [
+    ...futureIssues(days(row), today),
+    ...found.map((issue) => ({ ...issue, path: [name, ...issue.path.slice(at.length)] })),
+  ];
+  return [...wrong, ...more.filter((issue) => !places.has(placeOf(issue)))];
+}
+
+/** Where another kind of thing stands, or what a row is known by is missing, nothing more can be asked. */
+function isBlocking({ code, path }: Issue): boolean {
+  const last = path[path.length - 1];
+  return code === "wrong-type" || path.length < 2 || last === "id" || typeof last === "number";
+}
+
+const placeOf = ({ path }: Issue) => path.join(".");
+
+/** A copy without the values at these places. */
+function soundPart(value: unknown, wrong: ReadonlySet<string>, at: string): unknown {
+  if (typeof value !== "object" || value === null) return value;
+  if (Array.isArray(value)) return value.map((each, i) => soundPart(each, wrong, `${at}.${i}`));
+  const sound = Object.entries(value).filter(([key]) => !wrong.has(`${at}.${key}`));
+  return Object.fromEntries(
+    sound.map(([key, each]) => [key, soundPart(each, wrong, `${at}.${key}`)]),
+  );
 }

@@ -10,6 +10,7 @@ import { SupervisionVisitSchema } from "../../support/supervision-visit.ts";
 import { buildRegister } from "../../testing/index.ts";
 import { recordSubmission } from "../record-submission.ts";
 import type { Submission } from "../submission.ts";
+import { parseSupervisionSubmission } from "../supervision-submission.ts";
 import { activityShape, checkActivityEntry } from "./check-activity-entry.ts";
 import { checkMemberEntry, memberShape } from "./check-member-entry.ts";
 import { checkVisitEntry, visitShape } from "./check-visit-entry.ts";
@@ -64,6 +65,26 @@ describe.each(CASES)("%s", (kind, name, schema, shape, check) => {
     expect(shape(value, [])).toEqual(parsed.ok ? [] : parsed.issues);
   });
 
+  test("of an unsound one, what is wrong with its shape comes first, and nothing is told twice of one place", () => {
+    fc.assert(
+      fc.property(shapedLike(schema), fc.nat(), odd, (value, at, other) => {
+        const places = placesOf(value);
+        places[at % places.length]?.(other);
+        const wrong = shape(value, [name]);
+        const said = check(value, TODAY);
+        expect(said.slice(0, wrong.length)).toEqual(wrong);
+        const told = new Set(wrong.map(({ path }) => path.join(".")));
+        const more = said.slice(wrong.length).map(({ path }) => path.join("."));
+        expect(more.filter((place) => told.has(place))).toEqual([]);
+      }),
+      { seed: 1336, numRuns: 600, endOnFailure: true },
+    );
+  });
+
+  test.each([undefined, null, 5, "x", [], {}].map((value) => [value]))("%j is refused", (value) => {
+    expect(check(value, TODAY).length).toBeGreaterThan(0);
+  });
+
   test("of a sound shape, they say what recording says where there is nothing else", () => {
     const { members: _, board: __, ...register } = buildRegister();
     fc.assert(
@@ -72,6 +93,97 @@ describe.each(CASES)("%s", (kind, name, schema, shape, check) => {
         const recorded = recordSubmission(register, submission as unknown as Submission, TODAY);
         expect(check(value, TODAY)).toEqual(recorded.ok ? [] : recorded.issues);
       }),
+      { seed: 1336, numRuns: 300, endOnFailure: true },
+    );
+  });
+});
+
+const member = { id: "m1", name: "", sex: "female", birthDate: "1952", memberships: [{}] };
+const spell = { kind: "official", from: "2024-06-01" };
+
+test.each<[string, Issue[], string[]]>([
+  [
+    "a blank name and a first day to come",
+    checkMemberEntry({ ...member, memberships: [spell] }, TODAY),
+    ["member.name missing", "member.memberships.0.from in-future"],
+  ],
+  [
+    "no membership at all, and a birth to come",
+    checkMemberEntry({ id: "m1", name: "A", sex: "male", birthDate: "2025" }, TODAY),
+    ["member.memberships missing", "member.birthDate in-future"],
+  ],
+  [
+    "no kind, and a first day before birth",
+    checkMemberEntry({ ...member, name: "A", memberships: [{ from: "1951-12-31" }] }, TODAY),
+    ["member.memberships.0.kind missing", "member.memberships.0.from date-order"],
+  ],
+  [
+    "a birth date that is none: nothing is measured by it",
+    checkMemberEntry({ ...member, name: "A", birthDate: "2030-13", memberships: [spell] }, TODAY),
+    ["member.birthDate bad-date", "member.memberships.0.from in-future"],
+  ],
+  [
+    "an activity without an area",
+    checkActivityEntry({ id: "a1", kind: "exercise", date: "2024-06-01" }, TODAY),
+    ["activity.area missing", "activity.date in-future"],
+  ],
+  [
+    "a visit without a mode, with too many points",
+    checkVisitEntry(
+      { id: "v1", date: TODAY, items: [{ item: "Sổ", score: 11, outOf: 10 }] },
+      TODAY,
+    ),
+    ["visit.mode missing", "visit.items.0.score too-large"],
+  ],
+])("what can be asked already is asked: %s", (_name, issues, told) => {
+  expect(issues.map(({ path, code }) => `${path.join(".")} ${code}`)).toEqual(told);
+});
+
+describe("actions of earlier visits", () => {
+  const visit = { id: "v1", date: "2024-05-17", mode: "on-site" };
+  const said = (closed: unknown) =>
+    checkVisitEntry(visit, TODAY, closed).map(({ path, code }) => `${path.join(".")} ${code}`);
+
+  test.each<[string, unknown, string[]]>([
+    ["nothing said", undefined, []],
+    ["none", [], []],
+    ["one, done today", [{ actionId: "a1", closedOn: TODAY }], []],
+    [
+      "done tomorrow",
+      [{ actionId: "a1", closedOn: "2024-06-01" }],
+      ["closed.0.closedOn in-future"],
+    ],
+    ["without its day", [{ actionId: "a1" }], ["closed.0.closedOn missing"]],
+    [
+      "one twice",
+      [
+        { actionId: "a1", closedOn: TODAY },
+        { actionId: "a1", closedOn: TODAY },
+      ],
+      ["closed.1.actionId duplicate"],
+    ],
+    ["no list", 5, ["closed wrong-type"]],
+    ["a list of something else", [null], ["closed.0 wrong-type"]],
+    [
+      "more than 100",
+      Array.from({ length: 101 }, (_, i) => ({ actionId: `a${i}`, closedOn: TODAY })),
+      ["closed too-many"],
+    ],
+  ])("%s", (_name, closed, told) => {
+    expect(said(closed)).toEqual(told);
+  });
+
+  test("as the schema of the submission says", () => {
+    const sent = { kind: "ishc-supervision", version: 1, id: "s1", revision: 1, clubId: "c1" };
+    fc.assert(
+      fc.property(
+        fc.array(fc.oneof(odd, fc.record({ actionId: odd, closedOn: odd }))),
+        (closed) => {
+          const parsed = parseSupervisionSubmission({ ...sent, visit, closed });
+          const issues = firsts(parsed);
+          expect(checkVisitEntry(visit, "9999-12-31", closed)).toEqual(issues);
+        },
+      ),
       { seed: 1336, numRuns: 300, endOnFailure: true },
     );
   });
