@@ -1,12 +1,11 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { installedEngines } from "../browsers/installed.ts";
+import type { Page } from "playwright-core";
+import { beforeAll, expect, test } from "vitest";
 import { repository } from "../repository.ts";
 import { elementNames } from "../rollup/entries.ts";
-import { openHostPage, shown, startBrowser } from "./host-page.ts";
-import { type HostServer, startHostServer } from "./host-server.ts";
+import { shown } from "./host-page.ts";
+import { describeOnHostSite } from "./host-site.ts";
 
 const elements = elementNames(join(repository, "packages/widgets"));
 const guide = readFileSync(join(repository, "docs/guides/embedding.md"), "utf8");
@@ -18,43 +17,32 @@ test("the guide's style sheet names every element", () => {
   for (const name of elements) expect(room).toContain(`ishc-${name}`);
 });
 
-describe.runIf(installedEngines().includes("chromium"))("what stands around an element", () => {
-  let server: HostServer;
-  let browser: Browser;
+/** Files of elements and documents come late, as they do on a slow line. */
+async function slowly(page: Page): Promise<void> {
+  for (const path of ["**/*-*.js", "**/api/*"]) {
+    await page.route(path, async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      await route.continue();
+    });
+  }
+}
 
-  beforeAll(async () => {
-    [server, browser] = await Promise.all([startHostServer(), startBrowser()]);
-    server.files.set("/room.css", { body: room, type: "text/css" });
-  });
-
-  afterAll(async () => {
-    await browser.close();
-    server.close();
+describeOnHostSite("what stands around an element", (site) => {
+  beforeAll(() => {
+    site.server.files.set("/room.css", { body: room, type: "text/css" });
   });
 
   /** Opens a page where file and document take their time; tells how much moved. */
   async function shift(name: string, mount: string, head: string): Promise<number> {
-    server.files.set("/page", {
-      body: `<!doctype html><html lang="vi"><meta charset="utf-8">${head}
-        <script type="module" src="/widgets/standalone/loader.js"></script>
-        <h1>Hội Người cao tuổi xã</h1><p>Câu lạc bộ của thôn.</p>${mount}
+    const { page } = await site.open({
+      head: `${head}<script type="module" src="/widgets/standalone/loader.js"></script>`,
+      body: `<h1>Hội Người cao tuổi xã</h1><p>Câu lạc bộ của thôn.</p>${mount}
         <h2>Liên hệ</h2><p>Xin gọi cho Ban Chủ nhiệm.</p>`,
+      before: slowly,
     });
-    const { page } = await openHostPage(browser);
-    await page.route("**/*-*.js", async (route) => {
-      await new Promise((resolve) => setTimeout(resolve, 300));
-      await route.continue();
-    });
-    await page.route("**/api/*", async (route) => {
-      await new Promise((resolve) => setTimeout(resolve, 300));
-      await route.continue();
-    });
-    await page.goto(`${server.origin}/page`);
     await shown(page, `ishc-${name}`);
     await page.waitForTimeout(200);
-    const shifted = await page.evaluate(() => window.shifted ?? 0);
-    await page.context().close();
-    return shifted;
+    return page.evaluate(() => window.shifted ?? 0);
   }
 
   const fallback = "<p>Bảng này cần JavaScript. <a href='/clubs/5'>Xem trang câu lạc bộ</a></p>";

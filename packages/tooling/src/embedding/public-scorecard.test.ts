@@ -1,10 +1,8 @@
 import { buildMembers, buildRegister } from "@ishc/core/testing";
 import { createHandler, openStore } from "@ishc/server";
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { installedEngines } from "../browsers/installed.ts";
-import { openHostPage, shown, startBrowser } from "./host-page.ts";
-import { type HostServer, startHostServer } from "./host-server.ts";
+import { expect, test } from "vitest";
+import { shown } from "./host-page.ts";
+import { describeOnHostSite } from "./host-site.ts";
 
 /** The scorecard of a club of so many, as the server gives it to somebody without a token. */
 async function publicScorecard(members: number): Promise<string> {
@@ -19,31 +17,16 @@ async function publicScorecard(members: number): Promise<string> {
   return text;
 }
 
-describe.runIf(installedEngines().includes("chromium"))("what the server tells anybody", () => {
-  let server: HostServer;
-  let browser: Browser;
-
-  beforeAll(async () => {
-    [server, browser] = await Promise.all([startHostServer(), startBrowser()]);
-  });
-
-  afterAll(async () => {
-    await browser.close();
-    server.close();
-  });
-
+describeOnHostSite("what the server tells anybody", (site) => {
   test.each([
     [3, ["Hội viên chính thức", "Không công bố, vì quá ít người"]],
     [61, ["Hội viên chính thức", "61"]],
   ])("of a club of %i is shown by the element", async (members, [name, told]) => {
-    server.files.set("/api/public", { body: await publicScorecard(members) });
-    server.files.set("/page", {
-      body: `<!doctype html><html lang="vi"><meta charset="utf-8"><title>Câu lạc bộ</title>
-        <script type="module" src="/widgets/standalone/club-scorecard.js"></script>
-        <ishc-club-scorecard src="/api/public"><p>Chưa xem được.</p></ishc-club-scorecard>`,
+    site.server.files.set("/api/public", { body: await publicScorecard(members) });
+    const { page, errors } = await site.open({
+      head: `<script type="module" src="/widgets/standalone/club-scorecard.js"></script>`,
+      body: `<ishc-club-scorecard src="/api/public"><p>Chưa xem được.</p></ishc-club-scorecard>`,
     });
-    const { page, errors } = await openHostPage(browser);
-    await page.goto(`${server.origin}/page`);
     await shown(page, "ishc-club-scorecard");
     const figure = page.locator("ishc-club-scorecard .figure", { hasText: name ?? "" });
     expect((await figure.locator(".number").textContent())?.trim()).toBe(told);
@@ -52,6 +35,5 @@ describe.runIf(installedEngines().includes("chromium"))("what the server tells a
     expect(text).toContain("Không công bố, vì mức này tính từ những con số phải giữ kín.");
     expect(text).not.toMatch(/undefined|null|NaN/);
     expect(errors).toEqual([]);
-    await page.context().close();
   });
 });

@@ -5,12 +5,11 @@ import { join } from "node:path";
 import type { Register } from "@ishc/core";
 import { buildRegister } from "@ishc/core/testing";
 import { openStore } from "@ishc/server";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
-import { installedEngines } from "../browsers/installed.ts";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
 import { repository } from "../repository.ts";
-import { openHostPage, shown, startBrowser } from "./host-page.ts";
-import { type HostServer, startHostServer } from "./host-server.ts";
+import { shown } from "./host-page.ts";
+import { describeOnHostSite } from "./host-site.ts";
 
 interface SavedForm {
   readonly name: string;
@@ -74,21 +73,14 @@ const FORMS: readonly SavedForm[] = [
 
 const cli = join(repository, "packages/server/dist/cli.js");
 
-describe.runIf(installedEngines().includes("chromium"))("from a hall without signal", () => {
-  let server: HostServer;
-  let browser: Browser;
+describeOnHostSite("from a hall without signal", (site) => {
   let folder: string;
 
-  beforeAll(async () => {
+  beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), "ishc-saved-"));
-    [server, browser] = await Promise.all([startHostServer(), startBrowser()]);
   });
 
-  afterAll(async () => {
-    await browser.close();
-    server.close();
-    rmSync(folder, { recursive: true, force: true });
-  });
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   /** Presses “save as a file”, and gives the path of what the browser saved. */
   async function savedFile(page: Page): Promise<string> {
@@ -112,13 +104,10 @@ describe.runIf(installedEngines().includes("chromium"))("from a hall without sig
       await store.transaction((each) => each.writeRegister(buildRegister(), change));
 
       const tag = `ishc-${name}-form`;
-      server.files.set("/page", {
-        body: `<!doctype html><html lang="vi"><meta charset="utf-8"><title>${name}</title>
-        <script type="module" src="/widgets/standalone/${name}-form.js"></script>
-        <${tag} src="/api/${name}-form" action="/api/sent"></${tag}>`,
+      const { page, errors } = await site.open({
+        head: `<script type="module" src="/widgets/standalone/${name}-form.js"></script>`,
+        body: `<${tag} src="/api/${name}-form" action="/api/sent"></${tag}>`,
       });
-      const { page, errors } = await openHostPage(browser);
-      await page.goto(`${server.origin}/page`);
       await shown(page, tag);
       await fill(page);
       const file = await savedFile(page);
@@ -135,8 +124,7 @@ describe.runIf(installedEngines().includes("chromium"))("from a hall without sig
       expect(stored && written(stored.register)).toBe(true);
       expect(receive().stdout).toContain("đã nhận từ trước");
       expect((await store.readRegister("club-01"))?.version).toBe(2);
-      expect([errors, server.received]).toEqual([[], []]);
-      await page.context().close();
+      expect([errors, site.server.received]).toEqual([[], []]);
     },
     60_000,
   );

@@ -1,12 +1,11 @@
 import { join } from "node:path";
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { installedEngines } from "../browsers/installed.ts";
+import { expect, test } from "vitest";
 import { repository } from "../repository.ts";
 import { elementNames } from "../rollup/entries.ts";
 import { elementDocuments } from "./element-documents.ts";
-import { fillAndSend, openHostPage, shown, startBrowser } from "./host-page.ts";
-import { type HostServer, startHostServer, strictPolicy } from "./host-server.ts";
+import { fillAndSend, shown } from "./host-page.ts";
+import { strictPolicy } from "./host-server.ts";
+import { describeOnHostSite } from "./host-site.ts";
 
 const elements = elementNames(join(repository, "packages/widgets"));
 
@@ -14,31 +13,17 @@ test("every element has a document to be tried with", () => {
   expect(Object.keys(elementDocuments).sort()).toEqual(elements);
 });
 
-describe.runIf(installedEngines().includes("chromium"))("under a strict policy", () => {
-  let server: HostServer;
-  let browser: Browser;
-
-  beforeAll(async () => {
-    [server, browser] = await Promise.all([startHostServer(), startBrowser()]);
-  });
-
-  afterAll(async () => {
-    await browser.close();
-    server.close();
-  });
-
+describeOnHostSite("under a strict policy", (site) => {
   test.each(elements)(
     "%s is loaded, filled, sent and printed without a violation",
     async (name) => {
       const tag = `ishc-${name}`;
-      server.files.set("/page", {
+      const { server } = site;
+      const { page, errors, warnings } = await site.open({
         policy: strictPolicy,
-        body: `<!doctype html><html lang="vi"><meta charset="utf-8"><title>${name}</title>
-        <script type="module" src="/widgets/standalone/loader.js"></script>
-        <${tag} src="/api/${name}" action="/api/sent"><p>Chưa xem được.</p></${tag}>`,
+        head: `<script type="module" src="/widgets/standalone/loader.js"></script>`,
+        body: `<${tag} src="/api/${name}" action="/api/sent"><p>Chưa xem được.</p></${tag}>`,
       });
-      const { page, errors, warnings } = await openHostPage(browser);
-      await page.goto(`${server.origin}/page`);
       await shown(page, tag);
       const before = server.received.length;
       await page.evaluate(fillAndSend, tag);
@@ -48,21 +33,17 @@ describe.runIf(installedEngines().includes("chromium"))("under a strict policy",
       await page.pdf();
       expect(await page.evaluate(() => window.forbidden)).toEqual([]);
       expect([...errors, ...warnings]).toEqual([]);
-      await page.context().close();
     },
   );
 
   test("the watch sees what the policy forbids", async () => {
-    server.files.set("/page", {
+    const { page, errors } = await site.open({
       policy: strictPolicy,
-      body: `<!doctype html><link rel="icon" href="/api/trend"><p style="color: red">Đỏ</p>`,
+      body: `<p style="color: red">Đỏ</p>`,
     });
-    const { page, errors } = await openHostPage(browser);
-    await page.goto(`${server.origin}/page`);
     expect(await page.evaluate(() => window.forbidden)).toEqual([
       expect.stringContaining("style-src"),
     ]);
     expect(errors.join()).toContain("Content Security Policy");
-    await page.context().close();
   });
 });

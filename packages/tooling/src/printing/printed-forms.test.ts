@@ -1,11 +1,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { AttendanceSheet } from "@ishc/core";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { installedEngines } from "../browsers/installed.ts";
-import { openHostPage, shown, startBrowser } from "../embedding/host-page.ts";
-import { type HostServer, startHostServer } from "../embedding/host-server.ts";
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { shown } from "../embedding/host-page.ts";
+import { describeOnHostSite } from "../embedding/host-site.ts";
 import { repository } from "../repository.ts";
 import { inventedSheet } from "../slow-phone/invented-sheet.ts";
 import { pageSize, pagesOf } from "./pages-of.ts";
@@ -21,28 +20,13 @@ function inGuide(language: string): string {
 
 const people = (text: string) => text.match(/\p{L}+ (?:Văn|Thị) \p{L}+ \d+/gu) ?? [];
 
-describe.runIf(installedEngines().includes("chromium"))("on paper", () => {
-  let server: HostServer;
-  let browser: Browser;
-
-  beforeAll(async () => {
-    [server, browser] = await Promise.all([startHostServer(), startBrowser()]);
-  });
-
-  afterAll(async () => {
-    await browser.close();
-    server.close();
-  });
-
+describeOnHostSite("on paper", (site) => {
   /** Opens a form between what else stands on a page. */
   async function open(name: string, sheet?: AttendanceSheet): Promise<Page> {
-    server.files.set("/page", {
-      body: `<!doctype html><html lang="vi"><meta charset="utf-8"><title>Hội</title>
-        <script type="module" src="/widgets/ishc-widgets.js"></script>
-        <header>Trang của hội</header><h1>Hội Người cao tuổi xã</h1><ishc-${name}></ishc-${name}><p>Xin gọi cho Ban Chủ nhiệm.</p>`,
+    const { page } = await site.open({
+      head: `<script type="module" src="/widgets/ishc-widgets.js"></script>`,
+      body: `<header>Trang của hội</header><h1>Hội Người cao tuổi xã</h1><ishc-${name}></ishc-${name}><p>Xin gọi cho Ban Chủ nhiệm.</p>`,
     });
-    const { page } = await openHostPage(browser);
-    await page.goto(`${server.origin}/page`);
     await page.evaluate(
       async ([tag, given, src]) => {
         const form = document.querySelector<HTMLElement & { sheet: unknown }>(tag);
@@ -98,7 +82,6 @@ describe.runIf(installedEngines().includes("chromium"))("on paper", () => {
       const marks = pages.join(" ").match(/(?<= )X(?= |$)/g) ?? [];
       expect(marks).toHaveLength(before.filter((row) => row.mark !== undefined).length);
       expect(await onScreen(page)).toEqual(before);
-      await page.context().close();
     },
   );
 
@@ -113,7 +96,6 @@ describe.runIf(installedEngines().includes("chromium"))("on paper", () => {
     for (const { name } of members) {
       expect(pages.filter((text) => text.includes(name))).toHaveLength(1);
     }
-    await page.context().close();
   });
 
   test("the form gives way to its sheet, and nothing else on the page does", async () => {
@@ -126,7 +108,6 @@ describe.runIf(installedEngines().includes("chromium"))("on paper", () => {
     expect(text).toContain("Chủ nhiệm câu lạc bộ");
     expect(text).toMatch(/Xin gọi cho Ban Chủ nhiệm\. ?$/);
     expect(text).not.toContain("Hoàn tác");
-    await page.context().close();
   });
 
   test("in print media there is the sheet, on the screen the form", async () => {
@@ -144,16 +125,14 @@ describe.runIf(installedEngines().includes("chromium"))("on paper", () => {
     expect(await shownParts()).toEqual(["paper"]);
     await page.emulateMedia({ media: "screen" });
     expect(await shownParts()).toEqual(["frame"]);
-    await page.context().close();
   });
 
   test("before its part is here, the people on the screen are printed in their order", async () => {
-    server.lost.add("/widgets/standalone/attendance-form.extras.js");
+    site.server.lost.add("/widgets/standalone/attendance-form.extras.js");
     const page = await open("attendance-form", inventedSheet(12));
     const names = (await onScreen(page)).map(({ name }) => name);
     expect(people((await pagesOf(await page.pdf())).join(" "))).toEqual(names);
-    server.lost.clear();
-    await page.context().close();
+    site.server.lost.clear();
   });
 
   test.each([
@@ -167,7 +146,6 @@ describe.runIf(installedEngines().includes("chromium"))("on paper", () => {
     expect(text).toContain(line);
     expect(text).toContain("Chủ nhiệm câu lạc bộ");
     expect(text).not.toContain("Hoàn tác");
-    await page.context().close();
   });
 
   test("the activity form is printed with the kind of work that was chosen", async () => {
@@ -178,7 +156,6 @@ describe.runIf(installedEngines().includes("chromium"))("on paper", () => {
     const text = (await pagesOf(await page.pdf())).join(" ");
     expect(text).toContain("Cụ thể là việc gì? Đo huyết áp, cân nặng");
     expect(text).not.toContain("Tập luyện");
-    await page.context().close();
   });
 
   /** What the button prints, as the frame has it, on pages of its own. */
@@ -208,7 +185,6 @@ describe.runIf(installedEngines().includes("chromium"))("on paper", () => {
       expect(text).toContain(`Trang ${i + 1}/${pages.length}`);
       expect(text).toContain("CLB Thôn Minh Họa – Chủ nhật, ngày 15 tháng 11 năm 2026");
     }
-    await page.context().close();
   });
 
   test("the guide's styles and words do on paper what the guide says", async () => {
@@ -220,7 +196,6 @@ describe.runIf(installedEngines().includes("chromium"))("on paper", () => {
     expect(text).not.toContain("Trang của hội");
     expect(text).toContain("(ký hoặc điểm chỉ)");
     expect(text).toContain("Hội Người cao tuổi xã");
-    await page.context().close();
   });
 
   test("a sheet is black on white, and no letter is smaller than 12 points", async () => {
@@ -238,7 +213,6 @@ describe.runIf(installedEngines().includes("chromium"))("on paper", () => {
       expect(backgroundColor).toBe("rgba(0, 0, 0, 0)");
       expect(isSmall).toBe(false);
     }
-    await page.context().close();
   });
 });
 
