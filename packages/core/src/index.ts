@@ -504,7 +504,12 @@ export { canonicalJson } from "./submission/canonical-json.ts";
 export { checkActivityEntry } from "./submission/checks/check-activity-entry.ts";
 export { checkMemberEntry } from "./submission/checks/check-member-entry.ts";
 export { checkVisitEntry } from "./submission/checks/check-visit-entry.ts";
-export { type SubmissionReference, SubmissionReferenceSchema } from "./submission/envelope.ts";
+export {
+  type KeptCopy,
+  KeptCopySchema,
+  type SubmissionReference,
+  SubmissionReferenceSchema,
+} from "./submission/envelope.ts";
 export type { FormSheet } from "./submission/form-sheet.ts";
 export { type MemberSheet, memberSheet, type PersonOnRoll } from "./submission/member-sheet.ts";
 export {

@@ -89,6 +89,8 @@ export const FIELD_NAMES: Readonly<Record<string, readonly [vi: string, en: stri
   clubId: ["Mã câu lạc bộ", "Club id"],
   revision: ["Lần sửa", "Revision"],
   replaces: ["Thay cho bản ghi", "Replaces the record"],
+  settles: ["Bản giữ lại đã được xem và quyết định", "Kept copy that was decided about"],
+  receipt: ["Mã biên nhận", "Receipt"],
   submissionId: ["Mã lần gửi", "Submission id"],
   version: ["Phiên bản", "Version"],
 

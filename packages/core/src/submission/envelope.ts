@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { id, whole } from "../internal/schema.ts";
+import { id, list, whole } from "../internal/schema.ts";
 
 /** Names one revision of a submission. */
 export const SubmissionReferenceSchema = z.strictObject({
@@ -11,6 +11,19 @@ export const SubmissionReferenceSchema = z.strictObject({
 
 /** Names one revision of a submission. */
 export type SubmissionReference = z.infer<typeof SubmissionReferenceSchema>;
+
+/** Names one copy that a server kept beside a record, by what its receipt says. */
+export const KeptCopySchema = z.strictObject({
+  /** Id of the submission. @sensitivity public */
+  submissionId: id(),
+  /** Its revision, at most 1,000,000. @unit sendings @sensitivity public */
+  revision: whole(1, 1_000_000),
+  /** The characters of its receipt: two phones may have amended one record under one revision. @sensitivity public */
+  receipt: id(),
+});
+
+/** Names one copy that a server kept beside a record, by what its receipt says. */
+export type KeptCopy = z.infer<typeof KeptCopySchema>;
 
 /** What every submission begins with, whatever it is about. */
 export function envelope<const K extends string>(kind: K) {
@@ -27,5 +40,7 @@ export function envelope<const K extends string>(kind: K) {
     clubId: id(),
     /** The record that it takes the place of, where a person decided so. @sensitivity public */
     replaces: z.optional(SubmissionReferenceSchema),
+    /** The kept copies that this person saw, and decided about: they need nobody any more; at most 100. @sensitivity public */
+    settles: z.optional(list(KeptCopySchema, 100)),
   };
 }

@@ -167,3 +167,22 @@ test.each([
   const activity = { id: "a1", area: "health", date: "2024-05-17" };
   expect(parseSubmission({ kind: "ishc-activity", ...envelope, activity }).ok).toBe(isSound);
 });
+
+const kept = { submissionId: "s0", revision: 2, receipt: "7F3K" };
+
+test.each([
+  [undefined, true],
+  [[], true],
+  [[kept], true],
+  [Array(100).fill(kept), true],
+  [Array(101).fill(kept), false],
+  [[{ ...kept, revision: 0 }], false],
+  [[{ submissionId: "s0", revision: 2 }], false],
+  [[{ ...kept, receipt: "" }], false],
+  [[{ ...kept, more: 1 }], false],
+  [kept, false],
+])("settles %j: %s", (settles, isSound) => {
+  const envelope = { version: 1, id: "s1", revision: 1, clubId: "club-01", settles };
+  const activity = { id: "a1", area: "health", date: "2024-05-17" };
+  expect(parseSubmission({ kind: "ishc-activity", ...envelope, activity }).ok).toBe(isSound);
+});
