@@ -1,22 +1,23 @@
 import type { Register } from "@ishc/core";
 import { type Replaced, recordedFor, type Subject } from "../contract/delivery-rule.ts";
+import type { Deciding } from "../contract/open-copies.ts";
 import type { StoredSubmission, StoreReader } from "../store/store.ts";
 import { broughtAlong } from "./brought-along.ts";
 
-/** All that was submitted on a subject, each with what it took the place of. */
+/** All that was submitted on a subject, each with what it took the place of and what it settled. */
 export async function submissionsOn(
   store: Pick<StoreReader, "readSubmissions">,
   clubId: string,
   subject: Subject,
-): Promise<StoredSubmission[]> {
+): Promise<(StoredSubmission & Deciding)[]> {
   const stored = await store.readSubmissions(clubId, subject);
   return stored.map(withReplaced);
 }
 
-/** A submission with what it takes the place of, which its document says. */
-export function withReplaced(stored: StoredSubmission): StoredSubmission {
-  const { replaces } = stored.submission as { readonly replaces?: Replaced };
-  return { ...stored, replaces };
+/** A submission with what it takes the place of and what it settles, which its document says. */
+export function withReplaced(stored: StoredSubmission): StoredSubmission & Deciding {
+  const { replaces, settles } = stored.submission as Pick<Deciding, "replaces" | "settles">;
+  return { ...stored, replaces, settles };
 }
 
 /** What a sheet says of the record it is amended by: a submission, or what the register brought along. */

@@ -1,5 +1,6 @@
 import { type Issue, isForgotten } from "@ishc/core";
 import { recordedFor, type Subject } from "../contract/delivery-rule.ts";
+import { type Deciding, openCopies } from "../contract/open-copies.ts";
 import { receiptOf } from "../contract/receipt.ts";
 import type { StoredSubmission } from "../store/store.ts";
 import type { AnswerTo } from "./allowed.ts";
@@ -33,12 +34,9 @@ function subjectsOf(
   return [...byKey.values()];
 }
 
-/** What holds a subject, and what was kept beside it since a person last decided. */
-function openConflict(submissions: readonly StoredSubmission[], subject: Subject) {
-  const isDecision = ({ outcome, amendment, replaces }: StoredSubmission) =>
-    outcome === "accepted" && amendment && replaces !== undefined;
-  const since = submissions.findLastIndex(isDecision) + 1;
-  const kept = submissions.slice(since).filter(({ outcome }) => outcome === "conflict");
+/** What holds a subject, and the copies kept beside it about which nobody has decided. */
+function openConflict(submissions: readonly (StoredSubmission & Deciding)[], subject: Subject) {
+  const kept = openCopies(submissions);
   if (kept.length === 0) return undefined;
   const recorded = recordedFor(submissions, subject);
   return { subject, ...(recorded && { recorded: copyOf(recorded) }), kept: kept.map(copyOf) };

@@ -1,6 +1,6 @@
 import { buildRegister } from "@ishc/core/testing";
 import { describe, expect, test } from "vitest";
-import type { Conflicts, History } from "../contract/documents.ts";
+import type { History } from "../contract/documents.ts";
 import type { Problem } from "../contract/problem.ts";
 import { type Api, buildSubmission, makeApi, registerWithMeetings } from "../testing/api.ts";
 
@@ -83,43 +83,6 @@ describe("a submission of any kind", () => {
     const to = await api();
     expect((await to.send("POST", "/clubs/club-01/attendance", activity())).status).toBe(422);
     expect((await send(to, buildSubmission())).status).toBe(201);
-  });
-});
-
-describe("a conflict", () => {
-  const conflicts = (from: Api) => read<Conflicts>(from, "/clubs/club-01/conflicts");
-
-  test("shows both copies until a person decides", async () => {
-    const to = await api();
-    expect((await conflicts(to)).conflicts).toEqual([]);
-    await send(to, activity());
-    const other = activity({ id: "a-2" }, { area: "rights" });
-    expect((await send(to, other)).status).toBe(409);
-    expect((await conflicts(to)).conflicts).toMatchObject([
-      {
-        subject: { kind: "activity", id: "act-1" },
-        recorded: { submission: activity() },
-        kept: [{ submission: other, receipt: { submissionId: "a-2" } }],
-      },
-    ]);
-    const decision = { id: "a-3", replaces: { submissionId: "a-1", revision: 1 } };
-    expect((await send(to, activity(decision, { area: "rights" }))).status).toBe(201);
-    expect((await conflicts(to)).conflicts).toEqual([]);
-    const stored = await to.store.readRegister("club-01");
-    expect(stored?.register.activities).toMatchObject([{ area: "rights" }]);
-    expect(await to.store.readDeliveries("club-01")).toHaveLength(3);
-  });
-
-  test("is one again where somebody else decided meanwhile", async () => {
-    const to = await api();
-    await send(to, activity());
-    await send(to, activity({ id: "a-2" }, { area: "rights" }));
-    const replaces = { submissionId: "a-1", revision: 1 };
-    expect((await send(to, activity({ id: "a-3", replaces }))).status).toBe(201);
-    expect((await send(to, activity({ id: "a-4", replaces }))).status).toBe(409);
-    expect((await conflicts(to)).conflicts).toMatchObject([
-      { recorded: { receipt: { submissionId: "a-3" } }, kept: [{ submission: { id: "a-4" } }] },
-    ]);
   });
 });
 
