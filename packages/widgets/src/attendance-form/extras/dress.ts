@@ -1,4 +1,4 @@
-import { putOn } from "../../form/extras/put-on.ts";
+import { putOn } from "../../element/put-on.ts";
 import { waysStyles } from "../../form/extras/ways-styles.ts";
 import { keepOnPaper, type PaperHost } from "../../print/paper-in-place.ts";
 import type { FormView } from "../form-view.ts";

@@ -1,8 +1,8 @@
 import type { FormExtrasWords } from "@ishc/i18n";
 import type { TemplateResult } from "lit";
+import type { Lit } from "../../element/lit.ts";
 import type { CommonView } from "../common-view.ts";
 import type { Difference } from "./difference.ts";
-import type { Lit } from "./lit.ts";
 
 /** A form, with the words of its extras. */
 interface ConflictView extends CommonView {

@@ -1,8 +1,8 @@
+import { putOn } from "../../element/put-on.ts";
 import { keepEntriesOnPaper } from "../../print/entry-print.ts";
 import type { PaperHost } from "../../print/paper-in-place.ts";
 import type { EntryView } from "../entry-view.ts";
 import type { FormSheet } from "../form-setting.ts";
-import { putOn } from "./put-on.ts";
 import { waysStyles } from "./ways-styles.ts";
 
 const styles = `${waysStyles}

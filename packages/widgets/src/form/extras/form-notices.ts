@@ -1,10 +1,10 @@
 import type { TemplateResult } from "lit";
+import type { Lit } from "../../element/lit.ts";
 import type { EntryView } from "../entry-view.ts";
 import type { FormSheet } from "../form-setting.ts";
 import { conflictNotice } from "./conflict-notice.ts";
 import { differences } from "./differences.ts";
 import { extrasWords } from "./extras-words.ts";
-import type { Lit } from "./lit.ts";
 import { queueNotice } from "./queue-notice.ts";
 import { standingNotices } from "./standing-notices.ts";
 

@@ -1,9 +1,9 @@
 import type { TemplateResult } from "lit";
+import type { Lit } from "../../element/lit.ts";
 import { printEntries } from "../../print/entry-print.ts";
 import type { EntryView } from "../entry-view.ts";
 import type { FormSheet } from "../form-setting.ts";
 import { extrasWords } from "./extras-words.ts";
-import type { Lit } from "./lit.ts";
 import { messageText } from "./message-text.ts";
 import { saveFile } from "./save-file.ts";
 import { waysOut as ways } from "./ways-out.ts";

@@ -1,8 +1,8 @@
 import { type FormExtrasWords, formatCount } from "@ishc/i18n";
 import type { TemplateResult } from "lit";
+import type { Lit } from "../../element/lit.ts";
 import type { EntryView } from "../entry-view.ts";
 import type { FormWords } from "../form-words.ts";
-import type { Lit } from "./lit.ts";
 
 type QueueView = EntryView<unknown, FormWords & FormExtrasWords>;
 

@@ -1,7 +1,7 @@
 import { type FormExtrasWords, formatCount, type Locale } from "@ishc/i18n";
 import type { TemplateResult } from "lit";
+import type { Lit } from "../../element/lit.ts";
 import type { CommonView } from "../common-view.ts";
-import type { Lit } from "./lit.ts";
 
 /** A form, with the words of its extras. */
 export interface NoticeView extends CommonView {

@@ -1,7 +1,7 @@
 import type { FormExtrasWords } from "@ishc/i18n";
 import type { TemplateResult } from "lit";
+import type { Lit } from "../../element/lit.ts";
 import type { CommonView } from "../common-view.ts";
-import type { Lit } from "./lit.ts";
 import { sendMessage } from "./send-message.ts";
 
 /** What one form gives out. */
