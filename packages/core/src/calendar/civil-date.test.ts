@@ -1,3 +1,5 @@
+import { UTCDateMini } from "@date-fns/utc/date/mini";
+import { getDaysInMonth } from "date-fns/getDaysInMonth";
 import { describe, expect, test } from "vitest";
 import { earlierOf, isCivilDate, lastDayOfMonth } from "./civil-date.ts";
 import { monthOf, monthsOf } from "./month.ts";
@@ -46,6 +48,16 @@ test.each([
   ["2024-12", "2024-12-31"],
 ])("the last day of the month of %s is %s", (month, last) => {
   expect(lastDayOfMonth(month)).toBe(last);
+});
+
+test("each of the 4,800 months is as long as date-fns says", () => {
+  const two = (number: number) => String(number).padStart(2, "0");
+  for (let i = 0; i < 4800; i += 1) {
+    const year = 1800 + Math.floor(i / 12);
+    const month = `${year}-${two((i % 12) + 1)}`;
+    const days = getDaysInMonth(new UTCDateMini(year, i % 12, 1));
+    expect(lastDayOfMonth(month)).toBe(`${month}-${two(days)}`);
+  }
 });
 
 test.each([

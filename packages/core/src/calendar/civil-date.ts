@@ -1,6 +1,3 @@
-import { UTCDateMini } from "@date-fns/utc/date/mini";
-import { getDaysInMonth } from "date-fns/getDaysInMonth";
-
 /**
  * A day of the calendar, written `yyyy-MM-dd`: no time, no time zone. Two of
  * them compare as text: `a < b` means that a is the earlier day.
@@ -84,9 +81,13 @@ const YEARS = 400;
 /** Days of each month from the first year on; 0 where nobody asked yet. */
 const KNOWN_LENGTHS = new Uint8Array(YEARS * 12);
 
-/** In UTC: local time lacks days that a time zone once skipped. */
+/**
+ * In UTC: local time lacks days that a time zone once skipped. Asked of the
+ * platform and not of `date-fns`, since every form carries this into web pages.
+ */
 function lookUp(year: number, month: number, i: number): number {
-  const days = getDaysInMonth(new UTCDateMini(year, month - 1, 1));
+  // The day before the first of the next month.
+  const days = new Date(Date.UTC(year, month, 0)).getUTCDate();
   KNOWN_LENGTHS[i] = days;
   return days;
 }
