@@ -3,6 +3,7 @@ import { ACTIVITY_KINDS, isKindOfArea } from "../../activity/activity-kind.ts";
 import { checkIds } from "./ids.ts";
 import { checkMeetingId, type MeetingDays } from "./meetings.ts";
 import { type Checking, checkIdList } from "./people.ts";
+import type { Report } from "./report.ts";
 
 /** Each activity once, of a kind of its area, settled no earlier than taken up, with people on the roll. */
 export function checkActivities(
@@ -13,15 +14,8 @@ export function checkActivities(
   const { report } = checking;
   checkIds(activities, ["activities"], report);
   activities.forEach((activity, i) => {
-    const { area, kind, date, settledOn, memberIds } = activity;
-    if (kind !== undefined && !isKindOfArea(kind, area)) {
-      const values = { expected: ACTIVITY_KINDS[area], received: kind };
-      report("not-for-area", ["activities", i, "kind"], values);
-    }
-    if (settledOn !== undefined && settledOn < date) {
-      const values = { expected: date, received: settledOn };
-      report("date-order", ["activities", i, "settledOn"], values);
-    }
+    const { date, memberIds } = activity;
+    checkActivity(activity, i, report);
     if (activity.meetingId !== undefined) {
       checkMeetingId(activity, ["activities", i], meetings, report);
     }
@@ -29,4 +23,23 @@ export function checkActivities(
       checkIdList(memberIds, { path: ["activities", i, "memberIds"], on: date }, checking);
     }
   });
+}
+
+/**
+ * What an activity is asked by itself: its kind is of its area, and it is
+ * settled no earlier than taken up. Apart, because a form carries it into web pages.
+ */
+export function checkActivity(
+  { area, kind, date, settledOn }: Activity,
+  i: number,
+  report: Report,
+): void {
+  if (kind !== undefined && !isKindOfArea(kind, area)) {
+    const values = { expected: ACTIVITY_KINDS[area], received: kind };
+    report("not-for-area", ["activities", i, "kind"], values);
+  }
+  if (settledOn !== undefined && settledOn < date) {
+    const values = { expected: date, received: settledOn };
+    report("date-order", ["activities", i, "settledOn"], values);
+  }
 }

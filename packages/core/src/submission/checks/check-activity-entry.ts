@@ -1,9 +1,9 @@
 import type { Activity } from "../../activity/activity.ts";
 import { AREAS } from "../../activity/area.ts";
 import type { CivilDate } from "../../calendar/civil-date.ts";
-import type { Issue } from "../../issue.ts";
-import { checkActivities } from "../../register/cross-check/activities.ts";
-import { rollOf } from "../../register/cross-check/roll.ts";
+import type { Issue, IssuePath } from "../../issue.ts";
+import { checkActivity } from "../../register/cross-check/activities.ts";
+import type { Report } from "../../register/cross-check/report.ts";
 import { activityDays } from "../activity-days.ts";
 import { entryIssues } from "./entry-issues.ts";
 import { day, group, id, listOf, oneOf, optional, text, whole } from "./plain-check.ts";
@@ -46,7 +46,17 @@ export function checkActivityEntry(entry: unknown, today: CivilDate): Issue[] {
     across(activity, report) {
       // Without its area, nothing can be said of the kind, and the rest waits for both.
       if (!AREAS.includes(activity.area)) return;
-      checkActivities([activity], undefined, { report, roll: rollOf(undefined) });
+      checkActivity(activity, 0, report);
+      checkOnce(activity.memberIds ?? [], ["activities", 0, "memberIds"], report);
     },
+  });
+}
+
+/** Where nobody knows the roll, all that can be asked of people is whether one stands there twice. */
+function checkOnce(ids: readonly string[], path: IssuePath, report: Report): void {
+  const met = new Set<string>();
+  ids.forEach((received, i) => {
+    if (met.has(received)) report("duplicate", [...path, i], { received });
+    met.add(received);
   });
 }

@@ -27,15 +27,15 @@ export function entryIssues<T>(entry: unknown, today: CivilDate, rules: EntryRul
   const { name, shape, days, at, across } = rules;
   const wrong = shape(entry, [name]);
   if (wrong.some(isBlocking)) return wrong;
-  const places = new Set(wrong.map(placeOf));
-  const row = soundPart(entry, places, name) as T;
   const found: Issue[] = [];
-  across(row, reportTo(found));
-  const more = [
-    ...futureIssues(days(row), today),
-    ...found.map((issue) => ({ ...issue, path: [name, ...issue.path.slice(at.length)] })),
+  across(entry as T, reportTo(found));
+  return [
+    ...wrong,
+    ...[
+      ...futureIssues(days(entry as T), today),
+      ...found.map((issue) => ({ ...issue, path: [name, ...issue.path.slice(at.length)] })),
+    ].filter((issue) => !wrong.some((each) => isSpoiled(issue, each))),
   ];
-  return [...wrong, ...more.filter((issue) => !places.has(placeOf(issue)))];
 }
 
 /** Where another kind of thing stands, or what a row is known by is missing, nothing more can be asked. */
@@ -44,14 +44,9 @@ function isBlocking({ code, path }: Issue): boolean {
   return code === "wrong-type" || path.length < 2 || last === "id" || typeof last === "number";
 }
 
-const placeOf = ({ path }: Issue) => path.join(".");
-
-/** A copy without the values at these places. */
-function soundPart(value: unknown, wrong: ReadonlySet<string>, at: string): unknown {
-  if (typeof value !== "object" || value === null) return value;
-  if (Array.isArray(value)) return value.map((each, i) => soundPart(each, wrong, `${at}.${i}`));
-  const sound = Object.entries(value).filter(([key]) => !wrong.has(`${at}.${key}`));
-  return Object.fromEntries(
-    sound.map(([key, each]) => [key, soundPart(each, wrong, `${at}.${key}`)]),
+/** Nothing more is said of what is wrong by itself, and nothing is measured by it. */
+function isSpoiled({ path, expected }: Issue, wrong: Issue): boolean {
+  return (
+    path.join() === wrong.path.join() || (expected !== undefined && expected === wrong.received)
   );
 }
