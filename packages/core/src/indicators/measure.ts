@@ -1,6 +1,6 @@
 import type { CivilDate } from "../calendar/civil-date.ts";
 import { misuse } from "../errors.ts";
-import { TOPIC_FACTS, type Topic } from "../facts/fact-catalogue.ts";
+import { type FactId, TOPIC_FACTS, type Topic } from "../facts/fact-catalogue.ts";
 import type { Facts } from "../facts/facts.ts";
 import type { SourceKey } from "../sources.ts";
 import { INDICATORS, type IndicatorId } from "./catalogue.ts";
@@ -126,20 +126,28 @@ export function indicator(id: IndicatorId): IndicatorDefinition {
   return known(id).definition;
 }
 
-/** A definition with what can be put together once and for all. */
+/** A definition with what can be put together once and for all, every one of the same shape. */
 interface Known {
   readonly id: IndicatorId;
   readonly definition: IndicatorDefinition;
+  readonly kind: IndicatorKind;
+  readonly unit: IndicatorUnit;
   readonly formula: string;
+  readonly source: SourceKey;
+  readonly numerator: FactId;
+  readonly denominator: FactId;
+  readonly blank: FactId | undefined;
   readonly topic: (typeof TOPIC_FACTS)[Topic];
 }
 
-const ALL: readonly Known[] = INDICATORS.map((definition) => ({
-  id: definition.id,
-  definition,
-  formula: formulaOf(definition),
-  topic: TOPIC_FACTS[definition.topic],
-}));
+const ALL: readonly Known[] = INDICATORS.map((each) => knownOf(each.id, each));
+
+function knownOf(id: IndicatorId, definition: IndicatorDefinition): Known {
+  const { kind, unit, source, numerator, denominator, blank } = definition;
+  const formula = formulaOf(definition);
+  const topic = TOPIC_FACTS[definition.topic];
+  return { id, definition, kind, unit, formula, source, numerator, denominator, blank, topic };
+}
 
 const BY_ID: ReadonlyMap<string, Known> = new Map(ALL.map((each) => [each.id, each]));
 
@@ -152,41 +160,39 @@ function known(id: IndicatorId): Known {
 
 /** Written out in one go: a province measures tens of thousands at a time. */
 function measured(
-  { id, definition, formula, topic }: Known,
+  asked: Known,
   { values, period, asOf }: Facts,
   rulePack: string | null,
 ): Measurement {
-  const { kind, unit, source } = definition;
-  const numerator = values[definition.numerator];
-  const denominator = values[definition.denominator];
-  const blank = definition.blank ? values[definition.blank] : 0;
+  const { id, kind, definition, topic } = asked;
+  const numerator = values[asked.numerator];
+  const denominator = values[asked.denominator];
+  const blank = asked.blank === undefined ? 0 : values[asked.blank];
   const base = kind === "share" ? denominator - blank : denominator;
   if (kind === "share" && numerator > base) throw contradiction(id, numerator, blank, denominator);
-  const counted = values[topic.Counted];
-  const notReported = values[topic.NotReported];
   const passport = {
     indicator: id,
     kind,
-    unit,
-    formula,
+    unit: asked.unit,
+    formula: asked.formula,
     rulePack,
-    source,
+    source: asked.source,
     period: period.id,
     asOf,
     numerator,
     denominator,
     blank,
-    clubsCounted: counted,
-    clubsNotReported: notReported,
+    clubsCounted: values[topic.Counted],
+    clubsNotReported: values[topic.NotReported],
     clubsNotDue: values[topic.NotDue],
     status: "measured" as const,
-    value: 0,
+    value: base > 0 ? resultOf(definition, numerator, denominator) : 0,
   };
-  if (base > 0) {
-    passport.value = resultOf(definition, numerator, denominator);
-    return passport;
-  }
-  const reason = whyNot(passport, values.clubsInPeriod);
+  return base > 0 ? passport : withoutNumber(passport, values.clubsInPeriod);
+}
+
+function withoutNumber(passport: MeasurementPassport, clubs: number): NotMeasurable {
+  const reason = whyNot(passport, clubs);
   return { ...passport, status: "not-measurable", reason, value: null };
 }
 

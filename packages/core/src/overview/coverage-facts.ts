@@ -2,7 +2,7 @@ import { type CivilDate, earlierOf } from "../calendar/civil-date.ts";
 import { covers } from "../calendar/day-span.ts";
 import type { ReportingPeriod } from "../calendar/reporting-period.ts";
 import { type Club, clubStage, communeOf } from "../club/club.ts";
-import { type Facts, noFacts, requireSame } from "../facts/facts.ts";
+import { type Facts, type FactValues, noFacts, requireSame } from "../facts/facts.ts";
 import type { AdministrativeUnit } from "../unit/administrative-unit.ts";
 import { type CommuneCounts, countCommunes } from "./count-communes.ts";
 import type { Rollup } from "./rollup.ts";
@@ -37,7 +37,7 @@ export function coverageFacts(
   const on = earlierOf(asOf, period.to);
   const withClub = new Set<string | undefined>();
   for (const club of clubs) if (clubStage(club, on) === "active") withClub.add(communeOf(club, on));
-  return coverageOf(units, withClub, noFacts(period, asOf));
+  return covering(noFacts(period, asOf), coverageOf(units, withClub, on));
 }
 
 /**
@@ -60,7 +60,8 @@ export function rollupCoverage(
 ): Facts {
   const withClub = new Set<string>();
   for (const [code, { values }] of communes) if (values.clubs > 0) withClub.add(code);
-  return coverageOf(units, withClub, noFacts(period, asOf));
+  const on = earlierOf(asOf, period.to);
+  return covering(noFacts(period, asOf), coverageOf(units, withClub, on));
 }
 
 /**
@@ -81,10 +82,20 @@ export function rollupCoverage(
  */
 export function withCoverage(facts: Facts, coverage: Facts): Facts {
   requireSame(facts, coverage);
+  return covering(facts, coverage.values);
+}
+
+/** Facts about communes, and whether there are communes to count: all that coverage has. */
+type Coverage = Pick<FactValues, keyof CommuneCounts | "coverageCounted" | "communesCounted">;
+
+const COMMUNE_FACTS = Object.keys(countCommunes([], new Set())) as (keyof CommuneCounts)[];
+
+/** The facts of clubs with what was counted of the communes they lie in. */
+export function covering(facts: Facts, coverage: Coverage): Facts {
   const values = { ...facts.values };
-  for (const id of COMMUNE_FACTS) values[id] += coverage.values[id];
+  for (const id of COMMUNE_FACTS) values[id] += coverage[id];
   for (const topic of ["coverage", "communes"] as const) {
-    if (coverage.values[`${topic}Counted`] === 0) continue;
+    if (coverage[`${topic}Counted`] === 0) continue;
     values[`${topic}Counted`] = Math.max(values.clubsInPeriod, 1);
     values[`${topic}NotReported`] = 0;
     values[`${topic}NotDue`] = 0;
@@ -92,25 +103,17 @@ export function withCoverage(facts: Facts, coverage: Facts): Facts {
   return { ...facts, values };
 }
 
-/** Facts about communes are the only ones that coverage has. */
-const COMMUNE_FACTS = Object.keys(countCommunes([], new Set())) as (keyof CommuneCounts)[];
-
-/** Counts the communes among units, and those with an active club, for the last day of some facts. */
+/** Counts the communes among units on a day, and those with an active club. */
 export function coverageOf(
   units: readonly AdministrativeUnit[],
   withClub: ReadonlySet<string | undefined>,
-  nothing: Facts,
-): Facts {
-  const on = earlierOf(nothing.asOf, nothing.period.to);
+  on: CivilDate,
+): Coverage {
   const communes = units.filter((unit) => unit.level === "commune" && covers(unit, on));
   const counts = countCommunes(communes, withClub);
   return {
-    ...nothing,
-    values: {
-      ...nothing.values,
-      ...counts,
-      coverageCounted: counts.communes > 0 ? 1 : 0,
-      communesCounted: counts.lowlandCommunes + counts.uplandCommunes > 0 ? 1 : 0,
-    },
+    ...counts,
+    coverageCounted: counts.communes > 0 ? 1 : 0,
+    communesCounted: counts.lowlandCommunes + counts.uplandCommunes > 0 ? 1 : 0,
   };
 }

@@ -99,6 +99,14 @@ test("clubs are listed with the indicators asked for", () => {
   expect(listed(overviewOfFacts(province, { ...options, clubIndicators }))).toEqual(clubIndicators);
 });
 
+test("of a club nothing is told but what an overview shows, whatever else was kept of it", () => {
+  const club = { ...countedClub(registerIn("a"), period), headPhone: "0900 000 000" };
+  const { clubList } = overviewOfFacts(province, { units, clubs: [club], period });
+  expect(clubList.map((each) => Object.keys(each))).toEqual([
+    ["id", "name", "village", "communeCode", "measurements"],
+  ]);
+});
+
 test("facts by unit: every level is the sum of its clubs, and nobody is lost", () => {
   fc.assert(
     fc.property(clubs, (all) => {

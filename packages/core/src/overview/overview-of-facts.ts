@@ -7,7 +7,7 @@ import { type AdministrativeUnit, isAbove } from "../unit/administrative-unit.ts
 import { type UnitIndex, unitIndex } from "../unit/unit-index.ts";
 import { unitsBelow } from "../unit/unit-tree.ts";
 import type { CountedClub } from "./counted-club.ts";
-import { coverageOf, withCoverage } from "./coverage-facts.ts";
+import { coverageOf, covering } from "./coverage-facts.ts";
 import { unitPaths } from "./facts-by-unit.ts";
 import type { OverviewOptions, UnitOverview, UnitSummary } from "./overview-document.ts";
 
@@ -45,8 +45,8 @@ export function overviewOfFacts(
   const inside = clubsInside(unit, clubs, unitPaths(units, on));
   const nothing = noFacts(period, asOf);
   const summaryOf = (each: AdministrativeUnit, { values }: Facts): UnitSummary => {
-    const coverage = coverageOf(communesIn(units, each, on), inside.communes, nothing);
-    const measurements = measureAll(withCoverage({ period, asOf, values }, coverage), passport);
+    const coverage = coverageOf(communesIn(units, each, on), inside.communes, on);
+    const measurements = measureAll(covering({ period, asOf, values }, coverage), passport);
     const { code, name, level } = each;
     return { code, name, level, clubs: values.clubs, members: values.members, measurements };
   };
@@ -59,17 +59,22 @@ export function overviewOfFacts(
     children: unitsBelow(units, unit.code, on).map((child) =>
       summaryOf(child, inside.below.get(child.code) ?? nothing),
     ),
-    clubList: inside.clubs.map(({ facts, communeCode, ...club }) => ({
-      ...club,
-      communeCode,
-      measurements: clubIndicators.map((id) => measure(id, facts, passport)),
-    })),
+    clubList: inside.clubs.map(({ club: { id, name, village, facts }, communeCode }) => {
+      const measurements = clubIndicators.map((each) => measure(each, facts, passport));
+      return { id, name, village, communeCode, measurements };
+    }),
   };
+}
+
+/** A club, and the commune in the unit that it lies in. */
+interface PlacedClub {
+  readonly club: CountedClub;
+  readonly communeCode: string;
 }
 
 /** What of the clubs lies in a unit. */
 interface Inside {
-  readonly clubs: readonly (CountedClub & { readonly communeCode: string })[];
+  readonly clubs: readonly PlacedClub[];
   /** What they come to together, by the unit they lie in below the one that is shown. */
   readonly below: ReadonlyMap<string | undefined, Facts>;
   /** The communes that have an active club. */
@@ -81,7 +86,7 @@ function clubsInside(
   all: Iterable<CountedClub>,
   pathOf: ReturnType<typeof unitPaths>,
 ): Inside {
-  const clubs: (CountedClub & { readonly communeCode: string })[] = [];
+  const clubs: PlacedClub[] = [];
   const communes = new Set<string>();
   const below = new Map<string | undefined, Facts[]>();
   for (const club of all) {
@@ -90,7 +95,7 @@ function clubsInside(
     const path = pathOf(communeCode);
     const depth = path.indexOf(unit.code);
     if (depth < 0) continue;
-    clubs.push({ ...club, communeCode });
+    clubs.push({ club, communeCode });
     if (facts.values.clubs > 0) communes.add(communeCode);
     const same = below.get(path[depth - 1]);
     if (same) same.push(facts);
