@@ -1,24 +1,41 @@
+import { Buffer } from "node:buffer";
+
+/** An answer in its parts: made into a `Response` by {@link responseOf}, or written as it is by Node. */
+export interface Reply {
+  readonly status: number;
+  /** By their names in lower case. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** Text; null for none. */
+  readonly body: string | null;
+}
+
 /** Answers with JSON that no cache keeps and no browser takes for anything else. */
 export function json(
-  body: unknown,
+  value: unknown,
   status = 200,
   headers: Readonly<Record<string, string>> = {},
-): Response {
-  const bytes = new TextEncoder().encode(JSON.stringify(body));
-  return new Response(bytes, {
+): Reply {
+  const body = JSON.stringify(value);
+  return {
     status,
     headers: {
       ...GUARDS,
       "content-type": "application/json",
-      "content-length": String(bytes.byteLength),
+      "content-length": String(Buffer.byteLength(body)),
       ...headers,
     },
-  });
+    body,
+  };
 }
 
 /** Answers without a body. */
-export function empty(status: number, headers: Readonly<Record<string, string>> = {}): Response {
-  return new Response(null, { status, headers: { ...GUARDS, ...headers } });
+export function empty(status: number, headers: Readonly<Record<string, string>> = {}): Reply {
+  return { status, headers: { ...GUARDS, ...headers }, body: null };
+}
+
+/** The same for whoever speaks web standards. */
+export function responseOf({ status, headers, body }: Reply): Response {
+  return new Response(body, { status, headers });
 }
 
 const GUARDS = {

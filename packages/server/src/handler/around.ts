@@ -1,42 +1,75 @@
-import type { MiddlewareHandler } from "hono";
+import type { Reply } from "./answer.ts";
 import type { Settings } from "./options.ts";
-import { shareWith } from "./origins.ts";
+import { sharing } from "./origins.ts";
 import { refuse } from "./refusal.ts";
 import { knownMethod } from "./request-record.ts";
-import type { Routed } from "./resource.ts";
+import type { Way } from "./router.ts";
 
 /** Longest address that is looked at. */
 const LONGEST_URL = 2048;
 
-/** What is done with every request, whatever it is about: limits, other sites, the log. */
-export function around(settings: Settings): MiddlewareHandler<Routed> {
-  const { now, limit, origins, onRequest, onError } = settings;
-  return async (c, next) => {
+/** Answers a request, whatever it is about; never rejects. */
+export type Replier = (request: Request) => Promise<Reply>;
+
+/** What is done with every request: limits, other sites, the log. */
+export function around(
+  settings: Settings,
+  wayOf: (url: string) => Way | undefined,
+  faultOf: (request: Request, error: unknown) => Reply,
+): Replier {
+  const { now, limit, origins } = settings;
+  return async (request) => {
     const begun = now();
-    const id = crypto.randomUUID();
-    const request = c.req.raw;
-    const taken = await limit(request, begun.getTime());
-    if (request.url.length > LONGEST_URL) c.res = refuse(request, { kind: "too-long" });
-    else if (taken.ok) await next();
-    else {
-      const headers = { "retry-after": String(taken.waitSeconds) };
-      c.res = refuse(request, { kind: "too-many", headers });
-    }
-    shareWith(origins, request, c.res.headers);
-    c.res.headers.set("x-request-id", id);
-    const { status, headers } = c.res;
+    const isTooLong = request.url.length > LONGEST_URL;
+    const way = isTooLong ? undefined : wayOf(request.url);
+    let reply: Reply;
     try {
-      onRequest({
-        at: begun.toISOString(),
-        id,
-        method: knownMethod(request.method),
-        route: c.get("route") ?? "unknown",
-        status,
-        ms: now().getTime() - begun.getTime(),
-        bytes: Number(headers.get("content-length") ?? 0),
-      });
+      const taken = await limit(request, begun.getTime());
+      if (isTooLong) reply = refuse(request, { kind: "too-long" });
+      else if (!taken.ok) reply = refuse(request, tooMany(taken.waitSeconds));
+      else if (way) reply = await way.answer(request, way.id);
+      else reply = refuse(request, { kind: "unknown-path" });
     } catch (error) {
-      onError(error); // A full disk under the log keeps nobody from an answer.
+      reply = faultOf(request, error);
     }
+    const id = crypto.randomUUID();
+    const shared = sharing(origins, request.headers, reply.headers);
+    const sent = {
+      status: reply.status,
+      headers: { ...reply.headers, ...shared, "x-request-id": id },
+      body: request.method === "HEAD" ? null : reply.body,
+    };
+    tell(settings, sent, { id, begun, method: request.method, route: way?.route });
+    return sent;
   };
+}
+
+const tooMany = (waitSeconds: number) =>
+  ({ kind: "too-many", headers: { "retry-after": String(waitSeconds) } }) as const;
+
+interface Asked {
+  readonly id: string;
+  readonly begun: Date;
+  readonly method: string;
+  readonly route: string | undefined;
+}
+
+function tell(
+  { now, onRequest, onError }: Settings,
+  { status, headers }: Reply,
+  { id, begun, method, route = "unknown" }: Asked,
+): void {
+  try {
+    onRequest({
+      at: begun.toISOString(),
+      id,
+      method: knownMethod(method),
+      route,
+      status,
+      ms: now().getTime() - begun.getTime(),
+      bytes: Number(headers["content-length"] ?? 0),
+    });
+  } catch (error) {
+    onError(error); // A full disk under the log keeps nobody from an answer.
+  }
 }

@@ -1,12 +1,6 @@
-import { Hono } from "hono";
-import { ROUTES, type Route, type RouteName } from "../contract/routes.ts";
-import { StoreError } from "../store/store-error.ts";
-import { allowed } from "./allowed.ts";
-import { ANSWERS } from "./answers.ts";
-import { around } from "./around.ts";
-import { type HandlerOptions, type Settings, settingsOf } from "./options.ts";
-import { refuse } from "./refusal.ts";
-import { type Answer, type Method, type Routed, resource } from "./resource.ts";
+import { responseOf } from "./answer.ts";
+import type { HandlerOptions } from "./options.ts";
+import { replier } from "./replier.ts";
 
 /** Answers web-standard requests; never rejects. */
 export type Handler = (request: Request) => Promise<Response>;
@@ -32,30 +26,6 @@ export type Handler = (request: Request) => Promise<Response>;
  * await store.close();
  */
 export function createHandler(options: HandlerOptions): Handler {
-  const settings = settingsOf(options);
-  const app = new Hono<Routed>();
-  app.use(around(settings));
-  const api = app.basePath(settings.basePath);
-  for (const [path, answers] of answersByPath(settings)) resource(api, path, answers);
-  app.notFound((c) => refuse(c.req.raw, { kind: "unknown-path" }));
-  app.onError((error, c) => {
-    settings.onError(error);
-    return refuse(c.req.raw, {
-      kind: error instanceof StoreError ? "store-unavailable" : "internal",
-    });
-  });
-  return async (request) => app.fetch(request);
-}
-
-function answersByPath(settings: Settings): Map<string, Partial<Record<Method, Answer>>> {
-  const byPath = new Map<string, Partial<Record<Method, Answer>>>();
-  for (const [name, route] of Object.entries<Route>(ROUTES)) {
-    const { path, method, action } = route;
-    const answer = ANSWERS[name as RouteName](settings);
-    const guarded: Answer = action
-      ? allowed(settings, action, answer)
-      : (request, id) => answer(request, id, "");
-    byPath.set(path, { ...byPath.get(path), [method]: guarded });
-  }
-  return byPath;
+  const reply = replier(options);
+  return async (request) => responseOf(await reply(request));
 }

@@ -34,16 +34,27 @@ function isOrigin(text: string): boolean {
 }
 
 /**
- * Lets the pages of listed sites read an answer. What everybody may read stays as it
- * is; credentials of the browser are never asked for: such pages bring a token.
+ * Headers that let the pages of listed sites read an answer. What everybody may read stays as
+ * it is; credentials of the browser are never asked for: such pages bring a token.
+ *
+ * @param origins - the listed sites
+ * @param asked - headers of the request
+ * @param given - headers of the answer so far
  */
-export function shareWith(origins: ReadonlySet<string>, request: Request, headers: Headers): void {
-  if (origins.size === 0 || headers.has("access-control-allow-origin")) return;
-  headers.append("vary", "origin");
-  const origin = request.headers.get("origin") ?? "";
-  if (!origins.has(origin)) return;
-  headers.set("access-control-allow-origin", origin);
-  headers.set("access-control-expose-headers", MAY_READ);
+export function sharing(
+  origins: ReadonlySet<string>,
+  asked: Headers,
+  given: Readonly<Record<string, string>>,
+): Readonly<Record<string, string>> {
+  if (origins.size === 0 || "access-control-allow-origin" in given) return {};
+  const vary = given["vary"] === undefined ? "origin" : `${given["vary"]}, origin`;
+  const origin = asked.get("origin") ?? "";
+  if (!origins.has(origin)) return { vary };
+  return {
+    vary,
+    "access-control-allow-origin": origin,
+    "access-control-expose-headers": MAY_READ,
+  };
 }
 
 /** What a browser is told that asks beforehand on behalf of a page of another site. */

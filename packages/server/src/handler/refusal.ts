@@ -2,7 +2,7 @@ import type { Issue, SubmissionReceipt } from "@ishc/core";
 import { describeIssue, describePath, type Locale, pickLocale } from "@ishc/i18n";
 import type { Problem, ProblemKind, WordedIssue } from "../contract/problem.ts";
 import { STATUS } from "../contract/problem-status.ts";
-import { json } from "./answer.ts";
+import { json, type Reply } from "./answer.ts";
 import { PROBLEM_WORDS } from "./problem-words.ts";
 
 /** Why a request is not done: not yet in any language. */
@@ -18,7 +18,7 @@ export interface Refusal {
 }
 
 /** Answers with a problem in the language the request asks for. */
-export function refuse(request: Request, refusal: Refusal): Response {
+export function refuse(request: Request, refusal: Refusal): Reply {
   const { kind, issues, receipt, headers } = refusal;
   const locale = pickLocale(request.headers.get("accept-language"));
   const problem: Problem = {

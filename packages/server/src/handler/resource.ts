@@ -1,41 +1,36 @@
-import type { Hono } from "hono";
-import { empty } from "./answer.ts";
+import { empty, type Reply } from "./answer.ts";
 import { preflightHeaders } from "./origins.ts";
 import { refuse } from "./refusal.ts";
 
 /** Answers a request about the thing whose id stands in the address. */
-export type Answer = (request: Request, id: string) => Response | Promise<Response>;
-
-/** What the router remembers of a request: the pattern of its address. */
-export interface Routed {
-  Variables: { route?: string };
-}
+export type Answer = (request: Request, id: string) => Reply | Promise<Reply>;
 
 /** The methods a resource may have. */
 export type Method = "GET" | "POST" | "PUT";
 
+/** What answers each method of a resource. */
+export type Answers = Readonly<Partial<Record<Method, Answer>>>;
+
 /** Longest text in an address: more than any id, code or period has. */
 const LONGEST_PART = 200;
 
-/** Puts a resource on the router; any other method is told which ones there are. */
-export function resource(
-  app: Hono<Routed>,
-  path: string,
-  answers: Readonly<Partial<Record<Method, Answer>>>,
-): void {
-  app.use(path, async (c, next) => {
-    c.set("route", path);
-    const parts = [c.req.param("id") ?? "", ...new URL(c.req.url).searchParams.values()];
-    const isTooLong = parts.some((part) => part.length > LONGEST_PART);
-    return isTooLong ? refuse(c.req.raw, { kind: "too-long" }) : next();
-  });
-  for (const [method, answer] of Object.entries(answers)) {
-    app.on(method, path, (c) => answer(c.req.raw, c.req.param("id") ?? ""));
-  }
-  // A router that answers GET answers HEAD as well.
+/** Answers whatever is asked of one resource; any other method is told which ones there are. */
+export function resource(answers: Answers): Answer {
+  // Whoever answers GET answers HEAD as well; its body is left out where the answer is sent.
+  const byMethod = new Map(Object.entries({ HEAD: answers.GET, ...answers }));
   const allow = Object.keys(answers)
     .flatMap((method) => (method === "GET" ? ["GET", "HEAD"] : [method]))
     .join(", ");
-  app.options(path, () => empty(204, preflightHeaders(allow)));
-  app.all(path, (c) => refuse(c.req.raw, { kind: "method-not-allowed", headers: { allow } }));
+  return (request, id) => {
+    if (hasLongPart(request.url, id)) return refuse(request, { kind: "too-long" });
+    const answer = byMethod.get(request.method);
+    if (answer) return answer(request, id);
+    if (request.method === "OPTIONS") return empty(204, preflightHeaders(allow));
+    return refuse(request, { kind: "method-not-allowed", headers: { allow } });
+  };
+}
+
+function hasLongPart(url: string, id: string): boolean {
+  const asked = url.includes("?") ? new URL(url).searchParams.values() : [];
+  return [id, ...asked].some((part) => part.length > LONGEST_PART);
 }

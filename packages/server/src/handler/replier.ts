@@ -1,0 +1,37 @@
+import { ROUTES, type Route, type RouteName } from "../contract/routes.ts";
+import { StoreError } from "../store/store-error.ts";
+import { allowed } from "./allowed.ts";
+import { ANSWERS } from "./answers.ts";
+import { around, type Replier } from "./around.ts";
+import { type HandlerOptions, type Settings, settingsOf } from "./options.ts";
+import { refuse } from "./refusal.ts";
+import type { Answer, Answers } from "./resource.ts";
+import { router } from "./router.ts";
+
+/**
+ * Makes what answers requests, however they come in and the answers go out.
+ *
+ * @throws RangeError for an origin or a limit that is none
+ */
+export function replier(options: HandlerOptions): Replier {
+  const settings = settingsOf(options);
+  const wayOf = router(settings.basePath, answersByPath(settings));
+  return around(settings, wayOf, (request, error) => {
+    settings.onError(error);
+    const kind = error instanceof StoreError ? "store-unavailable" : "internal";
+    return refuse(request, { kind });
+  });
+}
+
+function answersByPath(settings: Settings): Map<string, Answers> {
+  const byPath = new Map<string, Answers>();
+  for (const [name, route] of Object.entries<Route>(ROUTES)) {
+    const { path, method, action } = route;
+    const answer = ANSWERS[name as RouteName](settings);
+    const guarded: Answer = action
+      ? allowed(settings, action, answer)
+      : (request, id) => answer(request, id, "");
+    byPath.set(path, { ...byPath.get(path), [method]: guarded });
+  }
+  return byPath;
+}
