@@ -24,6 +24,7 @@ export {
   type WordedIssue,
 } from "./contract/problem.ts";
 export { createHandler, type Handler } from "./handler/create-handler.ts";
+export { incomingOf } from "./handler/incoming.ts";
 export type { RateLimit } from "./handler/limit-requests.ts";
 export type { HandlerOptions } from "./handler/options.ts";
 export type { Pace } from "./handler/rate-limit.ts";
@@ -35,6 +36,7 @@ export {
   type TokenStore,
   tokenAccess,
 } from "./handler/token-access.ts";
+export { createNodeListener, type NodeListener } from "./node/create-node-listener.ts";
 export type { BackupEntry } from "./store/backup/backup-entry.ts";
 export {
   BACKUP_REFUSALS,

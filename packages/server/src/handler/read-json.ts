@@ -1,4 +1,5 @@
 import type { Issue, ParseResult } from "@ishc/core";
+import { readBody } from "./read-body.ts";
 import type { Refusal } from "./refusal.ts";
 import { unsoundness } from "./sound-json.ts";
 
@@ -31,7 +32,7 @@ export async function readJson<T>(
   if (isFromElsewhere(request.headers, limits.origins)) return refused({ kind: "cross-site" });
   if (!isPlainJson(request.headers)) return refused({ kind: "not-json-type" });
   // A line that is cut while the body comes in is no fault of the server: what came is no JSON.
-  const bytes = await readBytes(request, limits.maxBytes).catch(() => new Uint8Array());
+  const bytes = await readBody(request, limits.maxBytes).catch(() => new Uint8Array());
   if (bytes === undefined) return refused({ kind: "too-large" });
   const input = tryJson(bytes);
   if (!input.ok) return refused({ kind: "not-json", issues: [{ code: "not-json", path: [] }] });
@@ -56,36 +57,11 @@ function isPlainJson(headers: Headers): boolean {
   return type === "application/json" && encoding === "identity";
 }
 
-/** The body's bytes as one; undefined as soon as they are too many, whatever `content-length` said. */
-async function readBytes(request: Request, maxBytes: number): Promise<Uint8Array | undefined> {
-  if (Number(request.headers.get("content-length") ?? 0) > maxBytes) {
-    await request.body?.cancel();
-    return undefined;
-  }
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of request.body ?? []) {
-    size += chunk.byteLength;
-    if (size > maxBytes) return undefined; // Leaving the loop cancels the rest.
-    chunks.push(chunk);
-  }
-  return joined(chunks, size);
-}
-
-function joined(chunks: readonly Uint8Array[], size: number): Uint8Array {
-  const all = new Uint8Array(size);
-  let at = 0;
-  for (const chunk of chunks) {
-    all.set(chunk, at);
-    at += chunk.byteLength;
-  }
-  return all;
-}
+const UTF_8 = new TextDecoder("utf-8", { fatal: true });
 
 function tryJson(bytes: Uint8Array): { ok: true; value: unknown } | { ok: false } {
   try {
-    const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-    return { ok: true, value: JSON.parse(text) };
+    return { ok: true, value: JSON.parse(UTF_8.decode(bytes)) };
   } catch {
     return { ok: false };
   }
