@@ -8,8 +8,8 @@ import {
   isKindOfArea,
 } from "@ishc/core";
 import type { ActivityFormWords } from "@ishc/i18n";
-import { type Entries, typedIn } from "../form/entries.ts";
-import { choiceField, dateField, type Field, numberField, textField } from "../form/field.ts";
+import { chosenIn, type Entries, typedIn } from "../form/entries.ts";
+import { choiceField, dateField, type Field, numberField } from "../form/field.ts";
 import type { FormSetting } from "../form/form-setting.ts";
 import { dateEntries, readDate, readNumber, readText } from "../form/read-typed.ts";
 import type { EntryIdentity } from "../form/stored-entries.ts";
@@ -35,8 +35,7 @@ export const kindAt = (area: Area) => `kind.${area}`;
 
 /** The area that was chosen. */
 export function areaIn(entries: Entries): Area | undefined {
-  const chosen = typedIn(entries, AT.area);
-  return AREAS.find((each) => each === chosen);
+  return chosenIn(entries, AT.area, AREAS);
 }
 
 /** The kind that was chosen in that area. */
@@ -81,59 +80,50 @@ export function activityEntries({ activity }: ActivitySheet): Entries {
 }
 
 /** The fields on the screen, in order: the kinds once there is an area, the rest once there is a kind. */
-export function activityFields(entries: Entries, { words, today }: Setting): readonly Field[] {
-  const at = (name: string, label: string, path: string) => ({
+export function activityFields(entries: Entries, { words }: Setting): readonly Field[] {
+  const at = (name: string, label: string, path = name): Field => ({
     name,
     label,
     path: ["activity", path],
   });
   const area = areaIn(entries);
-  const first = choiceField(at(AT.area, words.area, "area"), true);
+  const first = choiceField(at(AT.area, words.area));
   if (!area) return [first];
   const kind = choiceField(at(kindAt(area), words.kind, "kind"), true);
   if (kindIn(entries) === undefined) return [first, kind];
-  const day = readDate(entries, AT.date).date;
-  const dateLabel = isCase(entries) ? words.takenUp : words.date;
-  const settledOn = at(AT.settledOn, words.settledOn, "settledOn");
   return [
     first,
     kind,
-    dateField(at(AT.date, dateLabel, "date"), { isRequired: true, until: today }),
-    ...(isSettled(entries)
-      ? [dateField(settledOn, { isRequired: true, until: today, from: day })]
-      : []),
-    numberField(at(AT.peopleReached, words.peopleReached, "peopleReached"), {
-      min: 0,
-      max: 1_000_000,
-    }),
-    textField(at(AT.note, words.note, "note"), { max: 500 }),
-    textField(at(AT.partner, words.partner, "partner"), { max: 200 }),
-    numberField(at(AT.spent, words.spent, "spentVnd"), { min: 0, max: 1_000_000_000_000 }),
-    textField(at(AT.evidence, words.evidence, "evidence"), { max: 500 }),
+    dateField(at(AT.date, isCase(entries) ? words.takenUp : words.date)),
+    ...(isSettled(entries) ? [dateField(at(AT.settledOn, words.settledOn))] : []),
+    numberField(at(AT.peopleReached, words.peopleReached)),
+    at(AT.note, words.note),
+    at(AT.partner, words.partner),
+    numberField(at(AT.spent, words.spent, "spentVnd")),
+    at(AT.evidence, words.evidence),
   ];
 }
 
-/** The submission; who took part is not in the sheet, and stays in the register. */
+/** The submission as far as it is answered; who took part is not in the sheet, and stays in the register. */
 export function activitySubmission(
   { id, revision, subjectId }: EntryIdentity,
   entries: Entries,
-  { sheet, today }: Setting,
+  { sheet }: Setting,
 ): ActivitySubmission {
-  const { meetingId } = sheet.activity ?? {};
-  const kind = kindIn(entries);
-  const settledOn = isSettled(entries) ? readDate(entries, AT.settledOn).date : undefined;
+  const text = (name: string) => readText(typedIn(entries, name));
+  const number = (name: string) => readNumber(typedIn(entries, name)) ?? undefined;
   const activity = {
     id: subjectId,
-    area: areaIn(entries) ?? "livelihood",
-    kind,
-    date: readDate(entries, AT.date).date ?? today,
-    note: readText(typedIn(entries, AT.note)),
-    peopleReached: readNumber(typedIn(entries, AT.peopleReached)) ?? undefined,
-    partner: readText(typedIn(entries, AT.partner)),
-    spentVnd: readNumber(typedIn(entries, AT.spent)) ?? undefined,
-    meetingId,
-    evidence: readText(typedIn(entries, AT.evidence)),
-    settledOn,
+    area: areaIn(entries),
+    kind: kindIn(entries),
+    date: readDate(entries, AT.date).date,
+    note: text(AT.note),
+    peopleReached: number(AT.peopleReached),
+    partner: text(AT.partner),
+    spentVnd: number(AT.spent),
+    meetingId: sheet.activity?.meetingId,
+    evidence: text(AT.evidence),
+    settledOn: isSettled(entries) ? readDate(entries, AT.settledOn).date : undefined,
   };
   return {
     kind: "ishc-activity",

@@ -1,4 +1,4 @@
-import type { ActivitySheet, ActivitySubmission } from "@ishc/core";
+import { type ActivitySheet, type ActivitySubmission, checkActivityEntry } from "@ishc/core";
 import { ACTIVITY_FORM_WORDS_VI, type ActivityFormWords } from "@ishc/i18n";
 import { FetchedWords } from "../element/fetched-words.ts";
 import { FormElement, type FormEventMap } from "../form/form-element.ts";
@@ -48,11 +48,12 @@ export class IshcActivityForm extends FormElement<
     super({
       sheetKind: "ishc-activity-sheet",
       words: { vi: ACTIVITY_FORM_WORDS_VI, en: english },
-      subjectOf: ({ activity }) => activity?.id,
+      subject: "activity",
       sheetOf: (sheet, { activity }) => ({ ...sheet, activity }),
       begin: activityEntries,
       fields: activityFields,
       submission: activitySubmission,
+      check: ({ activity }, today) => checkActivityEntry(activity, today),
       body: activityBody,
     });
   }

@@ -21,6 +21,23 @@ export function typedIn(entries: Entries, name: string): string {
 }
 
 /**
+ * What is chosen in a field.
+ *
+ * @param entries - of the form
+ * @param name - of the field
+ * @param choices - what can be chosen
+ * @returns one of them; undefined where nothing is chosen
+ */
+export function chosenIn<T extends string>(
+  entries: Entries,
+  name: string,
+  choices: readonly T[],
+): T | undefined {
+  const typed = typedIn(entries, name);
+  return choices.find((each) => each === typed);
+}
+
+/**
  * The list in a field.
  *
  * @param entries - of the form

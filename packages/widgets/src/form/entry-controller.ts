@@ -1,17 +1,17 @@
-import { laterOf, type SubmissionReference } from "@ishc/core";
 import type { SubmissionProblem } from "../controllers/delivery-controller.ts";
 import type { ControllerHost } from "../controllers/locale-controller.ts";
 import type { FetchedPart } from "../element/fetched-part.ts";
+import { inOrder } from "../outbox/in-order.ts";
 import type { OutboxNews } from "../outbox/outbox.ts";
 import type { OutboxRecord } from "../outbox/outbox-record.ts";
 import type { DraftSession, DraftTerms } from "./draft-session.ts";
 import { type Entries, newId, sameEntries } from "./entries.ts";
-import { refusalProblems } from "./entry-problems.ts";
-import type { EntryChange, EntryView, FormExtras } from "./entry-view.ts";
-import type { Field } from "./field.ts";
+import { entryProblems, refusalProblems, type Standing } from "./entry-problems.ts";
+import type { EntryChange, EntryProblem, EntryView, FormExtras } from "./entry-view.ts";
 import type { FormKind } from "./form-kind.ts";
 import type { FormSetting, FormSheet, FormSubmission } from "./form-setting.ts";
 import type { FormWords } from "./form-words.ts";
+import { sheetDays } from "./sheet-days.ts";
 import { ShownProblems } from "./shown-problems.ts";
 import {
   type EntryDraft,
@@ -20,7 +20,6 @@ import {
   storeEntries,
 } from "./stored-entries.ts";
 import { SubmissionController, type SubmissionOptions } from "./submission-controller.ts";
-import { thisDay } from "./this-day.ts";
 
 /** What a form needs to know of its element. */
 export interface EntryOptions<S, W extends FormWords> extends SubmissionOptions<S> {
@@ -66,7 +65,7 @@ export class EntryController<
 
   protected draftTerms(sheet: S): DraftTerms<Entries, EntryIdentity> {
     const { kind, club, recorded } = sheet;
-    const subjectId = this.kind.subjectOf(sheet);
+    const subjectId = this.idIn(sheet);
     return {
       key: [kind.replace("-sheet", ""), club.id, subjectId ?? "new"].join(":"),
       entries: this.kind.begin(sheet),
@@ -86,18 +85,22 @@ export class EntryController<
     const { id, revision } = submission;
     if (made?.identity.id === id && made.identity.revision === revision) return made;
     const sheet = this.kind.sheetOf(this.sheet as S, submission);
-    const subjectId = this.kind.subjectOf(sheet) ?? "";
+    const subjectId = this.idIn(sheet) ?? "";
     return { entries: this.kind.begin(sheet), identity: { id, revision, subjectId } };
   }
 
-  protected submissionOf({ identity, entries }: EntryDraft, replaces?: SubmissionReference): D {
+  protected submissionOf({ identity, entries }: EntryDraft): D {
     const submission = this.kind.submission(identity, entries, this.setting());
     this.made = { identity, entries };
-    return { ...submission, ...(replaces && { replaces }) };
+    return submission;
   }
 
   protected subjectOf(sheet?: S): string | undefined {
-    return sheet ? this.kind.subjectOf(sheet) : this.session?.identity.subjectId;
+    return sheet ? this.idIn(sheet) : this.session?.identity.subjectId;
+  }
+
+  private idIn(sheet: S): string | undefined {
+    return (sheet[this.kind.subject] as { readonly id: string } | undefined)?.id;
   }
 
   protected nameOf(label: string): string {
@@ -105,12 +108,13 @@ export class EntryController<
   }
 
   protected forget(): void {
-    const { session } = this;
-    this.shown = session ? new ShownProblems(this.fields(), session.entries) : new ShownProblems();
+    this.shown = new ShownProblems(this.session && this.problems(this.session));
   }
 
   protected refuse(_submission: D, problem: SubmissionProblem): void {
-    this.shown.refusals = refusalProblems(problem, this.fields(), this.setting());
+    if (!this.session) return;
+    const standing = this.standing(this.session);
+    this.shown.refusals = refusalProblems(problem, standing, this.setting());
   }
 
   protected override pick(queued: readonly OutboxRecord[]): OutboxRecord | undefined {
@@ -126,18 +130,26 @@ export class EntryController<
       return;
     }
     const others = this.queue.filter(({ key }) => key !== record.key);
-    this.show(() => (this.queue = "receipt" in delivery ? others : [...others, record]));
+    this.show(() => (this.queue = "receipt" in delivery ? others : inOrder([...others, record])));
   }
 
   private setting(): FormSetting<S, W> {
     const sheet = this.sheet as S;
-    // A sheet may have been fetched yesterday.
-    const today = laterOf(sheet.today, thisDay());
+    const { today } = sheetDays(sheet);
     return { sheet, words: this.options.words(), locale: this.options.locale(), today };
   }
 
-  private fields(): readonly Field[] {
-    return this.session ? this.kind.fields(this.session.entries, this.setting()) : [];
+  private standing({ entries }: Session): Standing {
+    return { entries, fields: this.kind.fields(entries, this.setting()) };
+  }
+
+  /** Everything that keeps the entries from being sent. */
+  private problems(session: Session): EntryProblem[] {
+    const { identity, entries } = session;
+    const setting = this.setting();
+    const submission = this.kind.submission(identity, entries, setting);
+    const issues = this.kind.check(submission, sheetDays(setting.sheet).latest);
+    return entryProblems(this.standing(session), issues, setting);
   }
 
   /** What the templates show; undefined until there is a sheet. */
@@ -150,11 +162,11 @@ export class EntryController<
       ...common,
       ...setting,
       storedEntries: common.stored && this.kind.begin(common.stored),
-      problems: shown.of(this.fields(), session.entries, setting),
+      problems: shown.of(this.problems(session)),
       isTried: shown.isTried || shown.refusals.length > 0,
       isDone: session.receipt !== undefined,
       queued: queue.filter(({ state }) => state !== "needs-you").length,
-      stuck: queue.filter(({ state }) => state === "needs-you").length,
+      stuck: new Set(queue.filter(({ state }) => state === "needs-you").map(({ id }) => id)).size,
       canReopen: !session.isBegun,
       extras: this.options.extras.value,
       ...this.actions(session),
@@ -194,10 +206,10 @@ export class EntryController<
   }
 
   /** Asks whether nothing is wrong; otherwise that is shown. */
-  private isSound({ entries }: Session): boolean {
+  private isSound(session: Session): boolean {
     this.shown.refusals = [];
     this.show(() => (this.shown.isTried = true));
-    const isSound = this.fields().every(({ check }) => !check(entries));
+    const isSound = this.problems(session).length === 0;
     if (!isSound) this.focus("#problems");
     return isSound;
   }
@@ -219,9 +231,11 @@ export class EntryController<
 
   /** Opens a submission again that was not taken. */
   private reopen(session: Session): void {
-    const record = this.queue.find(({ state }) => state === "needs-you");
+    const stuck = this.queue.find(({ state }) => state === "needs-you");
+    // The newest of the same is what the person entered last.
+    const record = this.queue.filter(({ id }) => id === stuck?.id).pop();
     if (!record || session.isBegun) return;
-    this.queue = this.queue.filter((each) => each !== record);
+    this.queue = this.queue.filter(({ id }) => id !== record.id);
     this.takeUp(record, true);
   }
 }

@@ -3,7 +3,7 @@ import { formatCount, formatDate, type Locale } from "@ishc/i18n";
 import type { SubmissionProblem } from "../controllers/delivery-controller.ts";
 import type { Entries } from "./entries.ts";
 import type { EntryProblem } from "./entry-view.ts";
-import type { Field, FieldIssue } from "./field.ts";
+import type { Field } from "./field.ts";
 import type { FormWords } from "./form-words.ts";
 
 /** What problems are told in. */
@@ -12,58 +12,86 @@ export interface Telling {
   readonly locale: Locale;
 }
 
-/** What is wrong with the fields on the screen, in their order. */
-export function fieldProblems(
-  fields: readonly Field[],
-  entries: Entries,
+/** A form as it stands now. */
+export interface Standing {
+  /** The fields on the screen, in order. */
+  readonly fields: readonly Field[];
+  /** What stands in them. */
+  readonly entries: Entries;
+}
+
+/** What is wrong, in whatever words it is told. */
+type Found = Omit<Issue, "path"> & { readonly message?: string };
+
+/**
+ * What is wrong with a form, in the order of the screen: with what can be read
+ * as a value, whatever core says; with the rest, that it cannot be read.
+ *
+ * @param standing - the form
+ * @param issues - what core finds wrong with the submission
+ * @param telling - the words
+ */
+export function entryProblems(
+  standing: Standing,
+  issues: readonly Issue[],
   telling: Telling,
 ): EntryProblem[] {
-  return fields.flatMap((field) => {
-    const issue = field.check(entries);
-    if (!issue) return [];
-    const target = field.target?.(entries) ?? field.name;
-    const isOpen = field.isChosen && issue.code === "missing";
-    const text = isOpen ? telling.words.unchosen : reason(issue, telling);
-    return [{ name: field.name, label: field.label, text, target }];
+  const { fields, entries } = standing;
+  const placed = fields.flatMap((field) => {
+    const code = field.unread?.(entries);
+    const found = code ? { code } : issues.find(({ path }) => fieldAt(path, fields) === field);
+    return found ? [problemAt(found, field, { ...telling, entries })] : [];
   });
+  if (placed.length > 0) return placed;
+  // What no field has is told once all that is asked is right: it may be about what is not asked yet.
+  return issues.map((issue) => problemOf(issue, telling));
 }
 
 /** The server's reasons in words, each with the field it is about. */
 export function refusalProblems(
-  problem: SubmissionProblem,
-  fields: readonly Field[],
+  { issues, detail, title }: SubmissionProblem,
+  { fields, entries }: Standing,
   telling: Telling,
 ): EntryProblem[] {
-  const issues = Array.isArray(problem.issues) ? problem.issues : [];
-  if (issues.length > 0) return issues.map((issue) => issueProblem(issue, fields, telling));
-  const detail = problem.detail ?? problem.title;
-  return [{ text: [telling.words.refused, detail].filter(Boolean).join(" ") }];
+  if (Array.isArray(issues) && issues.length > 0) {
+    return issues.map((issue) => {
+      const field = fieldAt(issue.path, fields);
+      return field ? problemAt(issue, field, { ...telling, entries }) : problemOf(issue, telling);
+    });
+  }
+  const text = [telling.words.refused, detail ?? title].filter(Boolean).join(" ");
+  return [{ text }];
 }
 
-function issueProblem(
-  issue: Issue & { readonly message?: string },
-  fields: readonly Field[],
-  telling: Telling,
+function fieldAt(place: Issue["path"], fields: readonly Field[]): Field | undefined {
+  return fields.find(({ path }) => path?.every((step, i) => step === place?.[i]));
+}
+
+function problemAt(
+  found: Found,
+  { name, label, isChosen, target }: Field,
+  telling: Telling & Pick<Standing, "entries">,
 ): EntryProblem {
-  const text = reason(issue, telling);
-  const field = fields.find(({ path }) => isWithin(issue.path, path));
-  if (!field) return { text };
-  return { name: field.name, label: field.label, text, target: field.name };
-}
-
-function isWithin(path: Issue["path"], field: Issue["path"]): boolean {
-  return Array.isArray(path) && field.every((step, i) => step === path[i]);
+  const isOpen = isChosen && found.code === "missing";
+  return {
+    ...problemOf(found, telling),
+    ...(isOpen && { text: telling.words.unchosen }),
+    name,
+    label,
+    target: target?.(telling.entries) ?? name,
+  };
 }
 
 /** A code that the form has no words for is told in the server's own. */
-function reason(
-  issue: Omit<FieldIssue, "expected"> & Pick<Issue, "expected"> & { readonly message?: string },
-  { words, locale }: Telling,
-): string {
-  const { code, expected, message } = issue;
+function problemOf({ code, expected, message }: Found, { words, locale }: Telling): EntryProblem {
   const say = words.reasons[code];
-  if (!say) return message ?? words.refused;
-  const isDay = typeof expected === "string" && /^\d{4}-\d\d-\d\d$/.test(expected);
-  if (isDay) return say(formatDate(expected, locale));
-  return say(typeof expected === "number" ? formatCount(expected, locale) : String(expected ?? ""));
+  return { code, text: say?.(shown(expected, locale)) ?? message ?? words.refused };
+}
+
+/** A day or a number as people write it; of a date that is not known to the day, what is known. */
+function shown(expected: Issue["expected"], locale: Locale): string {
+  if (typeof expected === "number") return formatCount(expected, locale);
+  const text = String(expected ?? "");
+  if (/^\d{4}-\d\d-\d\d$/.test(text)) return formatDate(text, locale);
+  return text.split("-").reverse().join("/");
 }

@@ -1,7 +1,8 @@
+import type { IssueCode } from "@ishc/core";
 import type { TemplateResult } from "lit";
+import type { Lit } from "../element/lit.ts";
 import type { CommonView } from "./common-view.ts";
 import type { Entries, Entry } from "./entries.ts";
-import type { Lit } from "./extras/lit.ts";
 import type { FormSetting, FormSheet, FormSubmission } from "./form-setting.ts";
 import type { FormWords } from "./form-words.ts";
 
@@ -9,6 +10,8 @@ import type { FormWords } from "./form-words.ts";
 export interface EntryProblem {
   /** What is wrong. */
   readonly text: string;
+  /** The same by its code; undefined where the server gave none. */
+  readonly code?: IssueCode;
   /** The field it is about; undefined for what cannot be shown. */
   readonly name?: string;
   /** What a person calls that field. */

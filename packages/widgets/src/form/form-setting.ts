@@ -37,6 +37,6 @@ export interface FormSetting<S, W> {
   readonly words: W;
   /** The language in use. */
   readonly locale: Locale;
-  /** Today: the sheet's day, or this device's where that is later. */
+  /** Today, as the sheet counts it: see `sheetDays`. */
   readonly today: string;
 }

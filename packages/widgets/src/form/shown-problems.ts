@@ -1,7 +1,4 @@
-import type { Entries } from "./entries.ts";
-import { fieldProblems, type Telling } from "./entry-problems.ts";
 import type { EntryProblem } from "./entry-view.ts";
-import type { Field } from "./field.ts";
 
 /**
  * Which problems are shown by now. They are looked for always, and told late:
@@ -17,15 +14,9 @@ export class ShownProblems {
   private readonly changed = new Set<string>();
   private readonly left = new Set<string>();
 
-  /**
-   * @param fields - on the screen at first
-   * @param entries - what stands in them: what is wrong already is shown at once
-   */
-  constructor(fields: readonly Field[] = [], entries: Entries = {}) {
-    for (const { name, check } of fields) {
-      const issue = check(entries);
-      if (issue && issue.code !== "missing") this.left.add(name);
-    }
+  /** @param problems - with what came in: shown at once, but for what is blank */
+  constructor(problems: readonly EntryProblem[] = []) {
+    for (const { name, code } of problems) if (name && code !== "missing") this.left.add(name);
   }
 
   /** A person changed an entry: what the server said of its field is answered. */
@@ -40,11 +31,9 @@ export class ShownProblems {
     if (this.changed.has(name)) this.left.add(name);
   }
 
-  /** The problems to be shown. */
-  of(fields: readonly Field[], entries: Entries, telling: Telling): EntryProblem[] {
-    const shown = fieldProblems(fields, entries, telling).filter(
-      ({ name = "" }) => this.isTried || this.left.has(name),
-    );
+  /** Those of all problems that are to be shown. */
+  of(problems: readonly EntryProblem[]): EntryProblem[] {
+    const shown = problems.filter(({ name = "" }) => this.isTried || this.left.has(name));
     const others = this.refusals.filter(({ name }) => !shown.some((each) => each.name === name));
     return [...shown, ...others];
   }

@@ -1,4 +1,4 @@
-import type { SubmissionReference } from "@ishc/core";
+import type { KeptCopy, SubmissionReference } from "@ishc/core";
 import type { Locale } from "@ishc/i18n";
 import {
   type Delivery,
@@ -67,6 +67,7 @@ export abstract class SubmissionController<
   protected question: FormQuestion;
   private sent: T["submission"] | undefined;
   private stored: T["sheet"] | undefined;
+  private settles: readonly KeptCopy[] = [];
   private said = "";
   protected readonly options: O;
 
@@ -88,10 +89,7 @@ export abstract class SubmissionController<
   /** What a submission says, to go on with it. */
   protected abstract draftOf(submission: T["submission"]): Draft<T["entries"], T["identity"]>;
   /** The submission that a draft becomes. */
-  protected abstract submissionOf(
-    draft: Draft<T["entries"], T["identity"]>,
-    replaces?: SubmissionReference,
-  ): T["submission"];
+  protected abstract submissionOf(draft: Draft<T["entries"], T["identity"]>): T["submission"];
   /** Id of the subject of a sheet, or else of what is filled in; undefined where a sheet is about something new. */
   protected abstract subjectOf(sheet?: T["sheet"]): string | undefined;
   /** What undoing names. */
@@ -230,15 +228,19 @@ export abstract class SubmissionController<
     const { sent, session } = this;
     if (sent && session?.receipt) {
       this.note(sent, { state: "received", receipt: session.receipt });
-    } else if (this.deliveries.current.state === "waiting" && this.options.action())
-      await this.deliveries.retry();
+      return;
+    }
+    const { state } = this.deliveries.current;
+    // Which of the two is decided by its own buttons.
+    if (state === "conflict") this.focus("#conflict");
+    else if (state === "waiting" && this.options.action()) await this.deliveries.retry();
     else await this.send();
   }
 
-  private async send(replaces?: SubmissionReference): Promise<void> {
+  private async send(decided?: Pick<SubmissionBody, "replaces" | "settles">): Promise<void> {
     const { session } = this;
     if (!session) return;
-    const submission = this.submissionOf(session, replaces);
+    const submission = { ...this.submissionOf(session), ...decided };
     this.sent = submission;
     session.attempted();
     this.deliveries.set({ state: "idle" });
@@ -270,8 +272,10 @@ export abstract class SubmissionController<
       const { state: reason, problem } = delivery;
       session.refused();
       this.deliveries.set(delivery);
-      if (reason === "conflict") this.disagree(problem);
-      else {
+      if (reason === "conflict") {
+        this.settles = copiesSeen(submission, problem);
+        this.disagree(problem);
+      } else {
         this.refuse(submission, problem);
         this.focus("#problems");
       }
@@ -331,7 +335,9 @@ export abstract class SubmissionController<
   /** A person decided to send what was entered in its place. */
   sendMine(): void {
     this.session?.nextRevision();
-    void this.send(this.stored?.recorded);
+    const replaces = this.stored?.recorded;
+    const { settles } = this;
+    void this.send({ ...(replaces && { replaces }), ...(settles[0] && { settles }) });
     this.focus(".state");
   }
 
@@ -345,4 +351,11 @@ export abstract class SubmissionController<
     const options = { bubbles: true, composed: true, cancelable: type === "ishc-submit", detail };
     return this.host.dispatchEvent(new CustomEvent(type, options));
   }
+}
+
+/** The copy that a server kept of a submission, and those that the submission itself was a decision about. */
+function copiesSeen({ settles = [] }: SubmissionBody, { receipt }: SubmissionProblem): KeptCopy[] {
+  if (!receipt) return [...settles];
+  const { submissionId, revision } = receipt;
+  return [...settles, { submissionId, revision, receipt: receipt.receipt }];
 }

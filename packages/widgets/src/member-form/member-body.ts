@@ -10,7 +10,7 @@ import { radioInput, tickInput } from "../form/choice-input.ts";
 import { dateInput } from "../form/date-input.ts";
 import type { EntryView } from "../form/entry-view.ts";
 import { textInput } from "../form/text-input.ts";
-import { AT, hasCircumstances, mayAskCircumstances } from "./member-fields.ts";
+import { AT, hasCircumstances, mayAskCircumstances, SEXES } from "./member-fields.ts";
 import { samePeople } from "./same-person.ts";
 
 type View = EntryView<MemberSheet, MemberFormWords>;
@@ -22,7 +22,7 @@ export function memberBody(view: View): TemplateResult {
 
 function person(view: View) {
   const { words } = view;
-  const choices = (["female", "male"] as const).map((value) => ({
+  const choices = SEXES.map((value) => ({
     value,
     label: words.sexes[value],
   }));

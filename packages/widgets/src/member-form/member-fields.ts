@@ -1,7 +1,7 @@
 import type { Member, MemberSheet } from "@ishc/core";
 import type { MemberFormWords } from "@ishc/i18n";
 import { type Entries, listedIn, typedIn } from "../form/entries.ts";
-import { choiceField, dateField, type Field, textField } from "../form/field.ts";
+import { choiceField, dateField, type Field } from "../form/field.ts";
 import type { FormSetting } from "../form/form-setting.ts";
 import { dateEntries } from "../form/read-typed.ts";
 
@@ -19,6 +19,9 @@ export const AT = {
   asked: "circumstancesAsked",
   circumstances: "circumstances",
 } as const;
+
+/** What can be chosen as sex. */
+export const SEXES = ["female", "male"] as const;
 
 /** What the sheet says of a member already; of a new one, nothing at all. */
 export function memberEntries({ member }: MemberSheet): Entries {
@@ -53,24 +56,22 @@ export function hasCircumstances(entries: Entries): boolean {
 }
 
 /** The fields on the screen, in order. */
-export function memberFields(entries: Entries, { words, today }: Setting): readonly Field[] {
-  const at = (name: string, label: string, ...path: (string | number)[]) => ({
+export function memberFields(entries: Entries, { words }: Setting): readonly Field[] {
+  const at = (name: string, label: string, ...path: (string | number)[]): Field => ({
     name,
     label,
     path: ["member", ...path],
   });
+  const asked = { name: AT.asked, label: words.circumstancesAsk };
   return [
-    textField(at(AT.name, words.name, "name"), { max: 100, isRequired: true }),
-    dateField(at(AT.birthDate, words.birthDate, "birthDate"), { isPartial: true, until: today }),
-    choiceField(at(AT.sex, words.sex, "sex"), true),
-    choiceField(at(AT.kind, words.membershipKind, "memberships", 0, "kind"), true),
-    dateField(at(AT.from, words.from, "memberships", 0, "from"), {
-      isRequired: true,
-      until: today,
-    }),
-    textField(at(AT.group, words.group, "group"), { max: 100 }),
+    at(AT.name, words.name, "name"),
+    dateField(at(AT.birthDate, words.birthDate, "birthDate"), true),
+    choiceField(at(AT.sex, words.sex, "sex")),
+    choiceField(at(AT.kind, words.membershipKind, "memberships", 0, "kind")),
+    dateField(at(AT.from, words.from, "memberships", 0, "from")),
+    at(AT.group, words.group, "group"),
     choiceField(at(AT.consents, words.consents, "consents")),
-    choiceField(at(AT.asked, words.circumstancesAsk)),
+    choiceField(asked),
     choiceField(
       at(AT.circumstances, words.circumstances, "circumstances"),
       hasCircumstances(entries),

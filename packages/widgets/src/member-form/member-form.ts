@@ -1,4 +1,4 @@
-import type { MemberSheet, MemberSubmission } from "@ishc/core";
+import { checkMemberEntry, type MemberSheet, type MemberSubmission } from "@ishc/core";
 import { MEMBER_FORM_WORDS_VI, type MemberFormWords } from "@ishc/i18n";
 import { FetchedWords } from "../element/fetched-words.ts";
 import { FormElement, type FormEventMap } from "../form/form-element.ts";
@@ -50,11 +50,12 @@ export class IshcMemberForm extends FormElement<MemberSheet, MemberSubmission, M
       sheetKind: "ishc-member-sheet",
       sheetLists: ["people"],
       words: { vi: MEMBER_FORM_WORDS_VI, en: english },
-      subjectOf: ({ member }) => member?.id,
+      subject: "member",
       sheetOf: (sheet, { member }) => ({ ...sheet, member }),
       begin: memberEntries,
       fields: memberFields,
       submission: memberSubmission,
+      check: ({ member }, today) => checkMemberEntry(member, today),
       body: memberBody,
     });
   }

@@ -1,19 +1,22 @@
 import {
   CIRCUMSTANCES,
   CONSENT_PURPOSES,
+  MEMBERSHIP_KINDS,
   type Member,
   type MemberSheet,
   type MemberSubmission,
 } from "@ishc/core";
 import type { MemberFormWords } from "@ishc/i18n";
-import { type Entries, listedIn, typedIn } from "../form/entries.ts";
+import { chosenIn, type Entries, listedIn, typedIn } from "../form/entries.ts";
 import type { FormSetting } from "../form/form-setting.ts";
 import { readDate, readText } from "../form/read-typed.ts";
 import type { EntryIdentity } from "../form/stored-entries.ts";
 import { withoutBlanks } from "../form/without-blanks.ts";
-import { AT, mayAskCircumstances } from "./member-fields.ts";
+import { AT, mayAskCircumstances, SEXES } from "./member-fields.ts";
 
-/** The submission: nothing in it that was not asked. What was so before keeps its day. */
+type Membership = Member["memberships"][number];
+
+/** The submission as far as it is answered: nothing in it that was not asked. What was so before keeps its day. */
 export function memberSubmission(
   { id, revision, subjectId }: EntryIdentity,
   entries: Entries,
@@ -22,11 +25,11 @@ export function memberSubmission(
   const { member: before } = sheet;
   const member = {
     id: subjectId,
-    name: readText(typedIn(entries, AT.name)) ?? "",
-    sex: typedIn(entries, AT.sex) === "male" ? ("male" as const) : ("female" as const),
+    name: readText(typedIn(entries, AT.name)),
+    sex: chosenIn(entries, AT.sex, SEXES),
     birthDate: readDate(entries, AT.birthDate, true).date,
     group: readText(typedIn(entries, AT.group)),
-    memberships: [membershipIn(entries, before, today)],
+    memberships: [membershipIn(entries, before)],
     circumstances: circumstancesIn(entries, before, today),
     consents: consentsIn(entries, before, today),
   };
@@ -41,14 +44,12 @@ export function memberSubmission(
 }
 
 /** Of one who has left, the last day stays. */
-function membershipIn(
-  entries: Entries,
-  before: Member | undefined,
-  today: string,
-): Member["memberships"][number] {
-  const kind = typedIn(entries, AT.kind) === "honorary" ? "honorary" : "official";
-  const from = readDate(entries, AT.from).date ?? today;
-  return { ...before?.memberships[before.memberships.length - 1], kind, from };
+function membershipIn(entries: Entries, before: Member | undefined): Membership {
+  return withoutBlanks<Membership>({
+    ...before?.memberships[before.memberships.length - 1],
+    kind: chosenIn(entries, AT.kind, MEMBERSHIP_KINDS),
+    from: readDate(entries, AT.from).date,
+  });
 }
 
 /** Absent where nobody asked; empty where the person was asked, and there is nothing. */

@@ -1,7 +1,6 @@
 import type { SupervisionSheet } from "@ishc/core";
 import { formatCount, type SupervisionFormWords } from "@ishc/i18n";
 import { html, type TemplateResult } from "lit";
-import { repeat } from "lit/directives/repeat.js";
 import { dateInput } from "../form/date-input.ts";
 import { listedIn, newId } from "../form/entries.ts";
 import type { EntryView } from "../form/entry-view.ts";
@@ -17,11 +16,7 @@ export function actionRows(view: View): TemplateResult {
   return html`
     <h3>${words.actions}</h3>
     ${ids.length === 0 ? html`<p class="soft">${words.actionsNone}</p>` : ""}
-    ${repeat(
-      ids,
-      (id) => id,
-      (id, i) => row(view, id, i),
-    )}
+    ${ids.map((id, i) => row(view, id, i))}
     <button type="button" class="add" id="add" part="add" @click=${() => add(view)}>
       ${words.addAction}
     </button>

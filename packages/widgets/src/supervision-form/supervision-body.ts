@@ -6,7 +6,7 @@ import { dateInput } from "../form/date-input.ts";
 import type { EntryView } from "../form/entry-view.ts";
 import { textInput } from "../form/text-input.ts";
 import { actionRows } from "./action-rows.ts";
-import { AT, isDone, itemsOf } from "./supervision-fields.ts";
+import { AT, isDone, itemsOf, MODES } from "./supervision-fields.ts";
 
 type View = EntryView<SupervisionSheet, SupervisionFormWords>;
 
@@ -21,7 +21,7 @@ export function supervisionBody(view: View): TemplateResult {
 
 function visit(view: View) {
   const { words } = view;
-  const choices = (["on-site", "remote"] as const).map((value) => ({
+  const choices = MODES.map((value) => ({
     value,
     label: words.modes[value],
   }));

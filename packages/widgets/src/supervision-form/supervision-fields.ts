@@ -3,14 +3,18 @@ import type {
   SupervisionItem,
   SupervisionSheet,
   SupervisionSubmission,
+  SupervisionVisit,
 } from "@ishc/core";
 import { formatCount, type SupervisionFormWords } from "@ishc/i18n";
 import { type Entries, listedIn, typedIn } from "../form/entries.ts";
-import { choiceField, dateField, type Field, numberField, textField } from "../form/field.ts";
+import { choiceField, dateField, type Field, numberField } from "../form/field.ts";
 import type { FormSetting } from "../form/form-setting.ts";
-import { dateEntries, readDate } from "../form/read-typed.ts";
+import { dateEntries, readNumber } from "../form/read-typed.ts";
 
 type Setting = FormSetting<SupervisionSheet, SupervisionFormWords>;
+
+/** How an officer can visit. */
+export const MODES = ["on-site", "remote"] as const;
 
 /** Names of the fields; a date is three of them, and rows have their id in theirs. */
 export const AT = {
@@ -35,6 +39,25 @@ export function itemsOf({ visit, items }: SupervisionSheet): readonly Supervisio
 /** Whether an earlier action was said to be done. */
 export const isDone = (entries: Entries, actionId: string) =>
   typedIn(entries, AT.answer(actionId)) === "done";
+
+/** The earlier actions that were. */
+export function doneIn(
+  entries: Entries,
+  { openActions }: SupervisionSheet,
+): readonly SupervisionAction[] {
+  return openActions.filter(({ id }) => isDone(entries, id));
+}
+
+/** What was looked at: the items with points. */
+export function scoredIn(
+  entries: Entries,
+  sheet: SupervisionSheet,
+): NonNullable<SupervisionVisit["items"]> {
+  return itemsOf(sheet).flatMap(({ item, outOf }, i) => {
+    const score = readNumber(typedIn(entries, AT.score(i))) ?? undefined;
+    return score === undefined ? [] : [{ item, score, outOf }];
+  });
+}
 
 /** What the sheet says already. */
 export function supervisionEntries(sheet: SupervisionSheet): Entries {
@@ -82,51 +105,50 @@ function actionEntries({ id, what, dueOn }: SupervisionAction): Entries {
 
 /** The fields on the screen, in order. */
 export function supervisionFields(entries: Entries, setting: Setting): readonly Field[] {
-  const { words, today } = setting;
-  const at = (name: string, label: string) => ({ name, label, path: ["visit", name] });
+  const { words } = setting;
+  const at = (name: string, label: string): Field => ({ name, label, path: ["visit", name] });
   return [
-    dateField(at(AT.date, words.date), { isRequired: true, until: today }),
-    choiceField(at(AT.mode, words.mode), true),
-    textField(at(AT.officer, words.officer), { max: 200 }),
+    dateField(at(AT.date, words.date)),
+    choiceField(at(AT.mode, words.mode)),
+    at(AT.officer, words.officer),
     ...earlierFields(entries, setting),
-    ...itemFields(setting),
+    ...itemFields(entries, setting),
     ...actionFields(entries, setting),
-    textField(at(AT.note, words.note), { max: 2000 }),
+    at(AT.note, words.note),
   ];
 }
 
-function earlierFields(entries: Entries, { sheet, words, today }: Setting): Field[] {
-  return sheet.openActions.flatMap(({ id, what }, i) => {
-    const path = ["closed", i];
-    const answer = choiceField({ name: AT.answer(id), label: what, path });
-    if (!isDone(entries, id)) return [answer];
+/** Only what is done is sent, so places are counted among those. */
+function earlierFields(entries: Entries, { sheet, words }: Setting): Field[] {
+  const sent = doneIn(entries, sheet);
+  return sheet.openActions.flatMap((action) => {
+    const { id, what } = action;
+    const answer = choiceField({ name: AT.answer(id), label: what });
+    const at = sent.indexOf(action);
+    if (at < 0) return [answer];
     const label = `${what}: ${words.closedOn}`;
-    const closedOn = { name: AT.closedOn(id), label, path: [...path, "closedOn"] };
-    return [answer, dateField(closedOn, { isRequired: true, until: today })];
+    return [answer, dateField({ name: AT.closedOn(id), label, path: ["closed", at] })];
   });
 }
 
-function itemFields({ sheet }: Setting): Field[] {
-  return itemsOf(sheet).map(({ item, outOf }, i) =>
-    numberField(
-      { name: AT.score(i), label: item, path: ["visit", "items", i] },
-      { min: 0, max: outOf },
-    ),
-  );
+/** Only items with points are sent. */
+function itemFields(entries: Entries, { sheet }: Setting): Field[] {
+  const sent = scoredIn(entries, sheet).map(({ item }) => item);
+  return itemsOf(sheet).map(({ item }, i) => {
+    const at = sent.indexOf(item);
+    const path = at < 0 ? undefined : ["visit", "items", at];
+    return numberField({ name: AT.score(i), label: item, path });
+  });
 }
 
 function actionFields(entries: Entries, { words, locale }: Setting): Field[] {
-  const from = readDate(entries, AT.date).date;
   return listedIn(entries, AT.actions).flatMap((id, i) => {
     const row = words.action(formatCount(i + 1, locale));
-    const at = (name: string, label: string, field: string) => ({
+    const at = (name: string, label: string, field: string): Field => ({
       name,
       label: `${row}: ${label}`,
       path: ["visit", "actions", i, field],
     });
-    return [
-      textField(at(AT.what(id), words.what, "what"), { max: 500, isRequired: true }),
-      dateField(at(AT.dueOn(id), words.dueOn, "dueOn"), { from }),
-    ];
+    return [at(AT.what(id), words.what, "what"), dateField(at(AT.dueOn(id), words.dueOn, "dueOn"))];
   });
 }

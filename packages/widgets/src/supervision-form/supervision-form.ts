@@ -1,4 +1,4 @@
-import type { SupervisionSheet, SupervisionSubmission } from "@ishc/core";
+import { checkVisitEntry, type SupervisionSheet, type SupervisionSubmission } from "@ishc/core";
 import { SUPERVISION_FORM_WORDS_VI, type SupervisionFormWords } from "@ishc/i18n";
 import { FetchedWords } from "../element/fetched-words.ts";
 import { FormElement, type FormEventMap } from "../form/form-element.ts";
@@ -55,11 +55,12 @@ export class IshcSupervisionForm extends FormElement<
       sheetKind: "ishc-supervision-sheet",
       sheetLists: ["items", "openActions"],
       words: { vi: SUPERVISION_FORM_WORDS_VI, en: english },
-      subjectOf: ({ visit }) => visit?.id,
+      subject: "visit",
       sheetOf: supervisionSheetOf,
       begin: supervisionEntries,
       fields: supervisionFields,
       submission: supervisionSubmission,
+      check: ({ visit, closed }, today) => checkVisitEntry(visit, today, closed),
       body: supervisionBody,
     });
   }

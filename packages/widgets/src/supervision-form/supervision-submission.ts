@@ -5,25 +5,28 @@ import type {
   SupervisionVisit,
 } from "@ishc/core";
 import type { SupervisionFormWords } from "@ishc/i18n";
-import { type Entries, listedIn, typedIn } from "../form/entries.ts";
+import { chosenIn, type Entries, listedIn, typedIn } from "../form/entries.ts";
 import type { FormSetting } from "../form/form-setting.ts";
-import { readDate, readNumber, readText } from "../form/read-typed.ts";
+import { readDate, readText } from "../form/read-typed.ts";
 import type { EntryIdentity } from "../form/stored-entries.ts";
 import { withoutBlanks } from "../form/without-blanks.ts";
-import { AT, isDone, itemsOf } from "./supervision-fields.ts";
+import { AT, doneIn, MODES, scoredIn } from "./supervision-fields.ts";
 
-/** The submission: items without points were not looked at, and are left out. */
+type ClosedAction = NonNullable<SupervisionSubmission["closed"]>[number];
+
+/** The submission as far as it is answered: items without points were not looked at, and are left out. */
 export function supervisionSubmission(
   { id, revision, subjectId }: EntryIdentity,
   entries: Entries,
-  { sheet, today }: FormSetting<SupervisionSheet, SupervisionFormWords>,
+  { sheet }: FormSetting<SupervisionSheet, SupervisionFormWords>,
 ): SupervisionSubmission {
+  const scored = scoredIn(entries, sheet);
   const visit = {
     id: subjectId,
-    date: readDate(entries, AT.date).date ?? today,
-    mode: typedIn(entries, AT.mode) === "remote" ? ("remote" as const) : ("on-site" as const),
+    date: readDate(entries, AT.date).date,
+    mode: chosenIn(entries, AT.mode, MODES),
     officer: readText(typedIn(entries, AT.officer)),
-    items: scoredIn(entries, sheet),
+    items: scored.length === 0 ? undefined : scored,
     note: readText(typedIn(entries, AT.note)),
     actions: actionsIn(entries, sheet),
   };
@@ -34,22 +37,13 @@ export function supervisionSubmission(
     revision,
     clubId: sheet.club.id,
     visit: withoutBlanks<SupervisionVisit>(visit),
-    closed: sheet.openActions.flatMap((action) => {
-      const closedOn = readDate(entries, AT.closedOn(action.id)).date;
-      return isDone(entries, action.id) && closedOn !== undefined
-        ? [{ actionId: action.id, closedOn }]
-        : [];
-    }),
+    closed: doneIn(entries, sheet).map(({ id: actionId }) =>
+      withoutBlanks<ClosedAction>({
+        actionId,
+        closedOn: readDate(entries, AT.closedOn(actionId)).date,
+      }),
+    ),
   };
-}
-
-/** Absent where nothing was scored. */
-function scoredIn(entries: Entries, sheet: SupervisionSheet): SupervisionVisit["items"] {
-  const scored = itemsOf(sheet).flatMap(({ item, outOf }, i) => {
-    const score = readNumber(typedIn(entries, AT.score(i))) ?? undefined;
-    return score === undefined ? [] : [{ item, score, outOf }];
-  });
-  return scored.length === 0 ? undefined : scored;
 }
 
 /** Rows in their order; what the form does not ask about stays as it was. */
@@ -58,7 +52,7 @@ function actionsIn(entries: Entries, { visit }: SupervisionSheet): SupervisionVi
   if (ids.length === 0) return undefined;
   return ids.map((id) => {
     const { area, closedOn } = visit?.actions?.find((each) => each.id === id) ?? {};
-    const what = readText(typedIn(entries, AT.what(id))) ?? "";
+    const what = readText(typedIn(entries, AT.what(id)));
     const dueOn = readDate(entries, AT.dueOn(id)).date;
     return withoutBlanks<SupervisionAction>({ id, what, area, dueOn, closedOn });
   });
