@@ -27,6 +27,8 @@ export interface EntryOptions<S, W extends FormWords> extends SubmissionOptions<
   readonly words: () => W;
   /** What is seldom seen. */
   readonly extras: FetchedPart<FormExtras>;
+  /** Fetches a sheet about something new; undefined where it cannot be had. */
+  readonly fresh: () => Promise<S | undefined>;
 }
 
 interface EntryTypes<S, D> {
@@ -48,6 +50,8 @@ export class EntryController<
 > extends SubmissionController<EntryTypes<S, D>, EntryOptions<S, W>> {
   private readonly kind: FormKind<S, D, W>;
   private shown = new ShownProblems();
+  /** The sheet that the page gave last: after "next", another is filled in. */
+  private given: S | undefined;
   /** What the last submission was made from, as a person typed it. */
   private made: EntryDraft | undefined;
   /** Submissions of this form in the queue that are not on the screen. */
@@ -61,6 +65,12 @@ export class EntryController<
   constructor(host: ControllerHost, kind: FormKind<S, D, W>, options: EntryOptions<S, W>) {
     super(host, options);
     this.kind = kind;
+  }
+
+  override use(source: S | undefined): void {
+    if (source === this.given) return;
+    this.given = source;
+    super.use(source);
   }
 
   protected draftTerms(sheet: S): DraftTerms<Entries, EntryIdentity> {
@@ -225,8 +235,20 @@ export class EntryController<
       session.key,
       (stored) => restoreStored(stored)?.identity.id === session.identity.id,
     );
-    await this.start(this.source);
+    const empty = this.emptySheet();
+    this.source = empty;
+    await this.start(empty);
     this.goTo("title");
+    // The roll, and what is still to be done, have changed by what was sent.
+    const fresh = await this.options.fresh();
+    const isFresh = fresh && this.source === empty && this.idIn(fresh) === undefined;
+    if (isFresh) this.show(() => super.use(fresh));
+  }
+
+  /** The sheet as it is for something new: what was corrected is left alone from here on. */
+  private emptySheet(): S {
+    const { recorded: _, [this.kind.subject]: __, ...empty } = this.source as S;
+    return empty as unknown as S;
   }
 
   /** Opens a submission again that was not taken. */

@@ -124,7 +124,8 @@ export abstract class FormElement<
       locale: () => this.language,
       extras,
       action: () => this.action,
-      reload: () => (this.sheet || !this.src ? undefined : (id) => this.storedSheet(id)),
+      reload: () => (this.sheet || !this.src ? undefined : (id) => this.fetchSheet(id)),
+      fresh: async () => (this.sheet ? undefined : this.fetchSheet()),
     });
   }
 
@@ -155,9 +156,13 @@ export abstract class FormElement<
     this._form.showStored(sheet);
   }
 
-  private async storedSheet(subjectId: string): Promise<S | undefined> {
-    const url = new URL(this.src ?? "", document.baseURI);
-    url.searchParams.set("subject", subjectId);
+  /** As it is stored now: of a subject, or for a new one. */
+  private async fetchSheet(subjectId?: string): Promise<S | undefined> {
+    const { src } = this;
+    if (!src) return undefined;
+    const url = new URL(src, document.baseURI);
+    url.searchParams.delete("subject");
+    if (subjectId) url.searchParams.set("subject", subjectId);
     const found = await fetchDocument(url.href, this._accepts);
     return typeof found === "string" ? undefined : found;
   }
