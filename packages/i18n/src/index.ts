@@ -31,6 +31,9 @@ export { MEMBER_FORM_WORDS_VI } from "./elements/member-form-words-vi.ts";
 export type { PaperSigner, PaperTitle, PaperWords } from "./elements/paper-words.ts";
 export { PAPER_WORDS_EN } from "./elements/paper-words-en.ts";
 export { PAPER_WORDS_VI } from "./elements/paper-words-vi.ts";
+export type { ScorecardDetailsWords } from "./elements/scorecard-details-words.ts";
+export { SCORECARD_DETAILS_WORDS_EN } from "./elements/scorecard-details-words-en.ts";
+export { SCORECARD_DETAILS_WORDS_VI } from "./elements/scorecard-details-words-vi.ts";
 export type { SupervisionFormWords } from "./elements/supervision-form-words.ts";
 export { SUPERVISION_FORM_WORDS_EN } from "./elements/supervision-form-words-en.ts";
 export { SUPERVISION_FORM_WORDS_VI } from "./elements/supervision-form-words-vi.ts";
@@ -41,6 +44,7 @@ export {
   ENTRY_WORDS,
   MEMBER_FORM_WORDS,
   PAPER_WORDS,
+  SCORECARD_DETAILS_WORDS,
   SUPERVISION_FORM_WORDS,
 } from "./elements/words-by-locale.ts";
 export { fieldName } from "./fields.ts";

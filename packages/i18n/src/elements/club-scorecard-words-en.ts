@@ -1,5 +1,4 @@
 import { formatMonth } from "../dates.ts";
-import { BASIS } from "../sustainability/basis-text.ts";
 import type { ClubScorecardWords } from "./club-scorecard-words.ts";
 import { FAILED_HINTS_EN } from "./failed-hints.ts";
 
@@ -14,7 +13,6 @@ export const CLUB_SCORECARD_WORDS_EN: ClubScorecardWords = {
   retry: "Try again",
   empty: "There are no numbers of this club yet.",
   asOf: (date) => `counted on ${date}`,
-  judgedUnder: (pack) => `Compared with ${pack}.`,
   headline: "The numbers that matter",
   figures: {
     "attendance-rate": "Attendance",
@@ -36,41 +34,8 @@ export const CLUB_SCORECARD_WORDS_EN: ClubScorecardWords = {
   areaMonths: (months) => months,
   areaLast: (date) => `last on ${date}`,
   month: (month) => formatMonth(`2000-${month}`, "en").slice(0, 3),
-  findings: "Compared with what is asked",
-  findingsSummary: (met, total) => `${met} of ${total} met.`,
-  severity: { required: "required", recommended: "to strive for" },
-  source: "Source",
-  sustainability: "How lasting the club is",
-  notEnough: "Too little is known",
-  between: (lowest, highest) => `From “${lowest}” to “${highest}”`,
-  score: (points) => `${points}.`,
-  known: (share) => `${share} of what counts is known.`,
-  basis: BASIS.en,
-  lifting: {
-    lifts: (to) => `To reach “${to}” takes:`,
-    "more-than-two": (to) => `To reach “${to}”, more than two indicators have to become better.`,
-    "highest-band": () => "In the highest band.",
-    "too-little-known": () => "For a band to be named, report first:",
-    "nothing-due": () => "",
-  },
-  or: "or",
-  others: (count) => `and ${count} more`,
-  trend: "Attendance month by month",
-  trendMonth: "Month",
-  trendRate: "Share present",
-  trendSummary: (low, lowMonth, high, highMonth) =>
-    `Lowest ${low} (${lowMonth}), highest ${high} (${highMonth}).`,
-  trendSame: (rate) => `Every month ${rate}.`,
-  trendMissing: (count) => `${count} months have no number.`,
-  trendNone: "No month has attendance yet.",
-  groups: "All numbers, by group",
-  groupsHint:
-    "Open a group. Each number in it opens to say what it is made of, and what is missing.",
-  groupTally: (measured) => (measured === "1" ? "1 number" : `${measured} numbers`),
-  groupNone: "No numbers yet",
-  formula: "Formula",
-  groupKept: "Not published",
-  keptScore: "Not published: it rests on numbers that are kept back.",
-  keptFindings: "What rests on numbers that are kept back is left out.",
+  restLoading: "Fetching the rest of the scorecard…",
+  restFailed:
+    "The rest of the scorecard could not be fetched: the numbers by group, how lasting the club is, what is asked, attendance by month.",
   noNames: "Numbers only: no names of members.",
 };

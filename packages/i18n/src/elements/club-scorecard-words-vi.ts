@@ -1,4 +1,3 @@
-import { BASIS } from "../sustainability/basis-text.ts";
 import type { ClubScorecardWords } from "./club-scorecard-words.ts";
 import { FAILED_HINTS_VI } from "./failed-hints.ts";
 
@@ -13,7 +12,6 @@ export const CLUB_SCORECARD_WORDS_VI: ClubScorecardWords = {
   retry: "Thử lại",
   empty: "Chưa có số liệu nào của câu lạc bộ này.",
   asOf: (date) => `số liệu đến ngày ${date}`,
-  judgedUnder: (pack) => `Đối chiếu theo ${pack}.`,
   headline: "Những con số chính",
   figures: {
     "attendance-rate": "Tham gia sinh hoạt",
@@ -35,40 +33,8 @@ export const CLUB_SCORECARD_WORDS_VI: ClubScorecardWords = {
   areaMonths: (months) => `Tháng ${months}`,
   areaLast: (date) => `gần nhất ngày ${date}`,
   month: (month) => month,
-  findings: "Đối chiếu với yêu cầu",
-  findingsSummary: (met, total) => `Đạt ${met} trên ${total} yêu cầu.`,
-  severity: { required: "cần có", recommended: "phấn đấu" },
-  source: "Nguồn",
-  sustainability: "Mức bền vững",
-  notEnough: "Chưa đủ số liệu",
-  between: (lowest, highest) => `Từ “${lowest}” đến “${highest}”`,
-  score: (points) => `Được ${points}.`,
-  known: (share) => `Đã biết ${share} những gì cần biết.`,
-  basis: BASIS.vi,
-  lifting: {
-    lifts: (to) => `Để lên mức “${to}”, cần:`,
-    "more-than-two": (to) => `Để lên mức “${to}”, phải cải thiện nhiều hơn hai chỉ số.`,
-    "highest-band": () => "Đang ở mức cao nhất.",
-    "too-little-known": () => "Muốn xếp được mức, trước hết cần báo cáo:",
-    "nothing-due": () => "",
-  },
-  or: "hoặc",
-  others: (count) => `và ${count} chỉ số khác`,
-  trend: "Tham gia sinh hoạt từng tháng",
-  trendMonth: "Tháng",
-  trendRate: "Tỷ lệ có mặt",
-  trendSummary: (low, lowMonth, high, highMonth) =>
-    `Thấp nhất ${low} (${lowMonth}), cao nhất ${high} (${highMonth}).`,
-  trendSame: (rate) => `Các tháng đều đạt ${rate}.`,
-  trendMissing: (count) => `Có ${count} tháng không có số liệu.`,
-  trendNone: "Chưa có tháng nào có số liệu điểm danh.",
-  groups: "Các con số theo từng nhóm",
-  groupsHint: "Mở một nhóm để xem. Mở tiếp từng con số để biết tính từ đâu, còn thiếu gì.",
-  groupTally: (measured) => `${measured} con số`,
-  groupNone: "Chưa có số liệu",
-  formula: "Công thức",
-  groupKept: "Không công bố",
-  keptScore: "Không công bố, vì mức này tính từ những con số phải giữ kín.",
-  keptFindings: "Chưa kể những yêu cầu có con số phải giữ kín.",
+  restLoading: "Đang lấy phần còn lại của phiếu…",
+  restFailed:
+    "Chưa lấy được phần còn lại của phiếu: các con số theo nhóm, mức bền vững, đối chiếu với yêu cầu, tham gia từng tháng.",
   noNames: "Phiếu này chỉ có số liệu chung, không có tên hội viên.",
 };

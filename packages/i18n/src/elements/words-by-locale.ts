@@ -17,6 +17,9 @@ import { MEMBER_FORM_WORDS_VI } from "./member-form-words-vi.ts";
 import type { PaperWords } from "./paper-words.ts";
 import { PAPER_WORDS_EN } from "./paper-words-en.ts";
 import { PAPER_WORDS_VI } from "./paper-words-vi.ts";
+import type { ScorecardDetailsWords } from "./scorecard-details-words.ts";
+import { SCORECARD_DETAILS_WORDS_EN } from "./scorecard-details-words-en.ts";
+import { SCORECARD_DETAILS_WORDS_VI } from "./scorecard-details-words-vi.ts";
 import type { SupervisionFormWords } from "./supervision-form-words.ts";
 import { SUPERVISION_FORM_WORDS_EN } from "./supervision-form-words-en.ts";
 import { SUPERVISION_FORM_WORDS_VI } from "./supervision-form-words-vi.ts";
@@ -46,7 +49,7 @@ export const ATTENDANCE_FORM_WORDS: Readonly<Record<Locale, AttendanceFormWords>
 };
 
 /**
- * The words of the club scorecard in each language.
+ * The words of the club scorecard down to its eight areas, in each language.
  *
  * @example
  * import { CLUB_SCORECARD_WORDS } from "@ishc/i18n";
@@ -91,6 +94,18 @@ export const MEMBER_FORM_WORDS: Readonly<Record<Locale, MemberFormWords>> = {
 export const PAPER_WORDS: Readonly<Record<Locale, PaperWords>> = {
   vi: PAPER_WORDS_VI,
   en: PAPER_WORDS_EN,
+};
+
+/**
+ * The words of what stands below the eight areas in the club scorecard, in each language.
+ *
+ * @example
+ * import { SCORECARD_DETAILS_WORDS } from "@ishc/i18n";
+ * SCORECARD_DETAILS_WORDS.vi.formula; // "Công thức"
+ */
+export const SCORECARD_DETAILS_WORDS: Readonly<Record<Locale, ScorecardDetailsWords>> = {
+  vi: SCORECARD_DETAILS_WORDS_VI,
+  en: SCORECARD_DETAILS_WORDS_EN,
 };
 
 /**

@@ -35,11 +35,15 @@ export function elementParts(root: string): Part[] {
   });
 }
 
+/** How a part is written that can be asked for again; it is the only one in its module. */
+const RETRIED = "(_again) => import(";
+
 /**
  * Leaves the parts of elements out of a self-contained file, which then fetches
  * `standalone/<folder>.<part>.js` from beside itself. What stands behind the
  * `?` of the file's own address goes along, so that a page which serves a new
- * version of the one is not given an old one of the other.
+ * version of the one is not given an old one of the other. So does what a
+ * function with the parameter `_again` is given, for a part that is asked for again.
  *
  * @param name - of the file below `dist`, without extension
  */
@@ -52,6 +56,9 @@ export function partsApart(name: string): Plugin {
       const part = basename(specifier, ".ts");
       return { id: `${folder}${basename(dirname(importer))}.${part}.js`, external: true };
     },
-    renderDynamicImport: () => ({ left: "import(", right: " + new URL(import.meta.url).search)" }),
+    renderDynamicImport({ moduleId }) {
+      const again = this.getModuleInfo(moduleId)?.code?.includes(RETRIED) ? " + _again" : "";
+      return { left: "import(", right: ` + new URL(import.meta.url).search${again})` };
+    },
   };
 }

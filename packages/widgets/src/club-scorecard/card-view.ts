@@ -1,6 +1,13 @@
 import type { IndicatorId, PublishedMeasurement, Scorecard, TrendPoint } from "@ishc/core";
-import { type ClubScorecardWords, formatCount, type Locale, suppressionText } from "@ishc/i18n";
-import { html, nothing, type TemplateResult } from "lit";
+import {
+  type ClubScorecardWords,
+  formatCount,
+  type Locale,
+  type ScorecardDetailsWords,
+  suppressionText,
+} from "@ishc/i18n";
+import type { TemplateResult } from "lit";
+import type { Lit } from "../element/lit.ts";
 
 /**
  * A scorecard as it may be shown: all of it, or without small counts of people,
@@ -21,12 +28,15 @@ export type ShownTrendPoint = Omit<TrendPoint, "attendance"> & {
   readonly attendance: PublishedMeasurement;
 };
 
+/** The words of the scorecard; those of its details are elsewhere, unless a page gives them. */
+export type ScorecardWords = ClubScorecardWords & Partial<ScorecardDetailsWords>;
+
 /** Everything the templates read. */
 export interface CardView {
   /** The scorecard. */
   readonly card: ShownScorecard;
   /** The words in use. */
-  readonly words: ClubScorecardWords;
+  readonly words: ScorecardWords;
   /** The language in use. */
   readonly locale: Locale;
 }
@@ -60,9 +70,9 @@ export function reasonInPlace(
 
 /** How many of those counted are not known; nothing where all are, or nothing is told. */
 export function blankNote(
-  { words, locale }: CardView,
+  { html, nothing, words, locale }: CardView & Lit,
   measurement: PublishedMeasurement,
-): TemplateResult | typeof nothing {
+): TemplateResult | symbol {
   if (measurement.status === "suppressed" || measurement.blank === 0) return nothing;
   return html`<p class="soft">${words.blank(formatCount(measurement.blank, locale))}</p>`;
 }

@@ -1,6 +1,6 @@
 import { css } from "lit";
 
-/** Styles of the club scorecard. */
+/** Styles of the club scorecard down to its eight areas. */
 export const styles = css`
   .frame {
     padding: calc(var(--_space) * 2.5) calc(var(--_space) * 2) calc(var(--_space) * 4);
@@ -19,7 +19,8 @@ export const styles = css`
     font-weight: 600;
     line-height: 1.3;
   }
-  section {
+  section,
+  .rest > .notice {
     margin-top: calc(var(--_space) * 5);
   }
   section > h3 {
@@ -43,12 +44,8 @@ export const styles = css`
   .figure .soft {
     line-height: 1.35;
   }
-  .number,
-  dl > div {
-    padding-top: calc(var(--_space) * 0.5);
-    padding-bottom: calc(var(--_space) * 0.5);
-  }
   .number {
+    padding: calc(var(--_space) * 0.5) 0;
     color: var(--_accent);
     font-family: var(--_heading);
     font-size: 2em;
@@ -58,9 +55,6 @@ export const styles = css`
   .number.none {
     color: var(--_ink);
     font-size: 1.25em;
-  }
-  .number.band {
-    font-size: 1.5em;
   }
 
   .areas {
@@ -83,12 +77,13 @@ export const styles = css`
     color: var(--_soft);
   }
   .active .area-state,
-  .strip,
-  .met .outcome {
+  .strip {
     color: var(--_present);
   }
-  .dot,
-  .shape {
+  .active .area-state {
+    font-weight: 600;
+  }
+  .dot {
     flex: none;
     margin-inline-end: var(--_space);
   }
@@ -98,144 +93,9 @@ export const styles = css`
     margin-top: var(--_space);
   }
 
-  table {
-    width: 100%;
-    border-collapse: collapse;
-  }
-  th,
-  td {
-    padding: var(--_space) calc(var(--_space) * 1.5) var(--_space) 0;
-    border-bottom: 1px solid var(--_line);
-    font-weight: 400;
-    text-align: start;
-  }
-  thead th,
-  .unknown .outcome,
-  dt {
-    color: var(--_soft);
-  }
-  td {
-    width: 100%;
-    padding-inline-end: 0;
-  }
-  .rated {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-  }
-  .rate {
-    display: block;
-    flex: 1 1 4em;
-    width: 100%;
-    height: 14px;
-    border-radius: 3px;
-  }
-  .track {
-    fill: var(--_line);
-  }
-  .fill {
-    fill: var(--_present);
-  }
-  .rated b,
-  .rated .soft {
-    min-width: 3.4em;
-    text-align: end;
-  }
-
-  .shares {
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 18em), 1fr));
-    gap: calc(var(--_space) * 2.5) calc(var(--_space) * 4);
-    padding-top: var(--_space);
-  }
-  .share-name {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: baseline;
-    justify-content: space-between;
-    padding-bottom: calc(var(--_space) * 0.5);
-    line-height: 1.35;
-  }
-  .shares .rate,
-  summary .rate {
-    height: 10px;
-  }
-
-  .finding {
-    display: grid;
-    gap: 0 calc(var(--_space) * 3);
-    padding-top: calc(var(--_space) * 2);
-    padding-bottom: calc(var(--_space) * 2);
-    border-top: 1px solid var(--_line);
-  }
-  .outcome {
-    display: flex;
-    align-items: center;
-    align-self: start;
-    font-weight: 600;
-    line-height: 1.3;
-  }
-  .shape {
-    border: 2px solid currentColor;
-    border-radius: 50%;
-  }
-  .above .outcome {
-    color: var(--_represented);
-  }
-  .missed .outcome {
-    color: var(--_accent);
-  }
-  .missed .shape {
-    border-radius: 4px;
-  }
-  .unknown .shape {
-    border-style: dashed;
-  }
-  .active .area-state,
-  .statement {
-    font-weight: 600;
-  }
-  .statement .soft {
-    font-weight: 400;
-  }
-
-  .ways {
-    padding-top: calc(var(--_space) * 3);
-    font-weight: 600;
-  }
-  .listed {
-    padding-inline-start: 1.2em;
-    list-style: disc;
-  }
-
-  details {
-    border-top: 1px solid var(--_line);
-  }
-  .passport,
-  .quiet {
-    margin-inline-start: calc(var(--_space) * 3);
-  }
-  .quiet {
-    padding: var(--_space) 0 calc(var(--_space) * 2);
-    border-top: 1px solid var(--_line);
-  }
-  summary > * {
-    flex: 1;
-  }
-  summary .soft {
-    display: block;
-    font-weight: 400;
-  }
-  summary .rate {
-    margin-top: 4px;
-  }
-  summary {
-    padding-top: var(--_space);
-    padding-bottom: var(--_space);
-    line-height: 1.35;
-  }
-  dl {
-    padding: 0 0 calc(var(--_space) * 2) calc(var(--_space) * 3);
+  /* The rest is at least as tall. Where it cannot be had, its room stays: nothing moves up either. */
+  .room {
+    min-height: 100vh;
   }
   .foot {
     margin-top: calc(var(--_space) * 4);
@@ -250,26 +110,11 @@ export const styles = css`
     .figures {
       grid-template-columns: repeat(4, 1fr);
     }
-    .finding {
-      grid-template-columns: 9.5em 1fr;
-    }
-    dl > div {
-      display: grid;
-      grid-template-columns: 9em 1fr;
-      gap: calc(var(--_space) * 2);
-    }
   }
 
   @media (forced-colors: active) {
-    .fill {
-      fill: CanvasText;
-    }
     .strip {
       color: CanvasText;
-    }
-    .track {
-      fill: Canvas;
-      stroke: CanvasText;
     }
   }
 
@@ -280,28 +125,21 @@ export const styles = css`
       font-size: 11pt;
     }
     .stale,
-    summary::before {
+    .rest button {
       display: none;
     }
-    summary {
+    .rest {
       min-height: 0;
-      padding: 2pt 0;
     }
     .area,
-    .finding,
-    .figure,
-    .passport,
-    tr,
-    h3 + .lead {
+    .figure {
       break-inside: avoid;
     }
     h3,
     .lead {
       break-after: avoid;
     }
-    .rate,
-    .dot,
-    .strip {
+    svg {
       print-color-adjust: exact;
       -webkit-print-color-adjust: exact;
     }

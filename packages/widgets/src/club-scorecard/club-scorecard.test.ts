@@ -10,7 +10,17 @@ import {
   violations,
 } from "../testing/accessibility.ts";
 import { json, noSignal, serve, stopServing } from "../testing/fake-server.ts";
-import { all, clearPage, mount, one, settled, shownText, tap, text } from "../testing/harness.ts";
+import {
+  all,
+  clearPage,
+  eventually,
+  mount,
+  one,
+  settled,
+  shownText,
+  tap,
+  text,
+} from "../testing/harness.ts";
 import { activeClub, sampleScorecard } from "../testing/samples.ts";
 import { IshcClubScorecard } from "./define.ts";
 
@@ -28,7 +38,10 @@ async function show(change: (card: IshcClubScorecard) => void = () => {}) {
   const card = new IshcClubScorecard();
   card.data = sampleScorecard(activeClub);
   change(card);
-  return mount(card);
+  await mount(card);
+  // What stands below the areas is drawn by a file of its own.
+  if (all(card, "h2").length > 0) await eventually(() => one(card, "[part='trend']"));
+  return card;
 }
 
 /** As a reader would who opens every fold. */

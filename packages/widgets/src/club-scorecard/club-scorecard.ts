@@ -1,13 +1,19 @@
-import { CLUB_SCORECARD_WORDS_VI, type ClubScorecardWords } from "@ishc/i18n";
-import { html, type PropertyDeclarations, type TemplateResult } from "lit";
+import { CLUB_SCORECARD_WORDS_VI } from "@ishc/i18n";
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from "lit";
 import { isDocument, ResourceController } from "../controllers/resource-controller.ts";
 import { FetchedWords } from "../element/fetched-words.ts";
 import { IshcElement } from "../element/ishc-element.ts";
 import { resourceNotice } from "../element/resource-notice.ts";
 import { mergedWords } from "../element/words.ts";
-import { isKeptBack, type ShownScorecard } from "./card-view.ts";
+import {
+  type CardView,
+  isKeptBack,
+  type ScorecardWords,
+  type ShownScorecard,
+} from "./card-view.ts";
 import { styles } from "./club-scorecard.styles.ts";
-import { PrintFolds } from "./print-folds.ts";
+import { fetchedDetails } from "./fetched-details.ts";
+import { rest } from "./rest.ts";
 import { scorecardBody } from "./scorecard-body.ts";
 
 const isCard = isDocument<ShownScorecard>(
@@ -21,13 +27,15 @@ function isScoredOrKeptBack({ sustainability, measurements }: ShownScorecard): b
   return sustainability instanceof Object || measurements.some(isKeptBack);
 }
 
-const english = new FetchedWords<ClubScorecardWords>(() => import("./en.ts"));
+const english = new FetchedWords<ScorecardWords>(() => import("./en.ts"));
 
 /**
- * Shows one club in one period: the numbers that matter, every other number by
- * group with where it comes from, the eight areas, how lasting the club is, what was
- * asked and met, and attendance month by month. Holds no personal data. Defined as
- * `<ishc-club-scorecard>` by `@ishc/widgets/club-scorecard.js`.
+ * Shows one club in one period: the numbers that matter, the eight areas, every other
+ * number by group with where it comes from, how lasting the club is, what was asked and
+ * met, and attendance month by month. Holds no personal data. Defined as
+ * `<ishc-club-scorecard>` by `@ishc/widgets/club-scorecard.js`. What stands below the
+ * areas is drawn by a file of its own; where that cannot be had, a sentence says what is
+ * missing and offers to try again.
  *
  * **Attributes**: `src`, `locale`, `theme` (each also a property).
  *
@@ -70,17 +78,13 @@ export class IshcClubScorecard extends IshcElement {
   /** Address of the scorecard as JSON. */
   declare src: string | undefined;
   /** Words to put in place of the built-in ones. */
-  declare words: Partial<ClubScorecardWords> | undefined;
+  declare words: Partial<ScorecardWords> | undefined;
 
   private readonly _resource = new ResourceController<ShownScorecard>(this, {
     src: () => (this.data ? undefined : this.src),
     accepts: (input): input is ShownScorecard => isCard(input) && isScoredOrKeptBack(input),
   });
-  /** @internal */
-  readonly _printFolds: PrintFolds = new PrintFolds(this, () =>
-    this.renderRoot.querySelectorAll<HTMLDetailsElement>(".fold"),
-  );
-  private readonly _words = mergedWords(
+  private readonly _words = mergedWords<ScorecardWords>(
     { vi: CLUB_SCORECARD_WORDS_VI, en: english },
     () => this.language,
     () => this.words,
@@ -96,7 +100,8 @@ export class IshcClubScorecard extends IshcElement {
     const words = this._words();
     const card = this.data ?? this._resource.data;
     if (!card) return resourceNotice(this._resource, words, () => void this.reload());
-    const body = scorecardBody({ card, words, locale: this.language });
+    const view = { card, words, locale: this.language };
+    const body = scorecardBody(view, this._rest(view));
     if (this.data || this._resource.state !== "failed") return body;
     return html`
       <div class="notice stale" part="notice" role="status" translate="no">
@@ -105,6 +110,13 @@ export class IshcClubScorecard extends IshcElement {
       </div>
       ${body}
     `;
+  }
+
+  /** Fetched as soon as the first of it can be read, not when it is scrolled to: paper waits for nothing. */
+  private _rest(view: CardView): TemplateResult {
+    const part = fetchedDetails.isHereFor(this) ? fetchedDetails.value : undefined;
+    part?.dress(this);
+    return rest(view, fetchedDetails, part?.scorecardDetails({ html, nothing }, view));
   }
 }
 

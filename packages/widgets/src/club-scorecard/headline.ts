@@ -27,7 +27,7 @@ function figure(view: CardView, measurement: PublishedMeasurement | undefined) {
         ${isMeasured ? number(view, measurement) : reasonInPlace(measurement, view)}
       </p>
       ${isMeasured ? html`<p class="soft">${sentence(view, measurement)}</p>` : nothing}
-      ${blankNote(view, measurement)}
+      ${blankNote({ ...view, html, nothing }, measurement)}
     </li>
   `;
 }

@@ -11,7 +11,16 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { page } from "vitest/browser";
 import { overflow, violations } from "../testing/accessibility.ts";
 import { json, serve, stopServing } from "../testing/fake-server.ts";
-import { all, clearPage, mount, one, settled, shownText, text } from "../testing/harness.ts";
+import {
+  all,
+  clearPage,
+  eventually,
+  mount,
+  one,
+  settled,
+  shownText,
+  text,
+} from "../testing/harness.ts";
 import { activeClub, sampleScorecard } from "../testing/samples.ts";
 import type { ShownScorecard } from "./card-view.ts";
 import { IshcClubScorecard } from "./define.ts";
@@ -57,6 +66,7 @@ async function show(data: ShownScorecard) {
   const card = new IshcClubScorecard();
   card.data = data;
   await mount(card);
+  await eventually(() => one(card, "[part='trend']"));
   for (const summary of all(card, "summary")) summary.click();
   await settled(card);
   return card;
@@ -114,6 +124,7 @@ test("findings that are left out are told of", async () => {
   const whole = new IshcClubScorecard();
   whole.data = sampleScorecard();
   await mount(whole);
+  await eventually(() => one(whole, "[part='trend']"));
   expect(text(whole)).not.toContain("giữ kín");
 });
 

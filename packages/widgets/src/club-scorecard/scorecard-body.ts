@@ -2,14 +2,15 @@ import { formatDate, formatPeriod } from "@ishc/i18n";
 import { html, nothing, type TemplateResult } from "lit";
 import { areaList } from "./area-list.ts";
 import type { CardView } from "./card-view.ts";
-import { findingList } from "./finding-list.ts";
 import { headline } from "./headline.ts";
-import { indicatorGroups } from "./indicator-groups.ts";
-import { sustainabilitySection } from "./sustainability-section.ts";
-import { trend } from "./trend.ts";
 
-/** The whole scorecard. */
-export function scorecardBody(view: CardView): TemplateResult {
+/**
+ * The whole scorecard.
+ *
+ * @param view - what is shown
+ * @param rest - what stands below the areas
+ */
+export function scorecardBody(view: CardView, rest: TemplateResult): TemplateResult {
   const { card, words, locale } = view;
   const { name, village } = card.club;
   const period = formatPeriod(card.period, locale);
@@ -22,8 +23,7 @@ export function scorecardBody(view: CardView): TemplateResult {
         ${period.charAt(0).toUpperCase()}${period.slice(1)}, ${words.asOf(formatDate(card.asOf, locale))}
       </p>
     </header>
-    ${headline(view)} ${indicatorGroups(view)} ${areaList(view)} ${sustainabilitySection(view)}
-    ${findingList(view)} ${trend(view)}
+    ${headline(view)} ${areaList(view)} ${rest}
     <p class="soft foot">${words.noNames}</p>
   `;
 }

@@ -16,7 +16,8 @@ export class FetchedPart<T> {
 
   private readonly load: () => Promise<T>;
   private readonly waiting = new Set<ControllerHost>();
-  private isAsked = false;
+  /** It is on its way, or could not be had and waits for the network. */
+  protected isAsked = false;
 
   /** @param load - fetches the file */
   constructor(load: () => Promise<T>) {
@@ -36,7 +37,8 @@ export class FetchedPart<T> {
     return false;
   }
 
-  private async fetch(): Promise<void> {
+  /** Fetches it; never rejects. */
+  protected async fetch(): Promise<void> {
     this.isAsked = true;
     try {
       this.value = await this.load();
@@ -50,7 +52,8 @@ export class FetchedPart<T> {
     }
   }
 
-  private redraw(): void {
+  /** Draws again what waits for it. */
+  protected redraw(): void {
     for (const host of this.waiting) host.requestUpdate();
     this.waiting.clear();
   }

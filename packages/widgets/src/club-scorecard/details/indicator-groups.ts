@@ -1,12 +1,13 @@
 import type { Measured, PublishedMeasurement, Scorecard } from "@ishc/core";
 import { formatCount } from "@ishc/i18n";
-import { html, nothing, type TemplateResult } from "lit";
-import { type CardView, isKeptBack, reasonInPlace } from "./card-view.ts";
+import type { TemplateResult } from "lit";
+import { isKeptBack, reasonInPlace } from "../card-view.ts";
+import type { DetailsView } from "./details-view.ts";
 import { passport } from "./passport.ts";
 
 /** Every number, by what it is about: folded, so that ten headings stand for all of them. */
-export function indicatorGroups(view: CardView): TemplateResult {
-  const { card, words } = view;
+export function indicatorGroups(view: DetailsView): TemplateResult {
+  const { html, card, words } = view;
   return html`
     <section part="section">
       <h3>${words.groups}</h3>
@@ -16,8 +17,8 @@ export function indicatorGroups(view: CardView): TemplateResult {
   `;
 }
 
-function group(view: CardView, { key, name }: Scorecard["groups"][number]) {
-  const { card, words, locale } = view;
+function group(view: DetailsView, { key, name }: Scorecard["groups"][number]) {
+  const { html, nothing, card, words, locale } = view;
   const inGroup = card.measurements.filter((each) => card.indicators[each.indicator].group === key);
   const measured = inGroup.filter(isMeasured);
   const none = inGroup.some(isKeptBack) ? words.groupKept : words.groupNone;
@@ -36,7 +37,7 @@ function group(view: CardView, { key, name }: Scorecard["groups"][number]) {
 }
 
 /** What has no number, by why: one line in place of as many empty cards. */
-function missingLine(view: CardView, inGroup: readonly PublishedMeasurement[]): string {
+function missingLine(view: DetailsView, inGroup: readonly PublishedMeasurement[]): string {
   const { card, locale } = view;
   const byReason = new Map<string, string[]>();
   for (const each of inGroup) {

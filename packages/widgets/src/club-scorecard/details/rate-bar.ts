@@ -1,13 +1,15 @@
-import { html, type TemplateResult } from "lit";
+import type { TemplateResult } from "lit";
+import type { Lit } from "../../element/lit.ts";
 
 /**
  * A bar for a share, beside the words that say the same. What is not certain is
  * striped. Drawn with attributes: a strict content policy blocks inline styles.
  *
+ * @param html - of Lit
  * @param lowest - 0…1
  * @param highest - 0…1; the same unless given
  */
-export function rateBar(lowest: number, highest = lowest): TemplateResult {
+export function rateBar(html: Lit["html"], lowest: number, highest = lowest): TemplateResult {
   const [from, to] = [widthOf(lowest), widthOf(highest)];
   return html`
     <svg class="rate" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">

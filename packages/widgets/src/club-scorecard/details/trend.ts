@@ -1,12 +1,13 @@
 import type { Measured } from "@ishc/core";
 import { formatCount, formatMonth, formatRatio } from "@ishc/i18n";
-import { html, type TemplateResult } from "lit";
-import { type CardView, reasonInPlace, type ShownTrendPoint } from "./card-view.ts";
+import type { TemplateResult } from "lit";
+import { reasonInPlace, type ShownTrendPoint } from "../card-view.ts";
+import type { DetailsView } from "./details-view.ts";
 import { rateBar } from "./rate-bar.ts";
 
 /** Attendance month by month: a table whose rows are also drawn as bars. */
-export function trend(view: CardView): TemplateResult {
-  const { card, words, locale } = view;
+export function trend(view: DetailsView): TemplateResult {
+  const { html, card, words } = view;
   return html`
     <section part="section">
       <h3 id="trend">${words.trend}</h3>
@@ -23,7 +24,7 @@ export function trend(view: CardView): TemplateResult {
             ({ month, attendance }) => html`
               <tr>
                 <th scope="row">${shortMonth(month)}</th>
-                <td>${attendance.status === "measured" ? rate(attendance, words, locale) : reasonInPlace(attendance, view)}</td>
+                <td>${attendance.status === "measured" ? rate(view, attendance) : reasonInPlace(attendance, view)}</td>
               </tr>
             `,
           )}
@@ -33,10 +34,10 @@ export function trend(view: CardView): TemplateResult {
   `;
 }
 
-function rate(attendance: Measured, words: CardView["words"], locale: CardView["locale"]) {
+function rate({ html, words, locale }: DetailsView, attendance: Measured) {
   const { value, numerator, denominator } = attendance;
   return html`<span class="rated">
-    ${rateBar(value)} <b>${formatRatio(value, locale)}</b>
+    ${rateBar(html, value)} <b>${formatRatio(value, locale)}</b>
     <span class="soft">${words.outOf(formatCount(numerator, locale), formatCount(denominator, locale))}</span>
   </span>`;
 }
@@ -46,7 +47,7 @@ function shortMonth(month: string): string {
 }
 
 /** The trend in one sentence: lowest and highest month, and how many months say nothing. */
-function trendSummary(view: CardView): string {
+function trendSummary(view: DetailsView): string {
   const { words, locale } = view;
   const points = view.card.trend;
   const measured = points.filter(isMeasured);

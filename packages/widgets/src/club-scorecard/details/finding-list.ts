@@ -1,11 +1,12 @@
 import type { Finding, Outcome } from "@ishc/core";
 import { describeFinding, formatCount, outcomeName } from "@ishc/i18n";
-import { html, svg, type TemplateResult } from "lit";
-import { type CardView, isKeptBack } from "./card-view.ts";
+import type { TemplateResult } from "lit";
+import { isKeptBack } from "../card-view.ts";
+import type { DetailsView } from "./details-view.ts";
 
 /** What was asked, what was measured, and what would mend it; what is met stands folded behind the rest. */
-export function findingList(view: CardView): TemplateResult {
-  const { card, words, locale } = view;
+export function findingList(view: DetailsView): TemplateResult {
+  const { html, card, words, locale } = view;
   const judged = (outcome: Outcome) => card.findings.filter((each) => each.outcome === outcome);
   const met = [...judged("above"), ...judged("met")];
   const count = formatCount(met.length, locale);
@@ -26,11 +27,11 @@ export function findingList(view: CardView): TemplateResult {
   `;
 }
 
-function list(view: CardView, findings: readonly Finding[]) {
-  return html`<ul class="findings">${findings.map((each) => item(view, each))}</ul>`;
+function list(view: DetailsView, findings: readonly Finding[]) {
+  return view.html`<ul class="findings">${findings.map((each) => item(view, each))}</ul>`;
 }
 
-function item({ card, words, locale }: CardView, finding: Finding) {
+function item({ html, card, words, locale }: DetailsView, finding: Finding) {
   const { rule, outcome } = finding;
   const name = outcomeName(outcome, locale);
   const told = describeFinding(finding, locale);
@@ -38,7 +39,7 @@ function item({ card, words, locale }: CardView, finding: Finding) {
   const text = told.startsWith(`${name}: `) ? told.slice(name.length + 2) : told;
   return html`
     <li class=${`finding ${outcome}`} part="finding">
-      <p class="outcome">${shape(outcome)}${name}</p>
+      <p class="outcome">${shape(html, outcome)}${name}</p>
       <div>
         <p class="statement">${rule.statement[locale]} <span class="soft">(${words.severity[rule.severity]})</span></p>
         <p>${text.charAt(0).toUpperCase()}${text.slice(1)}</p>
@@ -56,10 +57,10 @@ const SHAPES: Record<Outcome, string> = {
 };
 
 /** A tick, an arrow upwards, a dash or a question mark, in a frame. */
-function shape(outcome: Outcome) {
+function shape(html: DetailsView["html"], outcome: Outcome) {
   return html`
     <svg class="shape" viewBox="0 0 20 20" width="26" height="26" aria-hidden="true">
-      ${svg`<path d=${SHAPES[outcome]} fill="none" stroke="currentColor" stroke-width="2.4" stroke-linecap="round" stroke-linejoin="round" />`}
+      <path d=${SHAPES[outcome]} fill="none" stroke="currentColor" stroke-width="2.4" stroke-linecap="round" stroke-linejoin="round" />
     </svg>
   `;
 }

@@ -1,15 +1,16 @@
 import type { Scorecard, ScorecardSustainability } from "@ishc/core";
 import { formatCount, formatRatio, liftInWords, pointsText } from "@ishc/i18n";
-import { html, nothing, type TemplateResult } from "lit";
-import { type CardView, measurementOf, type ShownScorecard } from "./card-view.ts";
+import type { TemplateResult } from "lit";
+import { measurementOf, type ShownScorecard } from "../card-view.ts";
+import type { DetailsView } from "./details-view.ts";
 import { rateBar } from "./rate-bar.ts";
 
 /** How many of those to report first are named. */
 const NAMED = 5;
 
 /** How lasting the club is: the band, six conditions as ranges, and what would lift it. */
-export function sustainabilitySection(view: CardView): TemplateResult {
-  const { words, card } = view;
+export function sustainabilitySection(view: DetailsView): TemplateResult {
+  const { html, words, card } = view;
   const { sustainability } = card;
   if (sustainability) return scored({ ...view, card: { ...card, sustainability } });
   return html`
@@ -21,12 +22,12 @@ export function sustainabilitySection(view: CardView): TemplateResult {
 }
 
 /** A scorecard that tells how lasting the club is. */
-interface ScoredView extends CardView {
+interface ScoredView extends DetailsView {
   readonly card: ShownScorecard & Pick<Scorecard, "sustainability">;
 }
 
 function scored(view: ScoredView) {
-  const { words, locale } = view;
+  const { html, nothing, words, locale } = view;
   const { score, known, dimensions, method } = view.card.sustainability;
   return html`
     <section part="section">
@@ -57,20 +58,20 @@ function bandText({ card, words, locale }: ScoredView): string {
 }
 
 function dimension(
-  { words, locale }: CardView,
+  { html, nothing, words, locale }: DetailsView,
   { name, score }: ScorecardSustainability["dimensions"][number],
 ) {
   return html`
     <li part="dimension">
       <p class="share-name">${name[locale]} <b>${score ? pointsText(score, locale) : words.notDue}</b></p>
-      ${score ? rateBar(score.lowest.value, score.highest.value) : nothing}
+      ${score ? rateBar(html, score.lowest.value, score.highest.value) : nothing}
     </li>
   `;
 }
 
 /** What would lift the club by a band, or what has to be reported before one is named. */
 function ways(view: ScoredView) {
-  const { words, locale } = view;
+  const { html, words, locale } = view;
   const { lifting, bands } = view.card.sustainability;
   const to = bands.find((band) => band.key === lifting.to)?.name[locale] ?? "";
   const isNamed = lifting.status !== "too-little-known";

@@ -1,0 +1,45 @@
+import { FetchedPart } from "./fetched-part.ts";
+
+/** Where a page says which hash a file must have; another address would get round it. */
+const PINS = "link[integrity],script[type=importmap]";
+
+/**
+ * A part that is missed where it is not there: elements say so, and a person may
+ * ask for it again.
+ *
+ * @example
+ * ```ts
+ * const details = new RetriedPart((_again) => import("./details.ts"));
+ * ```
+ */
+export class RetriedPart<T> extends FetchedPart<T> {
+  /** It could not be had, and nobody asks for it at the moment. */
+  isFailed = false;
+
+  /**
+   * @param load - fetches the file. The build puts `_again` behind its address, by that name: Firefox
+   *   keeps the failure of an address for as long as the page is open, and with another fragment it is a new one
+   */
+  constructor(load: (again: string) => Promise<T>) {
+    let failed = 0;
+    super(() => {
+      const again = failed > 0 && !document.querySelector(PINS) ? `#${failed}` : "";
+      failed += 1;
+      return load(again);
+    });
+  }
+
+  /** Asks again, for every element that waits. */
+  again(): void {
+    this.isAsked = false;
+    this.redraw();
+  }
+
+  /** Asks, and says where it was in vain. */
+  protected override async fetch(): Promise<void> {
+    this.isFailed = false;
+    await super.fetch();
+    this.isFailed = !this.value;
+    this.redraw();
+  }
+}
