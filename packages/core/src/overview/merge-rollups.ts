@@ -38,6 +38,7 @@ export function mergeRollups(
     communes: mergedCommunes(parts),
     unplaced: mergeFacts(parts.map((part) => part.unplaced)),
     bands: mergeClubsByBand(parts.map((part) => part.bands)),
+    registersByClub: countedByClub(parts),
     refusedLines: renumbered(parts, keepRefused),
   };
 }
@@ -52,6 +53,14 @@ function mergedCommunes(parts: readonly Rollup[]): Map<string, Facts> {
     }
   }
   return new Map([...all].map(([code, facts]) => [code, mergeFacts(facts)]));
+}
+
+function countedByClub(parts: readonly Rollup[]): Map<string, number> {
+  const all = new Map<string, number>();
+  for (const { registersByClub } of parts) {
+    for (const [id, count] of registersByClub) all.set(id, (all.get(id) ?? 0) + count);
+  }
+  return all;
 }
 
 function renumbered(parts: readonly Rollup[], keep: number): RefusedLine[] {

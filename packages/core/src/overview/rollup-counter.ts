@@ -16,6 +16,7 @@ export class RollupCounter {
   private readonly _unplaced = new FactSum();
   private readonly _communes = new Map<string, FactSum>();
   private readonly _bands = new BandTally();
+  private readonly _registersByClub = new Map<string, number>();
   private _clubs = 0;
 
   constructor(period: ReportingPeriod, asOf: CivilDate) {
@@ -32,8 +33,10 @@ export class RollupCounter {
   add(register: Register): void {
     const facts = clubFacts(register, this._period, this._asOf);
     const { values } = facts;
+    const { id } = register.club;
     const code = communeOf(register.club, earlierOf(this._asOf, this._period.to));
     this._clubs += 1;
+    this._registersByClub.set(id, (this._registersByClub.get(id) ?? 0) + 1);
     this._total.add(values);
     this._sumOf(code).add(values);
     // A club that was not there in the period has nothing to be judged by.
@@ -52,6 +55,7 @@ export class RollupCounter {
       communes: new Map([...this._communes].map(([code, sum]) => [code, facts(sum)])),
       unplaced: facts(this._unplaced),
       bands: this._bands.counts(),
+      registersByClub: new Map(this._registersByClub),
     };
   }
 

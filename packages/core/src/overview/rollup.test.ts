@@ -93,6 +93,17 @@ describe("rolling up", () => {
   });
 });
 
+test("a club that stands in a file twice is in the totals twice, and that is told", async () => {
+  const other = { ...buildRegister(), club: { ...buildRegister().club, id: "clb-other" } };
+  const text = [buildRegister(), other, buildRegister()].map(line).join("{\n");
+  const { registersByClub, total } = await rollup([text], { period });
+  expect([...registersByClub]).toEqual([
+    [buildRegister().club.id, 2],
+    ["clb-other", 1],
+  ]);
+  expect(total.values.clubs).toBe(3);
+});
+
 describe("lines that are refused", () => {
   test("are counted, and the first ones kept", async () => {
     const { refused, refusedLines } = await rollup(["{\n".repeat(5)], { period, keepRefused: 2 });

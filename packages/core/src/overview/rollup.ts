@@ -54,6 +54,11 @@ export interface Rollup extends RollupProgress {
    * sustainability, each judged by itself. Not an official ranking.
    */
   readonly bands: ClubsByBand;
+  /**
+   * How many registers were counted of each club, by its id in the order met. More
+   * than one says that a club stands in the file twice, and is in the totals twice.
+   */
+  readonly registersByClub: ReadonlyMap<string, number>;
   /** What those come to that name no commune for the last day; they are in the total. */
   readonly unplaced: Facts;
   /** The first lines that were refused, in their order; `refused` says how many there are in all. */
@@ -63,7 +68,7 @@ export interface Rollup extends RollupProgress {
 /**
  * Rolls up a file of registers, one a line: each is judged, counted and let go.
  * Memory stays flat, however many lines there are, however long one of them is,
- * and however many are refused.
+ * and however many are refused; of each club only its id is kept.
  *
  * @param lines - newline-delimited JSON: a file, a web stream, or pieces of any cut
  * @param options - the period, and where wanted the day, limits and somebody to tell

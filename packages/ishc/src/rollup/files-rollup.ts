@@ -27,6 +27,6 @@ export interface FilesRollup extends Omit<Rollup, "refusedLines"> {
   readonly refusedLines: readonly RefusedInFile[];
   /** Files that could not be read; nothing of them is counted. */
   readonly unreadable: readonly UnreadableFile[];
-  /** Files that were named more than once; they are counted once. */
+  /** Files that were named more than once; they are counted once. Clubs: see `registersByClub`. */
   readonly repeated: readonly string[];
 }

@@ -80,6 +80,26 @@ ${bad}, dòng 62:
   expect(readFileSync(all, "utf8")).toBe(told);
 });
 
+test.each([[["--workers", "1"]], [["--workers", "2"]]])(
+  "tells of every club that has several registers, which are all added up (%j)",
+  async (how) => {
+    const { file } = testFolder();
+    const twice = file("twice.jsonl", [lines[2], lines[0], lines[2]].join("\n"));
+    const again = file("again.jsonl", [lines[0], lines[1], lines[2]].join("\n"));
+    const { status, stdout, stderr } = await run(["rollup", twice, again, ...how, ...DAYS]);
+    expect(status).toBe(0);
+    expect(stdout).toContain("Đã cộng sổ của 3 câu lạc bộ.");
+    expect(stderr).toBe(
+      "2 câu lạc bộ có nhiều sổ, sổ nào cũng đã được cộng:\n  mh-00003: 3 sổ\n  mh-00001: 2 sổ\n",
+    );
+    const json = await run(["rollup", twice, again, "--json", ...how, ...DAYS]);
+    expect(JSON.parse(json.stdout).repeatedClubs).toEqual([
+      { clubId: "mh-00003", registers: 3 },
+      { clubId: "mh-00001", registers: 2 },
+    ]);
+  },
+);
+
 test("writes for programs what it refuses and what comes out", async () => {
   const { file, path } = testFolder();
   const bad = file("bad.jsonl", `{\n${lines.slice(0, 2).join("\n")}`);

@@ -26,8 +26,12 @@ const asOf: CivilDate = "2024-12-31";
 const WORKERS = [1, 2, 3, 7];
 
 /** To the byte, with the order of communes. Only a fingerprint: a difference would fill the screen. */
-function fingerprint<T extends Pick<Rollup, "communes">>(result: T | undefined): string {
-  const text = JSON.stringify({ ...result, communes: [...(result?.communes ?? [])] });
+function fingerprint<T extends Pick<Rollup, "communes" | "registersByClub">>(
+  result: T | undefined,
+): string {
+  const { communes = [], registersByClub = [] } = result ?? {};
+  const maps = { communes: [...communes], registersByClub: [...registersByClub] };
+  const text = JSON.stringify({ ...result, ...maps });
   return createHash("sha256").update(text).digest("hex");
 }
 

@@ -7,6 +7,7 @@ import {
   storableFacts,
 } from "@ishc/core";
 import type { FilesRollup } from "./files-rollup.ts";
+import { repeatedClubs } from "./repeated-clubs.ts";
 import type { UnitRows } from "./unit-rows.ts";
 
 const METHOD = { id: SUSTAINABILITY_METHOD.id, version: SUSTAINABILITY_METHOD.version };
@@ -28,6 +29,7 @@ export function* rollupJson(result: FilesRollup, units: UnitRows): Generator<str
     period,
     asOf,
     ...{ lines, clubs, refused, refusedLines, unreadable, repeated },
+    repeatedClubs: repeatedClubs(result),
     sustainability: { isOfficialRanking: false, method: METHOD, ...bands },
     total: told(units.total),
     ...(units.unplaced && { unplaced: told(units.unplaced) }),

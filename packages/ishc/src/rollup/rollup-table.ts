@@ -26,12 +26,12 @@ export interface TableView {
 export function rollupTable(result: FilesRollup, view: TableView): string[] {
   const { units, locale, styled } = view;
   const words = ROLLUP_WORDS[locale];
-  const { period, asOf, clubs } = result;
+  const { period, asOf, registersByClub } = result;
   const rest =
     units.unplaced && isSome(units.unplaced) ? [rowOf(words.unplaced, units.unplaced, view)] : [];
   return [
     styled("bold", words.title(formatPeriod(period, locale), formatDate(asOf, locale))),
-    words.counted(clubs),
+    words.counted(registersByClub.size),
     "",
     ...table({
       columns: columns(view),

@@ -1,4 +1,5 @@
 import { formatCount, type Locale } from "@ishc/i18n";
+import type { RepeatedClub } from "./repeated-clubs.ts";
 
 /** What `ishc rollup` says. */
 interface RollupWords {
@@ -12,6 +13,9 @@ interface RollupWords {
   readonly withoutClubs: (units: number) => string;
   readonly refused: (registers: number) => string;
   readonly refusedMore: (registers: number) => string;
+  readonly repeatedClubs: (clubs: number) => string;
+  readonly repeatedClub: (club: RepeatedClub) => string;
+  readonly repeatedMore: (clubs: number) => string;
   readonly ofClub: (clubId: string) => string;
   readonly needsUnits: (by: string) => string;
   readonly unknownIndicator: (
@@ -36,6 +40,11 @@ export const ROLLUP_WORDS: Readonly<Record<Locale, RollupWords>> = {
     refused: (registers) => `Không nhận ${formatCount(registers, "vi")} sổ:`,
     refusedMore: (registers) =>
       `… và ${formatCount(registers, "vi")} sổ khác. Ghi tất cả ra tệp bằng --refused TỆP.`,
+    repeatedClubs: (clubs) =>
+      `${formatCount(clubs, "vi")} câu lạc bộ có nhiều sổ, sổ nào cũng đã được cộng:`,
+    repeatedClub: ({ clubId, registers }) => `${clubId}: ${formatCount(registers, "vi")} sổ`,
+    repeatedMore: (clubs) =>
+      `… và ${formatCount(clubs, "vi")} câu lạc bộ khác. Xem đủ bằng --json.`,
     ofClub: (clubId) => `câu lạc bộ ${clubId}`,
     needsUnits: (by) => `--by ${by} cần danh sách đơn vị: thêm --units TỆP.`,
     unknownIndicator: (name, meant, all) =>
@@ -58,6 +67,10 @@ export const ROLLUP_WORDS: Readonly<Record<Locale, RollupWords>> = {
       `${formatCount(registers, "en")} ${registers === 1 ? "register" : "registers"} refused:`,
     refusedMore: (registers) =>
       `… and ${formatCount(registers, "en")} more. Have all of them written with --refused FILE.`,
+    repeatedClubs: (clubs) =>
+      `${formatCount(clubs, "en")} ${clubs === 1 ? "club has" : "clubs have"} several registers, and all of them were added up:`,
+    repeatedClub: ({ clubId, registers }) => `${clubId}: ${formatCount(registers, "en")} registers`,
+    repeatedMore: (clubs) => `… and ${formatCount(clubs, "en")} more. See all of them with --json.`,
     ofClub: (clubId) => `club ${clubId}`,
     needsUnits: (by) => `--by ${by} needs the list of units: add --units FILE.`,
     unknownIndicator: (name, meant, all) =>
