@@ -1,10 +1,4 @@
-import type {
-  Area,
-  AttendanceSheet,
-  AttendanceStatus,
-  AttendanceSubmission,
-  SubmissionReference,
-} from "@ishc/core";
+import type { Area, AttendanceSheet, AttendanceStatus, AttendanceSubmission } from "@ishc/core";
 import type { Draft, DraftIdentity } from "../form/draft-session.ts";
 
 /** What a person has marked and entered. Never changed in place. */
@@ -56,7 +50,6 @@ export function readGuests(typed: string): number | undefined | null {
 export function toSubmission(
   sheet: AttendanceSheet,
   { identity, entries }: Draft<AttendanceEntries, DraftIdentity>,
-  replaces?: SubmissionReference,
 ): AttendanceSubmission {
   const { id, revision } = identity;
   const guests = readGuests(entries.guests);
@@ -74,7 +67,6 @@ export function toSubmission(
     marks,
     ...(typeof guests === "number" && { guests }),
     ...(entries.areas && { areas: [...entries.areas] }),
-    ...(replaces && { replaces }),
   };
 }
 

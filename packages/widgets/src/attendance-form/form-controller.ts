@@ -1,10 +1,4 @@
-import type {
-  Area,
-  AttendanceSheet,
-  AttendanceStatus,
-  AttendanceSubmission,
-  SubmissionReference,
-} from "@ishc/core";
+import type { Area, AttendanceSheet, AttendanceStatus, AttendanceSubmission } from "@ishc/core";
 import type { SubmissionProblem } from "../controllers/delivery-controller.ts";
 import type { FetchedPart } from "../element/fetched-part.ts";
 import type { Draft, DraftIdentity, DraftSession, DraftTerms } from "../form/draft-session.ts";
@@ -66,11 +60,8 @@ export class FormController extends SubmissionController<AttendanceTypes, FormOp
     return { entries: entriesOf(submission), identity: { id, revision } };
   }
 
-  protected submissionOf(
-    draft: Draft<AttendanceEntries, DraftIdentity>,
-    replaces?: SubmissionReference,
-  ): AttendanceSubmission {
-    return toSubmission(this.sheet as AttendanceSheet, draft, replaces);
+  protected submissionOf(draft: Draft<AttendanceEntries, DraftIdentity>): AttendanceSubmission {
+    return toSubmission(this.sheet as AttendanceSheet, draft);
   }
 
   protected subjectOf(sheet = this.sheet): string | undefined {

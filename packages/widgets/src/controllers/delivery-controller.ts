@@ -23,7 +23,11 @@ export class DeliveryController implements ReactiveController {
   private stop: (() => void) | undefined;
   private subject = "";
   private awaited:
-    | { readonly key: string; readonly settle: (delivery: Delivery) => void }
+    | {
+        readonly key: string;
+        readonly id: string;
+        readonly settle: (delivery: Delivery) => void;
+      }
     | undefined;
 
   /**
@@ -82,14 +86,14 @@ export class DeliveryController implements ReactiveController {
     const entry = { subject, action, language, body: submission };
     const { record, isKept } = await this.outbox.add(entry);
     this.isKept = isKept;
-    const delivery = await this.outcome(record.key);
+    const delivery = await this.outcome(record);
     this.set(delivery);
     return delivery;
   }
 
-  private outcome(key: string): Promise<Delivery> {
+  private outcome({ key, id }: OutboxRecord): Promise<Delivery> {
     return new Promise((settle) => {
-      this.awaited = { key, settle };
+      this.awaited = { key, id, settle };
       const later = () => this.settle(key, this.receivedAs(key) ?? { state: "waiting" });
       void this.outbox.drain().then(later);
     });
@@ -129,9 +133,13 @@ export class DeliveryController implements ReactiveController {
 
   private hear(news: OutboxNews): void {
     const { record, delivery } = news;
-    if (this.awaited?.key === record.key) {
-      if (delivery.state !== "sending") this.settle(record.key, delivery);
-    } else if (record.subject === this.subject) this.onNews(news);
+    const { awaited } = this;
+    // What holds up an earlier revision holds up the one that is awaited.
+    const isAnswer =
+      awaited?.key === record.key || (awaited?.id === record.id && "problem" in delivery);
+    if (!isAnswer) {
+      if (record.subject === this.subject) this.onNews(news);
+    } else if (delivery.state !== "sending") this.settle(awaited.key, delivery);
   }
 
   private settle(key: string, delivery: Delivery): void {

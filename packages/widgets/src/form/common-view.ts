@@ -1,5 +1,6 @@
 import type { Delivery } from "../controllers/delivery-controller.ts";
 import type { DraftState } from "../controllers/draft-controller.ts";
+import type { SubmissionBody } from "../outbox/outbox-record.ts";
 
 /**
  * What a form shows besides its fields: something is blank, and asked about;
@@ -45,6 +46,9 @@ export interface Decision {
   loadStored(): Promise<void>;
   /** The stored record stays; undoing that has a label. */
   keepStored(label: string): void;
-  /** What was entered takes its place. */
-  sendMine(): void;
+  /** What was entered takes its place, and says what about it was decided. */
+  sendMine(decided: Decided): void;
 }
+
+/** What a submission says of the decision that it is. */
+export type Decided = Pick<SubmissionBody, "replaces" | "settles">;

@@ -1,4 +1,4 @@
-import type { KeptCopy, SubmissionReference } from "@ishc/core";
+import type { SubmissionReference } from "@ishc/core";
 import type { Locale } from "@ishc/i18n";
 import {
   type Delivery,
@@ -11,7 +11,7 @@ import type { ControllerHost } from "../controllers/locale-controller.ts";
 import { keepClearOfBar } from "../element/keep-clear-of-bar.ts";
 import type { OutboxNews } from "../outbox/outbox.ts";
 import type { OutboxRecord, SubmissionBody } from "../outbox/outbox-record.ts";
-import type { CommonView, Decision, FormQuestion } from "./common-view.ts";
+import type { CommonView, Decided, Decision, FormQuestion } from "./common-view.ts";
 import { type Draft, type DraftIdentity, DraftSession, type DraftTerms } from "./draft-session.ts";
 import { focusOn } from "./focus-on.ts";
 
@@ -67,7 +67,6 @@ export abstract class SubmissionController<
   protected question: FormQuestion;
   private sent: T["submission"] | undefined;
   private stored: T["sheet"] | undefined;
-  private settles: readonly KeptCopy[] = [];
   private said = "";
   protected readonly options: O;
 
@@ -237,7 +236,7 @@ export abstract class SubmissionController<
     else await this.send();
   }
 
-  private async send(decided?: Pick<SubmissionBody, "replaces" | "settles">): Promise<void> {
+  private async send(decided?: Decided): Promise<void> {
     const { session } = this;
     if (!session) return;
     const submission = { ...this.submissionOf(session), ...decided };
@@ -272,10 +271,8 @@ export abstract class SubmissionController<
       const { state: reason, problem } = delivery;
       session.refused();
       this.deliveries.set(delivery);
-      if (reason === "conflict") {
-        this.settles = copiesSeen(submission, problem);
-        this.disagree(problem);
-      } else {
+      if (reason === "conflict") this.disagree({ ...problem, settles: submission.settles });
+      else {
         this.refuse(submission, problem);
         this.focus("#problems");
       }
@@ -332,12 +329,14 @@ export abstract class SubmissionController<
     this.focus("#conflict");
   }
 
-  /** A person decided to send what was entered in its place. */
-  sendMine(): void {
+  /**
+   * A person decided to send what was entered in its place.
+   *
+   * @param decided - what about, as the submission says it
+   */
+  sendMine(decided: Decided): void {
     this.session?.nextRevision();
-    const replaces = this.stored?.recorded;
-    const { settles } = this;
-    void this.send({ ...(replaces && { replaces }), ...(settles[0] && { settles }) });
+    void this.send(decided);
     this.focus(".state");
   }
 
@@ -351,11 +350,4 @@ export abstract class SubmissionController<
     const options = { bubbles: true, composed: true, cancelable: type === "ishc-submit", detail };
     return this.host.dispatchEvent(new CustomEvent(type, options));
   }
-}
-
-/** The copy that a server kept of a submission, and those that the submission itself was a decision about. */
-function copiesSeen({ settles = [] }: SubmissionBody, { receipt }: SubmissionProblem): KeptCopy[] {
-  if (!receipt) return [...settles];
-  const { submissionId, revision } = receipt;
-  return [...settles, { submissionId, revision, receipt: receipt.receipt }];
 }

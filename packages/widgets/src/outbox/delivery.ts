@@ -1,4 +1,4 @@
-import type { Issue, SubmissionReceipt } from "@ishc/core";
+import type { Issue, KeptCopy, SubmissionReceipt } from "@ishc/core";
 
 /** What a server answers when it does not take a submission (`application/problem+json`). */
 export interface SubmissionProblem {
@@ -12,6 +12,10 @@ export interface SubmissionProblem {
   readonly detail?: string;
   /** What is wrong with the submission. */
   readonly issues?: readonly (Issue & { readonly message?: string })[];
+  /** Of the copy that was kept, where it is a conflict. */
+  readonly receipt?: SubmissionReceipt;
+  /** Copies that the submission itself was a decision about. */
+  readonly settles?: readonly KeptCopy[] | undefined;
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { KeptCopy, SubmissionReference } from "@ishc/core";
 import { contentHash } from "./content-hash.ts";
 import type { SubmissionProblem } from "./delivery.ts";
 
@@ -12,6 +13,10 @@ export interface SubmissionBody {
   readonly id: string;
   /** 1, 2, … */
   readonly revision: number;
+  /** The record that it takes the place of, where a person decided so. */
+  readonly replaces?: SubmissionReference | undefined;
+  /** The kept copies that the person saw then. */
+  readonly settles?: readonly KeptCopy[] | undefined;
 }
 
 /** A submission in the queue of this device. */
@@ -42,7 +47,7 @@ export interface OutboxRecord {
   readonly attempts: number;
   /** Not before this instant, where the server asked for a pause; otherwise 0. */
   readonly nextAt: number;
-  /** `needs-you`: the server did not take it, and a person has to act. */
+  /** `needs-you`: the server did not take it, or an earlier one of the same id, and a person has to act. */
   readonly state: "waiting" | "sending" | "needs-you";
   /** Why the server did not take it. */
   readonly problem?: SubmissionProblem;

@@ -1,10 +1,11 @@
 import { inOutboxStore } from "./database.ts";
+import { inOrder } from "./in-order.ts";
 import type { OutboxRecord } from "./outbox-record.ts";
 import { readRecord } from "./read-record.ts";
 
 /** Everything in the queue, and how many records this script cannot read. */
 export interface OutboxContent {
-  /** What can be read, oldest first. */
+  /** What can be read, oldest first; what is held behind one that needs a person needs the person, too. */
   readonly records: readonly OutboxRecord[];
   /** What cannot: it stays where it is. */
   readonly unreadable: number;
@@ -12,7 +13,8 @@ export interface OutboxContent {
 
 /** Keeps the queue in IndexedDB; in memory, as long as the page is open, what the device does not keep. */
 export class OutboxStore {
-  private readonly memory = new Map<string, OutboxRecord>();
+  /** By key. Nothing stands for what a person decided about, which the device may not let go of. */
+  private readonly memory = new Map<string, OutboxRecord | undefined>();
 
   /** Reads the whole queue. */
   async read(): Promise<OutboxContent> {
@@ -21,9 +23,9 @@ export class OutboxStore {
       request.onsuccess = () => give(request.result);
     }).catch(() => []);
     const read = stored.map((each) => readRecord(each));
-    const records = [...this.memory.values(), ...read.filter((each) => each !== undefined)];
+    const kept = read.filter((each) => each && !this.memory.has(each.key));
     return {
-      records: records.sort((a, b) => a.order - b.order),
+      records: inOrder([...this.memory.values(), ...kept].filter((each) => each !== undefined)),
       unreadable: read.filter((each) => each === undefined).length,
     };
   }
@@ -42,29 +44,30 @@ export class OutboxStore {
 
   /**
    * Puts a record at the end of the queue. Records of the same submission that
-   * wait for a person go: this is what the person decided.
+   * wait for a person go, with those behind them: this is what the person decided.
    *
    * @returns the record, and whether the device keeps it
    */
   async add(
     record: Omit<OutboxRecord, "order">,
   ): Promise<{ record: OutboxRecord; isKept: boolean }> {
-    try {
-      return { record: await inOutboxStore("readwrite", adding(record)), isKept: true };
-    } catch {
-      // After everything that the device does keep.
-      const last = { ...record, order: Number.MAX_SAFE_INTEGER };
-      for (const { id, key, state } of this.memory.values()) {
-        if (id === record.id && state === "needs-you") this.memory.delete(key);
-      }
-      this.memory.set(record.key, last);
-      return { record: last, isKept: false };
+    const { records } = await this.read();
+    const decided = records.filter(({ id, state }) => id === record.id && state === "needs-you");
+    const added = await inOutboxStore("readwrite", adding(record, decided)).catch(() => undefined);
+    for (const { key } of decided) this.memory.set(key, undefined);
+    if (added) {
+      this.memory.delete(added.key);
+      return { record: added, isKept: true };
     }
+    // After everything that the device does keep.
+    const last = { ...record, order: Number.MAX_SAFE_INTEGER };
+    this.memory.set(last.key, last);
+    return { record: last, isKept: false };
   }
 
   /** Writes a record again, unless somebody has taken it out. */
   async update(record: OutboxRecord): Promise<void> {
-    if (this.memory.has(record.key)) this.memory.set(record.key, record);
+    if (this.memory.get(record.key)) this.memory.set(record.key, record);
     else {
       await inOutboxStore<void>("readwrite", (store) => {
         const request = store.getKey(record.key);
@@ -80,16 +83,13 @@ export class OutboxStore {
   }
 }
 
-function adding(record: Omit<OutboxRecord, "order">) {
+function adding(record: Omit<OutboxRecord, "order">, decided: readonly OutboxRecord[]) {
   return (store: IDBObjectStore, give: (added: OutboxRecord) => void) => {
     const request = store.getAll() as IDBRequest<{ order?: unknown }[]>;
     request.onsuccess = () => {
       const orders = request.result.map(({ order }) => Number(order) || 0);
       const added = { ...record, order: Math.max(0, ...orders) + 1 };
-      for (const stored of request.result) {
-        const earlier = readRecord(stored);
-        if (earlier?.id === record.id && earlier.state === "needs-you") store.delete(earlier.key);
-      }
+      for (const { key } of decided) store.delete(key);
       store.put(added);
       give(added);
     };

@@ -16,7 +16,7 @@ export interface Attempt {
 }
 
 /** Statuses that say “not now” rather than “not this”. */
-const TRY_LATER = new Set([408, 425, 429]);
+const TRY_LATER = [408, 425, 429];
 
 const LATER: Attempt = { delivery: { state: "waiting" }, pauseMs: 0, isUnreachable: false };
 
@@ -55,7 +55,7 @@ async function read(response: Response, record: OutboxRecord, now: number): Prom
       isReceipt(json) && json.submissionId === record.id && json.revision === record.revision;
     return isOurs ? { ...LATER, delivery: { state: "received", receipt: json } } : LATER;
   }
-  if (status >= 500 || TRY_LATER.has(status)) {
+  if (status >= 500 || TRY_LATER.includes(status)) {
     return { ...LATER, pauseMs: pauseAsked(headers.get("retry-after"), now) };
   }
   const problem: SubmissionProblem = { ...(json instanceof Object ? json : {}), status };

@@ -1,11 +1,12 @@
+import type { KeptCopy, SubmissionReceipt, SubmissionReference } from "@ishc/core";
 import type { FormExtrasWords } from "@ishc/i18n";
 import type { TemplateResult } from "lit";
 import type { Lit } from "../../element/lit.ts";
-import type { CommonView } from "../common-view.ts";
+import type { CommonView, Decided } from "../common-view.ts";
 import type { Difference } from "./difference.ts";
 
 /** A form, with the words of its extras. */
-interface ConflictView extends CommonView {
+interface ConflictView extends CommonView<{ readonly recorded?: SubmissionReference | undefined }> {
   readonly words: FormExtrasWords;
 }
 
@@ -81,12 +82,25 @@ function compared(html: Lit["html"], words: FormExtrasWords, rows: readonly Diff
 }
 
 /** Not where another tab fills it in: there may be more in its draft by now than is shown here. */
-function choices({ html }: Lit, { words, decision }: ConflictView) {
+function choices({ html }: Lit, view: ConflictView) {
+  const { words, decision } = view;
   return html`
     <p class="soft">${words.decideHint}</p>
     <div class="actions">
       <button type="button" @click=${() => decision.keepStored(words.undoStored)}>${words.keepStored}</button>
-      <button type="button" @click=${() => decision.sendMine()}>${words.sendMine}</button>
+      <button type="button" @click=${() => decision.sendMine(decided(view))}>${words.sendMine}</button>
     </div>
   `;
+}
+
+/** The record that was on the screen, and the copies: the server kept one of what was sent from here. */
+function decided({ stored, delivery }: ConflictView): Decided {
+  const { settles = [], receipt } = "problem" in delivery ? delivery.problem : {};
+  const seen = receipt ? [...settles, nameOf(receipt)] : settles;
+  const replaces = stored?.recorded;
+  return { ...(replaces && { replaces }), ...(seen.length > 0 && { settles: seen }) };
+}
+
+function nameOf({ submissionId, revision, receipt }: SubmissionReceipt): KeptCopy {
+  return { submissionId, revision, receipt };
 }
