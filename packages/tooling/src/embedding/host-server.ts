@@ -58,6 +58,8 @@ function give(
   if (!file) return void response.writeHead(404).end();
   response.writeHead(200, {
     "content-type": `${file.type ?? "text/html"}; charset=utf-8`,
+    // Pages of other origins may load the widgets, as from a server that serves many.
+    "access-control-allow-origin": "*",
     ...(file.policy && { "content-security-policy": file.policy }),
   });
   response.end(file.body);
