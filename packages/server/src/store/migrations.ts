@@ -175,6 +175,16 @@ const MIGRATIONS: Record<string, Migration> = {
       }
     },
   },
+  // Attendance asks of other meetings their days, and nothing else.
+  "0010-days-of-meetings": {
+    async up(db: Kysely<unknown>) {
+      await db.schema
+        .createIndex("register_parts_days")
+        .on("register_parts")
+        .columns(["club_id", "section", "position", "row_id", "day"])
+        .execute();
+    },
+  },
 };
 
 /**

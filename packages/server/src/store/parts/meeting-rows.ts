@@ -18,20 +18,21 @@ export async function readAroundMeeting(
   meeting: Pick<Meeting, "id" | "date">,
 ): Promise<RegisterAroundMeeting | undefined> {
   const rows = await rowsAround(db, { clubId, meetingId: meeting.id });
-  const meetings = rows.filter(({ row_id }) => row_id !== "");
+  const days = rows.filter(isDay).sort((a, b) => a.position - b.position);
   const place = placeAmong(
-    meetings.map(({ row_id, day }) => ({ id: row_id, day })),
+    days.map(({ row_id, day }) => ({ id: row_id, day })),
     meeting,
   );
-  const register = joined(rows.flatMap(openedPart)) as Register;
+  const parts = rows.filter((row) => !isDay(row));
+  const register = joined(parts.flatMap(openedPart)) as Register;
   const isPresent = register.schemaVersion === REGISTER_SCHEMA_VERSION;
   if (!isPresent || !register.meetings || place === undefined) return undefined;
-  return { register, version: rows[0]?.version ?? 0, count: meetings.length, place };
+  return { register, version: parts[0]?.version ?? 0, count: days.length, place };
 }
 
-/** One statement, so that no change falls in between. */
-const rowsAround = prepared<{ clubId: string; meetingId: string }, Row>((db, value) =>
-  db
+/** One statement, so that no change falls in between: what is opened, then the day of every meeting. */
+const rowsAround = prepared<{ clubId: string; meetingId: string }, Row>((db, value) => {
+  const opened = db
     .selectFrom("registers")
     .innerJoin("register_parts", "register_parts.club_id", "registers.club_id")
     .select(["version", "section", "row_id", "position", "day"])
@@ -40,21 +41,39 @@ const rowsAround = prepared<{ clubId: string; meetingId: string }, Row>((db, val
         case
           when section = 'members'
             then (select document from rolls where rolls.club_id = registers.club_id)
-          when section <> ${MEETINGS} or row_id in ('', ${value("meetingId")})
-            then register_parts.document
+          else register_parts.document
         end
       `.as("document"),
     )
     .where("registers.club_id", "=", value("clubId"))
     .where("section", "in", SECTIONS)
-    .orderBy("position"),
-);
+    .where("row_id", "in", ["", value("meetingId")]);
+  // Answered from an index alone: a meeting is as long as a page, and a club has hundreds in the end.
+  const days = db
+    .selectFrom("register_parts")
+    .select([
+      sql<number>`0`.as("version"),
+      "section",
+      "row_id",
+      "position",
+      "day",
+      sql<string | null>`cast(null as text)`.as("document"),
+    ])
+    .where("club_id", "=", value("clubId"))
+    .where("section", "=", MEETINGS)
+    .where("row_id", "<>", "");
+  return opened.unionAll(days);
+});
 
-/** A part with the version of its register: of the members their roll, of other meetings no document. */
+/** A part with the version of its register: of the members their roll, of a day no document. */
 type Row = Omit<Tables["register_parts"], "club_id" | "document"> & {
   readonly version: number;
   readonly document: string | null;
 };
+
+function isDay({ row_id, document }: Row): boolean {
+  return row_id !== "" && document === null;
+}
 
 function openedPart({ section, row_id, position, day, document }: Row) {
   return document === null ? [] : [{ section, rowId: row_id, position, day, document }];
