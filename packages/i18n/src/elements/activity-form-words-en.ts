@@ -1,3 +1,5 @@
+import { AREA_NAMES_EN } from "../areas.ts";
+import { ACTIVITY_KIND_NAMES_EN, nameOfKind } from "../lists/activity-kinds.ts";
 import type { ActivityFormWords } from "./activity-form-words.ts";
 import { ENTRY_WORDS_EN } from "./entry-words-en.ts";
 
@@ -9,6 +11,7 @@ export const ACTIVITY_FORM_WORDS_EN: ActivityFormWords = {
   save: "Send the form",
   area: "Which area does it belong to?",
   areaHint: "Choose one. If there are several, choose the main one.",
+  areas: AREA_NAMES_EN,
   areaHints: {
     livelihood: "Mentoring, training for work, producing together.",
     health: "Exercise, blood pressure, check-ups, talks on health.",
@@ -20,6 +23,7 @@ export const ACTIVITY_FORM_WORDS_EN: ActivityFormWords = {
     resources: "Gifts, fees, raising money.",
   },
   kind: "What was it?",
+  kindName: (kind) => nameOfKind(ACTIVITY_KIND_NAMES_EN, kind),
   date: "Day it was done",
   takenUp: "Day it was taken up",
   peopleReached: "People who took part or were helped",

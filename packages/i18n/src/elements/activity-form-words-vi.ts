@@ -1,3 +1,5 @@
+import { AREA_NAMES_VI } from "../areas.ts";
+import { ACTIVITY_KIND_NAMES_VI, nameOfKind } from "../lists/activity-kinds.ts";
 import type { ActivityFormWords } from "./activity-form-words.ts";
 import { ENTRY_WORDS_VI } from "./entry-words-vi.ts";
 
@@ -9,6 +11,7 @@ export const ACTIVITY_FORM_WORDS_VI: ActivityFormWords = {
   save: "Gửi phiếu",
   area: "Việc này thuộc mảng nào?",
   areaHint: "Chọn một mảng. Nếu thuộc nhiều mảng thì chọn mảng chính.",
+  areas: AREA_NAMES_VI,
   areaHints: {
     livelihood: "Hướng dẫn làm ăn, tập huấn nghề, làm chung.",
     health: "Tập luyện, đo huyết áp, khám, nói chuyện sức khỏe.",
@@ -20,6 +23,7 @@ export const ACTIVITY_FORM_WORDS_VI: ActivityFormWords = {
     resources: "Vận động ủng hộ, thu hội phí, gây quỹ.",
   },
   kind: "Cụ thể là việc gì?",
+  kindName: (kind) => nameOfKind(ACTIVITY_KIND_NAMES_VI, kind),
   date: "Ngày làm",
   takenUp: "Ngày nhận giúp",
   peopleReached: "Số người tham gia hoặc được giúp",

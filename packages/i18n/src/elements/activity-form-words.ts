@@ -11,10 +11,14 @@ export interface ActivityFormWords extends EntryWords {
   readonly area: string;
   /** Hint below it. */
   readonly areaHint: string;
+  /** What people call each area. */
+  readonly areas: Readonly<Record<Area, string>>;
   /** What an area is about, in a few words. */
   readonly areaHints: Readonly<Record<Area, string>>;
   /** Question: what kind of work. */
   readonly kind: string;
+  /** What people call a kind, an association's own among them. */
+  readonly kindName: (kind: string) => string;
   /** Label of the day it was done. */
   readonly date: string;
   /** The same for help with an entitlement: the day it was taken up. */

@@ -1,3 +1,4 @@
+import { formatDate } from "../dates.ts";
 import type { EntryWords } from "./entry-words.ts";
 import { FAILED_HINTS_EN } from "./failed-hints.ts";
 
@@ -12,6 +13,7 @@ export const ENTRY_WORDS_EN: EntryWords = {
   recorded: "This was sent before. What you send replaces it; the old one is kept.",
   optional: "(may stay blank)",
   dateParts: { day: "Day", month: "Month", year: "Year" },
+  day: (day) => (day.length === 10 ? formatDate(day, "en") : day.split("-").reverse().join("/")),
   today: "Today",
   wrong: "Please check:",
   reasons: {
@@ -25,6 +27,7 @@ export const ENTRY_WORDS_EN: EntryWords = {
     "not-whole": () => "must be a whole number, digits only.",
     "in-future": (today) => `still to come (today is ${today}).`,
     "date-order": (first) => `must not be before ${first}.`,
+    "after-death": (day) => `this person died on ${day}.`,
     "not-on-roll": () => "not on the roll on that day.",
     "unknown-reference": () => "not in the club’s register.",
   },

@@ -12,6 +12,7 @@ export const ENTRY_WORDS_VI: EntryWords = {
   recorded: "Phiếu này đã gửi. Nếu sửa và gửi lại, bản mới thay bản trước; bản trước vẫn được lưu.",
   optional: "(để trống cũng được)",
   dateParts: { day: "Ngày", month: "Tháng", year: "Năm" },
+  day: (day) => day.split("-").reverse().join("/"),
   today: "Hôm nay",
   wrong: "Xin xem lại:",
   reasons: {
@@ -24,7 +25,9 @@ export const ENTRY_WORDS_VI: EntryWords = {
     "too-large": (most) => `lớn quá, nhiều nhất là ${most}.`,
     "not-whole": () => "phải là số nguyên, chỉ gồm chữ số.",
     "in-future": (today) => `ngày này chưa đến (hôm nay là ${today}).`,
-    "date-order": (first) => `không được trước ngày ${first}.`,
+    "date-order": (first) =>
+      `không được trước ${first.length > 7 ? "ngày" : first.length > 4 ? "tháng" : "năm"} ${first}.`,
+    "after-death": (day) => `người này đã mất ngày ${day}.`,
     "not-on-roll": () => "không có tên trong danh sách hội viên ngày hôm đó.",
     "unknown-reference": () => "không tìm thấy trong sổ của câu lạc bộ.",
   },

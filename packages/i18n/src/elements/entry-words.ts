@@ -21,6 +21,8 @@ export interface EntryWords {
   readonly optional: string;
   /** The three fields of a date. */
   readonly dateParts: Readonly<Record<"day" | "month" | "year", string>>;
+  /** A day as people write it; a month or a year, where no more is known. */
+  readonly day: (day: string) => string;
   /** Button: today's date. */
   readonly today: string;
   /** Before what is wrong with a field. */

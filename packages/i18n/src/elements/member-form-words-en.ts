@@ -1,3 +1,5 @@
+import { CIRCUMSTANCE_NAMES_EN, MEMBERSHIP_KIND_NAMES_EN } from "../lists/people.ts";
+import { CONSENT_PURPOSE_NAMES_EN } from "../lists/privacy.ts";
 import { ENTRY_WORDS_EN } from "./entry-words-en.ts";
 import type { MemberFormWords } from "./member-form-words.ts";
 
@@ -20,6 +22,7 @@ export const MEMBER_FORM_WORDS_EN: MemberFormWords = {
   sexes: { female: "Female", male: "Male" },
   membership: "In the club",
   membershipKind: "Kind of membership",
+  membershipKinds: MEMBERSHIP_KIND_NAMES_EN,
   membershipHints: {
     official: "Comes to meetings and counts in attendance.",
     honorary: "Invited for their standing or help; does not count in attendance.",
@@ -31,6 +34,7 @@ export const MEMBER_FORM_WORDS_EN: MemberFormWords = {
   consentsHint:
     "Please read each line out. The person may say no, and may take a yes back any day.",
   consentsAsk: "Tick only what the person agrees to",
+  consentPurposes: CONSENT_PURPOSE_NAMES_EN,
   consentHints: {
     "club-books": "Name, birth date, first day, meetings attended: to know who is a member.",
     circumstances: "Such as poverty, disability, living alone: to help those who need it first.",
@@ -48,5 +52,6 @@ export const MEMBER_FORM_WORDS_EN: MemberFormWords = {
     none: "Asked: nothing special",
     some: "Asked: there is something",
   },
+  circumstanceKinds: CIRCUMSTANCE_NAMES_EN,
   circumstancesWhich: "Tick all that apply",
 };

@@ -1,3 +1,5 @@
+import { CIRCUMSTANCE_NAMES_VI, MEMBERSHIP_KIND_NAMES_VI } from "../lists/people.ts";
+import { CONSENT_PURPOSE_NAMES_VI } from "../lists/privacy.ts";
 import { ENTRY_WORDS_VI } from "./entry-words-vi.ts";
 import type { MemberFormWords } from "./member-form-words.ts";
 
@@ -20,6 +22,7 @@ export const MEMBER_FORM_WORDS_VI: MemberFormWords = {
   sexes: { female: "Nữ", male: "Nam" },
   membership: "Tham gia câu lạc bộ",
   membershipKind: "Loại hội viên",
+  membershipKinds: MEMBERSHIP_KIND_NAMES_VI,
   membershipHints: {
     official: "Sinh hoạt thường xuyên, được tính khi điểm danh.",
     honorary: "Được mời vì uy tín, đóng góp; không tính khi điểm danh.",
@@ -31,6 +34,7 @@ export const MEMBER_FORM_WORDS_VI: MemberFormWords = {
   consentsHint:
     "Xin đọc từng câu cho người ấy nghe. Người ấy có quyền không đồng ý, và đổi ý lúc nào cũng được.",
   consentsAsk: "Chỉ đánh dấu câu nào người ấy đồng ý",
+  consentPurposes: CONSENT_PURPOSE_NAMES_VI,
   consentHints: {
     "club-books": "Họ tên, ngày sinh, ngày vào, các buổi có mặt. Để biết ai là hội viên.",
     circumstances: "Như hộ nghèo, khuyết tật, sống một mình. Để ưu tiên giúp đúng người.",
@@ -47,5 +51,6 @@ export const MEMBER_FORM_WORDS_VI: MemberFormWords = {
     none: "Đã hỏi, không có gì đặc biệt",
     some: "Đã hỏi, có hoàn cảnh cần ghi",
   },
+  circumstanceKinds: CIRCUMSTANCE_NAMES_VI,
   circumstancesWhich: "Đánh dấu tất cả những gì đúng",
 };

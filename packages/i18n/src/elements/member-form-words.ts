@@ -1,4 +1,4 @@
-import type { ConsentPurpose, MembershipKind } from "@ishc/core";
+import type { CircumstanceKind, ConsentPurpose, MembershipKind } from "@ishc/core";
 import type { EntryWords } from "./entry-words.ts";
 
 /** Every word of the form that puts a member on the roll. A page may replace any of them through `words`. */
@@ -31,6 +31,8 @@ export interface MemberFormWords extends EntryWords {
   readonly membership: string;
   /** Question: which kind of membership. */
   readonly membershipKind: string;
+  /** What people call each kind. */
+  readonly membershipKinds: Readonly<Record<MembershipKind, string>>;
   /** What each kind means. */
   readonly membershipHints: Readonly<Record<MembershipKind, string>>;
   /** Label of the first day on the roll. */
@@ -45,6 +47,8 @@ export interface MemberFormWords extends EntryWords {
   readonly consentsHint: string;
   /** Above the questions. */
   readonly consentsAsk: string;
+  /** What people call each purpose. */
+  readonly consentPurposes: Readonly<Record<ConsentPurpose, string>>;
   /** What each purpose means, in plain words. */
   readonly consentHints: Readonly<Record<ConsentPurpose, string>>;
   /** Heading of the circumstances. */
@@ -55,6 +59,8 @@ export interface MemberFormWords extends EntryWords {
   readonly circumstancesAsk: string;
   /** Its answers. */
   readonly circumstancesAnswers: Readonly<Record<"unasked" | "none" | "some", string>>;
+  /** What people call each circumstance. */
+  readonly circumstanceKinds: Readonly<Record<CircumstanceKind, string>>;
   /** Above the list of circumstances. */
   readonly circumstancesWhich: string;
 }

@@ -1,38 +1,78 @@
-import type { ACTIVITY_KINDS, Area, Words } from "@ishc/core";
-import { ownWords } from "../internal/own-text.ts";
+import type { ACTIVITY_KINDS, Area } from "@ishc/core";
+import { ownText } from "../internal/own-text.ts";
 import type { Locale } from "../locale.ts";
 
+/** A kind that the kit knows. */
+type KnownKind = (typeof ACTIVITY_KINDS)[Area][number];
+
 /** Of all areas; `other` is said the same in each. */
-const ACTIVITY_KIND_NAMES: Readonly<Record<(typeof ACTIVITY_KINDS)[Area][number], Words>> = {
-  mentoring: { vi: "Hướng dẫn, kèm cặp làm kinh tế", en: "Mentoring" },
-  "skills-training": { vi: "Tập huấn nghề", en: "Skills training" },
-  "model-visit": { vi: "Thăm mô hình làm ăn", en: "Visit to a working model" },
-  "joint-production": { vi: "Làm ăn chung", en: "Joint production" },
-  exercise: { vi: "Tập luyện", en: "Exercise" },
-  measurement: { vi: "Đo huyết áp, cân nặng", en: "Blood pressure and weight taken" },
-  "check-up": { vi: "Khám sức khỏe định kỳ", en: "General check-up" },
-  screening: { vi: "Khám tầm soát bệnh", en: "Screening" },
-  "health-talk": { vi: "Nói chuyện sức khỏe", en: "Health talk" },
-  "carer-training": { vi: "Tập huấn chăm sóc", en: "Training of carers" },
-  "home-support": { vi: "Hỗ trợ tại nhà", en: "Support at home" },
-  "community-action": { vi: "Việc chung cho cộng đồng", en: "Community action" },
-  "hardship-help": { vi: "Giúp người gặp khó khăn đột xuất", en: "Help in sudden hardship" },
-  "legal-information": { vi: "Phổ biến pháp luật", en: "Information on the law" },
-  "entitlement-case": { vi: "Giúp làm chế độ", en: "Entitlement case" },
-  dialogue: { vi: "Đối thoại với chính quyền", en: "Dialogue with the authorities" },
-  talk: { vi: "Nói chuyện chuyên đề", en: "Talk" },
-  class: { vi: "Lớp học", en: "Class" },
-  "digital-skills": { vi: "Kỹ năng số", en: "Digital skills" },
-  performance: { vi: "Biểu diễn văn nghệ", en: "Performance" },
-  exchange: { vi: "Giao lưu", en: "Exchange" },
-  games: { vi: "Vui chơi", en: "Games" },
-  visit: { vi: "Thăm hỏi", en: "Visit" },
-  celebration: { vi: "Mừng thọ, kỷ niệm", en: "Celebration" },
-  fundraising: { vi: "Vận động ủng hộ", en: "Fundraising" },
-  "fee-collection": { vi: "Thu hội phí", en: "Collecting fees" },
-  "joint-work": { vi: "Làm chung gây quỹ", en: "Joint work for the fund" },
-  "support-request": { vi: "Xin hỗ trợ", en: "Request for support" },
-  other: { vi: "Việc khác", en: "Other" },
+export const ACTIVITY_KIND_NAMES_VI: Readonly<Record<KnownKind, string>> = {
+  mentoring: "Hướng dẫn, kèm cặp làm kinh tế",
+  "skills-training": "Tập huấn nghề",
+  "model-visit": "Thăm mô hình làm ăn",
+  "joint-production": "Làm ăn chung",
+  exercise: "Tập luyện",
+  measurement: "Đo huyết áp, cân nặng",
+  "check-up": "Khám sức khỏe định kỳ",
+  screening: "Khám tầm soát bệnh",
+  "health-talk": "Nói chuyện sức khỏe",
+  "carer-training": "Tập huấn chăm sóc",
+  "home-support": "Hỗ trợ tại nhà",
+  "community-action": "Việc chung cho cộng đồng",
+  "hardship-help": "Giúp người gặp khó khăn đột xuất",
+  "legal-information": "Phổ biến pháp luật",
+  "entitlement-case": "Giúp làm chế độ",
+  dialogue: "Đối thoại với chính quyền",
+  talk: "Nói chuyện chuyên đề",
+  class: "Lớp học",
+  "digital-skills": "Kỹ năng số",
+  performance: "Biểu diễn văn nghệ",
+  exchange: "Giao lưu",
+  games: "Vui chơi",
+  visit: "Thăm hỏi",
+  celebration: "Mừng thọ, kỷ niệm",
+  fundraising: "Vận động ủng hộ",
+  "fee-collection": "Thu hội phí",
+  "joint-work": "Làm chung gây quỹ",
+  "support-request": "Xin hỗ trợ",
+  other: "Việc khác",
+};
+
+export const ACTIVITY_KIND_NAMES_EN: Readonly<Record<KnownKind, string>> = {
+  mentoring: "Mentoring",
+  "skills-training": "Skills training",
+  "model-visit": "Visit to a working model",
+  "joint-production": "Joint production",
+  exercise: "Exercise",
+  measurement: "Blood pressure and weight taken",
+  "check-up": "General check-up",
+  screening: "Screening",
+  "health-talk": "Health talk",
+  "carer-training": "Training of carers",
+  "home-support": "Support at home",
+  "community-action": "Community action",
+  "hardship-help": "Help in sudden hardship",
+  "legal-information": "Information on the law",
+  "entitlement-case": "Entitlement case",
+  dialogue: "Dialogue with the authorities",
+  talk: "Talk",
+  class: "Class",
+  "digital-skills": "Digital skills",
+  performance: "Performance",
+  exchange: "Exchange",
+  games: "Games",
+  visit: "Visit",
+  celebration: "Celebration",
+  fundraising: "Fundraising",
+  "fee-collection": "Collecting fees",
+  "joint-work": "Joint work for the fund",
+  "support-request": "Request for support",
+  other: "Other",
+};
+
+const ACTIVITY_KIND_NAMES: Readonly<Record<Locale, Readonly<Record<KnownKind, string>>>> = {
+  vi: ACTIVITY_KIND_NAMES_VI,
+  en: ACTIVITY_KIND_NAMES_EN,
 };
 
 /**
@@ -48,6 +88,11 @@ const ACTIVITY_KIND_NAMES: Readonly<Record<(typeof ACTIVITY_KINDS)[Area][number]
  * activityKindName("x-rice-bank", "en"); // "rice bank"
  */
 export function activityKindName(kind: string, locale: Locale): string {
+  return nameOfKind(ACTIVITY_KIND_NAMES[locale], kind);
+}
+
+/** The same by the names of one language. */
+export function nameOfKind(names: Readonly<Record<KnownKind, string>>, kind: string): string {
   if (kind.startsWith("x-")) return kind.slice(2).replace(/[-_]+/g, " ");
-  return ownWords(ACTIVITY_KIND_NAMES, kind)?.[locale] ?? kind;
+  return ownText(names, kind) ?? kind;
 }

@@ -10,9 +10,21 @@ import type {
 } from "@ishc/core";
 import type { Locale } from "../locale.ts";
 
-export const MEMBERSHIP_KIND_NAMES: Readonly<Record<MembershipKind, Words>> = {
-  official: { vi: "Hội viên chính thức", en: "Official member" },
-  honorary: { vi: "Hội viên danh dự", en: "Honorary member" },
+export const MEMBERSHIP_KIND_NAMES_VI: Readonly<Record<MembershipKind, string>> = {
+  official: "Hội viên chính thức",
+  honorary: "Hội viên danh dự",
+};
+
+export const MEMBERSHIP_KIND_NAMES_EN: Readonly<Record<MembershipKind, string>> = {
+  official: "Official member",
+  honorary: "Honorary member",
+};
+
+export const MEMBERSHIP_KIND_NAMES: Readonly<
+  Record<Locale, Readonly<Record<MembershipKind, string>>>
+> = {
+  vi: MEMBERSHIP_KIND_NAMES_VI,
+  en: MEMBERSHIP_KIND_NAMES_EN,
 };
 
 /**
@@ -26,7 +38,7 @@ export const MEMBERSHIP_KIND_NAMES: Readonly<Record<MembershipKind, Words>> = {
  * membershipKindName("honorary", "vi"); // "Hội viên danh dự"
  */
 export function membershipKindName(kind: MembershipKind, locale: Locale): string {
-  return MEMBERSHIP_KIND_NAMES[kind][locale];
+  return MEMBERSHIP_KIND_NAMES[locale][kind];
 }
 
 export const LEAVING_REASON_NAMES: Readonly<Record<LeavingReason, Words>> = {
@@ -50,13 +62,29 @@ export function leavingReasonName(reason: LeavingReason, locale: Locale): string
   return LEAVING_REASON_NAMES[reason][locale];
 }
 
-export const CIRCUMSTANCE_NAMES: Readonly<Record<CircumstanceKind, Words>> = {
-  poor: { vi: "Hộ nghèo", en: "Poor household" },
-  "near-poor": { vi: "Hộ cận nghèo", en: "Near-poor household" },
-  disadvantaged: { vi: "Hoàn cảnh khó khăn", en: "Disadvantaged" },
-  disability: { vi: "Khuyết tật", en: "Disability" },
-  "ethnic-minority": { vi: "Dân tộc thiểu số", en: "Ethnic minority" },
-  "living-alone": { vi: "Sống một mình", en: "Living alone" },
+export const CIRCUMSTANCE_NAMES_VI: Readonly<Record<CircumstanceKind, string>> = {
+  poor: "Hộ nghèo",
+  "near-poor": "Hộ cận nghèo",
+  disadvantaged: "Hoàn cảnh khó khăn",
+  disability: "Khuyết tật",
+  "ethnic-minority": "Dân tộc thiểu số",
+  "living-alone": "Sống một mình",
+};
+
+export const CIRCUMSTANCE_NAMES_EN: Readonly<Record<CircumstanceKind, string>> = {
+  poor: "Poor household",
+  "near-poor": "Near-poor household",
+  disadvantaged: "Disadvantaged",
+  disability: "Disability",
+  "ethnic-minority": "Ethnic minority",
+  "living-alone": "Living alone",
+};
+
+export const CIRCUMSTANCE_NAMES: Readonly<
+  Record<Locale, Readonly<Record<CircumstanceKind, string>>>
+> = {
+  vi: CIRCUMSTANCE_NAMES_VI,
+  en: CIRCUMSTANCE_NAMES_EN,
 };
 
 /**
@@ -70,7 +98,7 @@ export const CIRCUMSTANCE_NAMES: Readonly<Record<CircumstanceKind, Words>> = {
  * circumstanceName("near-poor", "vi"); // "Hộ cận nghèo"
  */
 export function circumstanceName(kind: CircumstanceKind, locale: Locale): string {
-  return CIRCUMSTANCE_NAMES[kind][locale];
+  return CIRCUMSTANCE_NAMES[locale][kind];
 }
 
 export const VOLUNTEER_ROLE_NAMES: Readonly<Record<VolunteerRole, Words>> = {

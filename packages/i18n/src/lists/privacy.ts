@@ -1,13 +1,29 @@
 import type { ConsentPurpose, DataRequestKind, Sensitivity, Words } from "@ishc/core";
 import type { Locale } from "../locale.ts";
 
-export const CONSENT_PURPOSE_NAMES: Readonly<Record<ConsentPurpose, Words>> = {
-  "club-books": { vi: "Ghi tên trong sổ câu lạc bộ", en: "Being in the club's books" },
-  circumstances: { vi: "Ghi hoàn cảnh", en: "Circumstances written down" },
-  health: { vi: "Ghi kết quả sức khỏe", en: "Health written down" },
-  care: { vi: "Ghi việc chăm sóc tại nhà", en: "Care at home written down" },
-  loans: { vi: "Ghi việc vay vốn", en: "Loans written down" },
-  publication: { vi: "Giới thiệu ra bên ngoài", en: "Being shown outside" },
+export const CONSENT_PURPOSE_NAMES_VI: Readonly<Record<ConsentPurpose, string>> = {
+  "club-books": "Ghi tên trong sổ câu lạc bộ",
+  circumstances: "Ghi hoàn cảnh",
+  health: "Ghi kết quả sức khỏe",
+  care: "Ghi việc chăm sóc tại nhà",
+  loans: "Ghi việc vay vốn",
+  publication: "Giới thiệu ra bên ngoài",
+};
+
+export const CONSENT_PURPOSE_NAMES_EN: Readonly<Record<ConsentPurpose, string>> = {
+  "club-books": "Being in the club's books",
+  circumstances: "Circumstances written down",
+  health: "Health written down",
+  care: "Care at home written down",
+  loans: "Loans written down",
+  publication: "Being shown outside",
+};
+
+export const CONSENT_PURPOSE_NAMES: Readonly<
+  Record<Locale, Readonly<Record<ConsentPurpose, string>>>
+> = {
+  vi: CONSENT_PURPOSE_NAMES_VI,
+  en: CONSENT_PURPOSE_NAMES_EN,
 };
 
 /**
@@ -21,7 +37,7 @@ export const CONSENT_PURPOSE_NAMES: Readonly<Record<ConsentPurpose, Words>> = {
  * consentPurposeName("health", "vi"); // "Ghi kết quả sức khỏe"
  */
 export function consentPurposeName(purpose: ConsentPurpose, locale: Locale): string {
-  return CONSENT_PURPOSE_NAMES[purpose][locale];
+  return CONSENT_PURPOSE_NAMES[locale][purpose];
 }
 
 export const DATA_REQUEST_KIND_NAMES: Readonly<Record<DataRequestKind, Words>> = {

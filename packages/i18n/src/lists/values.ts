@@ -38,7 +38,7 @@ const from =
     ownWords(names, value)?.[locale];
 
 const inLocale =
-  (names: Record<Locale, Readonly<Record<string, string>>>): ValueNames =>
+  (names: Readonly<Record<Locale, Readonly<Record<string, string>>>>): ValueNames =>
   (value, locale) =>
     ownText(names[locale], value);
 
@@ -47,11 +47,11 @@ const VALUE_NAMES: Readonly<Record<string, ValueNames>> = {
   stage: from(CLUB_STAGE_NAMES),
   budget: from(BUDGET_SOURCE_NAMES),
   sex: from(SEX_NAMES),
-  "memberships.kind": from(MEMBERSHIP_KIND_NAMES),
+  "memberships.kind": inLocale(MEMBERSHIP_KIND_NAMES),
   "memberships.reason": from(LEAVING_REASON_NAMES),
-  "circumstances.kind": from(CIRCUMSTANCE_NAMES),
+  "circumstances.kind": inLocale(CIRCUMSTANCE_NAMES),
   office: from(ASSOCIATION_OFFICE_NAMES),
-  "consents.purpose": from(CONSENT_PURPOSE_NAMES),
+  "consents.purpose": inLocale(CONSENT_PURPOSE_NAMES),
   post: from(BOARD_POST_NAMES),
   role: from(VOLUNTEER_ROLE_NAMES),
   area: inLocale(AREA_NAMES),

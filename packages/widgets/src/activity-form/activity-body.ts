@@ -1,5 +1,5 @@
 import { type ActivitySheet, AREAS } from "@ishc/core";
-import { type ActivityFormWords, activityKindName, areaName } from "@ishc/i18n";
+import type { ActivityFormWords } from "@ishc/i18n";
 import { html, nothing, type TemplateResult } from "lit";
 import { radioInput } from "../form/choice-input.ts";
 import { dateInput } from "../form/date-input.ts";
@@ -17,22 +17,22 @@ export function activityBody(view: View): TemplateResult {
 }
 
 function area(view: View) {
-  const { words, locale } = view;
+  const { words } = view;
   const choices = AREAS.map((value) => ({
     value,
-    label: areaName(value, locale),
+    label: words.areas[value],
     hint: words.areaHints[value],
   }));
   return radioInput(view, { name: AT.area, label: words.area, hint: words.areaHint, choices });
 }
 
 function kind(view: View) {
-  const { words, locale, entries, sheet } = view;
+  const { words, entries, sheet } = view;
   const chosen = areaIn(entries);
   if (!chosen) return nothing;
   const choices = kindsOf(chosen, sheet.activity?.kind).map((value) => ({
     value,
-    label: activityKindName(value, locale),
+    label: words.kindName(value),
   }));
   return radioInput(view, { name: kindAt(chosen), label: words.kind, choices });
 }

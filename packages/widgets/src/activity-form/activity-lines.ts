@@ -1,5 +1,5 @@
 import type { ActivitySheet } from "@ishc/core";
-import { type ActivityFormWords, activityKindName, areaName } from "@ishc/i18n";
+import type { ActivityFormWords } from "@ishc/i18n";
 import { typedIn } from "../form/entries.ts";
 import { dateSaid, type Line, numberSaid, type Said, textSaid } from "../form/extras/line.ts";
 import { AT, areaIn, isCase, isSettled, kindIn } from "./activity-fields.ts";
@@ -24,8 +24,8 @@ export function activityLines({
   });
   const settled = typedIn(entries, AT.settled);
   return [
-    { name: AT.area, about: words.area, said: area ? areaName(area, locale) : "" },
-    { name: "kind", about: words.kind, said: kind ? activityKindName(kind, locale) : "" },
+    { name: AT.area, about: words.area, said: area ? words.areas[area] : "" },
+    { name: "kind", about: words.kind, said: kind ? words.kindName(kind) : "" },
     {
       name: AT.date,
       about: isCase(entries) ? words.takenUp : words.date,

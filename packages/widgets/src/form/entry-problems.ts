@@ -1,5 +1,5 @@
 import type { Issue } from "@ishc/core";
-import { formatCount, formatDate, type Locale } from "@ishc/i18n";
+import { formatCount, type Locale } from "@ishc/i18n";
 import type { SubmissionProblem } from "../controllers/delivery-controller.ts";
 import type { Entries } from "./entries.ts";
 import type { EntryProblem } from "./entry-view.ts";
@@ -85,13 +85,9 @@ function problemAt(
 /** A code that the form has no words for is told in the server's own. */
 function problemOf({ code, expected, message }: Found, { words, locale }: Telling): EntryProblem {
   const say = words.reasons[code];
-  return { code, text: say?.(shown(expected, locale)) ?? message ?? words.refused };
-}
-
-/** A day or a number as people write it; of a date that is not known to the day, what is known. */
-function shown(expected: Issue["expected"], locale: Locale): string {
-  if (typeof expected === "number") return formatCount(expected, locale);
-  const text = String(expected ?? "");
-  if (/^\d{4}-\d\d-\d\d$/.test(text)) return formatDate(text, locale);
-  return text.split("-").reverse().join("/");
+  const shown =
+    typeof expected === "number"
+      ? formatCount(expected, locale)
+      : words.day(String(expected ?? ""));
+  return { code, text: say?.(shown) ?? message ?? words.refused };
 }

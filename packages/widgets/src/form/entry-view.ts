@@ -1,4 +1,4 @@
-import type { IssueCode } from "@ishc/core";
+import type { IssueCode, MemberSheet } from "@ishc/core";
 import type { TemplateResult } from "lit";
 import type { Lit } from "../element/lit.ts";
 import type { CommonView } from "./common-view.ts";
@@ -60,6 +60,8 @@ export interface FormExtras {
   dress(root: ShadowRoot, view: EntryView<FormSheet>): void;
   /** What a person must know before going on; a conflict with both records among it. */
   notices(lit: Lit, view: EntryView<FormSheet>): TemplateResult;
+  /** People on the roll who may be the one now being entered. */
+  samePeople(sheet: MemberSheet, entries: Entries): MemberSheet["people"];
   /** The ways out: paper, file, message. */
   waysOut(lit: Lit, view: EntryView<FormSheet>): TemplateResult;
 }

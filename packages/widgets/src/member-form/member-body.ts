@@ -1,17 +1,11 @@
 import { CIRCUMSTANCES, CONSENT_PURPOSES, MEMBERSHIP_KINDS, type MemberSheet } from "@ishc/core";
-import {
-  circumstanceName,
-  consentPurposeName,
-  type MemberFormWords,
-  membershipKindName,
-} from "@ishc/i18n";
+import type { MemberFormWords } from "@ishc/i18n";
 import { html, nothing, type TemplateResult } from "lit";
 import { radioInput, tickInput } from "../form/choice-input.ts";
 import { dateInput } from "../form/date-input.ts";
 import type { EntryView } from "../form/entry-view.ts";
 import { textInput } from "../form/text-input.ts";
 import { AT, hasCircumstances, mayAskCircumstances, SEXES } from "./member-fields.ts";
-import { samePeople } from "./same-person.ts";
 
 type View = EntryView<MemberSheet, MemberFormWords>;
 
@@ -40,8 +34,8 @@ function person(view: View) {
 }
 
 /** A question, never a refusal: two people may have one name. */
-function sameName({ sheet, entries, words }: View) {
-  return samePeople(sheet, entries).map(
+function sameName({ sheet, entries, words, extras }: View) {
+  return extras?.samePeople(sheet, entries).map(
     ({ name, birthYear }) => html`
       <div class="notice" part="same-name">
         <p><strong>${words.sameName(words.personBorn(name, birthYear))}</strong></p>
@@ -52,10 +46,10 @@ function sameName({ sheet, entries, words }: View) {
 }
 
 function membership(view: View) {
-  const { words, locale } = view;
+  const { words } = view;
   const choices = MEMBERSHIP_KINDS.map((value) => ({
     value,
-    label: membershipKindName(value, locale),
+    label: words.membershipKinds[value],
     hint: words.membershipHints[value],
   }));
   return html`
@@ -67,10 +61,10 @@ function membership(view: View) {
 }
 
 function consents(view: View) {
-  const { words, locale } = view;
+  const { words } = view;
   const choices = CONSENT_PURPOSES.map((value) => ({
     value,
-    label: consentPurposeName(value, locale),
+    label: words.consentPurposes[value],
     hint: words.consentHints[value],
   }));
   return html`
@@ -81,12 +75,12 @@ function consents(view: View) {
 }
 
 function circumstances(view: View) {
-  const { words, locale, entries } = view;
+  const { words, entries } = view;
   const answers = (["unasked", "none", "some"] as const).map((value) => ({
     value,
     label: words.circumstancesAnswers[value],
   }));
-  const choices = CIRCUMSTANCES.map((value) => ({ value, label: circumstanceName(value, locale) }));
+  const choices = CIRCUMSTANCES.map((value) => ({ value, label: words.circumstanceKinds[value] }));
   return html`
     <h3>${words.circumstances}</h3>
     ${

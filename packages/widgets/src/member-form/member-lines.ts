@@ -1,10 +1,5 @@
 import { CIRCUMSTANCES, CONSENT_PURPOSES, MEMBERSHIP_KINDS, type MemberSheet } from "@ishc/core";
-import {
-  circumstanceName,
-  consentPurposeName,
-  type MemberFormWords,
-  membershipKindName,
-} from "@ishc/i18n";
+import type { MemberFormWords } from "@ishc/i18n";
 import { listedIn, typedIn } from "../form/entries.ts";
 import { dateSaid, type Line, type Said, textSaid } from "../form/extras/line.ts";
 import { AT, hasCircumstances, mayAskCircumstances } from "./member-fields.ts";
@@ -30,14 +25,14 @@ export function memberLines({
     {
       name: AT.kind,
       about: words.membershipKind,
-      said: kind ? membershipKindName(kind, locale) : "",
+      said: kind ? words.membershipKinds[kind] : "",
     },
     { name: AT.from, about: words.from, said: dateSaid(entries, AT.from) },
     { name: AT.group, about: words.group, said: textSaid(entries, AT.group) },
     {
       name: AT.consents,
       about: words.consents,
-      said: consents.map((each) => consentPurposeName(each, locale)).join("; "),
+      said: consents.map((each) => words.consentPurposes[each]).join("; "),
     },
     {
       name: AT.circumstances,
@@ -49,14 +44,13 @@ export function memberLines({
 
 function circumstancesSaid({
   words,
-  locale,
   entries,
 }: Omit<Said<MemberSheet, MemberFormWords>, "sheet">): string {
   if (!mayAskCircumstances(entries)) return "";
   const ticked = listedIn(entries, AT.circumstances);
   const named = CIRCUMSTANCES.filter((each) => ticked.includes(each));
   if (hasCircumstances(entries) && named.length > 0)
-    return named.map((each) => circumstanceName(each, locale)).join("; ");
+    return named.map((each) => words.circumstanceKinds[each]).join("; ");
   const asked = typedIn(entries, AT.asked);
   const answers = words.circumstancesAnswers;
   return asked === "unasked" || asked === "none" || asked === "some" ? answers[asked] : "";

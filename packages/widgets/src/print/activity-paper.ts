@@ -1,5 +1,5 @@
 import { type ActivitySheet, AREAS, type Area } from "@ishc/core";
-import { type ActivityFormWords, activityKindName, areaName } from "@ishc/i18n";
+import type { ActivityFormWords } from "@ishc/i18n";
 import {
   AT,
   areaIn,
@@ -27,26 +27,26 @@ export function activityPaper(setting: Setting): Paper {
 
 /** The area and the kind in one: whoever ticks the work has ticked its area. */
 function everyKind(setting: Setting): PaperPart[] {
-  const { words, locale } = setting;
+  const { words } = setting;
   const ofArea = (area: Area) =>
     boxes(setting.entries, {
       name: kindAt(area),
-      label: areaName(area, locale),
+      label: words.areas[area],
       choices: kindsOf(area, undefined).map((value) => ({
         value,
-        label: activityKindName(value, locale),
+        label: words.kindName(value),
       })),
     });
   const hint = paperWords(setting).tickHint;
   return [{ kind: "heading", text: words.kind, hint }, ...AREAS.map(ofArea)];
 }
 
-function chosenKind({ words, entries, locale }: Setting): PaperPart[] {
+function chosenKind({ words, entries }: Setting): PaperPart[] {
   const area = areaIn(entries);
   const kind = kindIn(entries);
   return [
-    { kind: "line", label: words.area, value: area && areaName(area, locale) },
-    { kind: "line", label: words.kind, value: kind && activityKindName(kind, locale) },
+    { kind: "line", label: words.area, value: area && words.areas[area] },
+    { kind: "line", label: words.kind, value: kind && words.kindName(kind) },
   ];
 }
 
@@ -77,11 +77,9 @@ function line(setting: Setting, field: Told, lines = 1): PaperPart {
 
 /** Of help with an entitlement alone, which the blank sheet says. */
 function settlement(setting: Setting): PaperPart[] {
-  const { words, entries, locale, isBlank } = setting;
+  const { words, entries, isBlank } = setting;
   if (!isBlank && !isCase(entries)) return [];
-  const label = isBlank
-    ? `${activityKindName("entitlement-case", locale)}: ${words.settled}`
-    : words.settled;
+  const label = isBlank ? `${words.kindName("entitlement-case")}: ${words.settled}` : words.settled;
   const choices = (["open", "settled"] as const).map((value) => ({
     value,
     label: words.settledAnswers[value],

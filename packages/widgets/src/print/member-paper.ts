@@ -1,10 +1,5 @@
 import { CIRCUMSTANCES, CONSENT_PURPOSES, MEMBERSHIP_KINDS, type MemberSheet } from "@ishc/core";
-import {
-  circumstanceName,
-  consentPurposeName,
-  type MemberFormWords,
-  membershipKindName,
-} from "@ishc/i18n";
+import type { MemberFormWords } from "@ishc/i18n";
 import { AT, hasCircumstances, mayAskCircumstances } from "../member-form/member-fields.ts";
 import type { Paper, PaperPart } from "./paper.ts";
 import { boxes, dateLine, textLine } from "./paper-parts.ts";
@@ -41,10 +36,10 @@ function person(setting: Setting): PaperPart[] {
 }
 
 function membership(setting: Setting): PaperPart[] {
-  const { words, entries, locale } = setting;
+  const { words, entries } = setting;
   const kinds = MEMBERSHIP_KINDS.map((value) => ({
     value,
-    label: membershipKindName(value, locale),
+    label: words.membershipKinds[value],
   }));
   return [
     { kind: "heading", text: words.membership },
@@ -54,10 +49,10 @@ function membership(setting: Setting): PaperPart[] {
   ];
 }
 
-function consents({ words, entries, locale }: Setting): PaperPart[] {
+function consents({ words, entries }: Setting): PaperPart[] {
   const purposes = CONSENT_PURPOSES.map((value) => ({
     value,
-    label: consentPurposeName(value, locale),
+    label: words.consentPurposes[value],
     hint: words.consentHints[value],
   }));
   const question = { name: AT.consents, label: words.consentsAsk, choices: purposes };
@@ -68,13 +63,13 @@ function consents({ words, entries, locale }: Setting): PaperPart[] {
 }
 
 function circumstances(setting: Setting): PaperPart[] {
-  const { words, entries, locale, isBlank } = setting;
+  const { words, entries, isBlank } = setting;
   const isAsked = isBlank || mayAskCircumstances(entries);
   const answers = (["unasked", "none", "some"] as const).map((value) => ({
     value,
     label: words.circumstancesAnswers[value],
   }));
-  const which = CIRCUMSTANCES.map((value) => ({ value, label: circumstanceName(value, locale) }));
+  const which = CIRCUMSTANCES.map((value) => ({ value, label: words.circumstanceKinds[value] }));
   const heading = { kind: "heading" as const, text: words.circumstances };
   if (!isAsked) return [{ ...heading, hint: words.circumstancesClosed }];
   return [

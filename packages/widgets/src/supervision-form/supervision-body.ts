@@ -1,5 +1,5 @@
 import type { SupervisionSheet } from "@ishc/core";
-import { formatCount, formatDate, type SupervisionFormWords } from "@ishc/i18n";
+import { formatCount, type SupervisionFormWords } from "@ishc/i18n";
 import { html, nothing, type TemplateResult } from "lit";
 import { radioInput } from "../form/choice-input.ts";
 import { dateInput } from "../form/date-input.ts";
@@ -49,13 +49,13 @@ function earlier(view: View) {
 }
 
 function earlierAction(view: View, action: SupervisionSheet["openActions"][number]) {
-  const { words, locale, entries } = view;
+  const { words, entries } = view;
   const { id, what, dueOn } = action;
   const choices = (["done", "open"] as const).map((value) => ({
     value,
     label: words.earlierAnswers[value],
   }));
-  const hint = dueOn === undefined ? undefined : words.due(formatDate(dueOn, locale));
+  const hint = dueOn === undefined ? undefined : words.due(words.day(dueOn));
   return html`
     ${radioInput(view, { name: AT.answer(id), label: what, hint, choices })}
     ${

@@ -8,7 +8,7 @@ import type { Report } from "./report.ts";
 import { dayOfDeath } from "./roll.ts";
 import { checkSpans, isPlain } from "./spans.ts";
 
-/** Each member once; no membership before birth, nothing begun after death, nothing twice at a time. */
+/** Each member once, and each sound by themselves. */
 export function checkMembers(members: readonly Member[], report: Report): void {
   checkIds(members, ["members"], report);
   members.forEach((member, i) => {
@@ -16,7 +16,11 @@ export function checkMembers(members: readonly Member[], report: Report): void {
   });
 }
 
-function checkMember(member: Member, i: number, report: Report): void {
+/**
+ * What a member is asked by themselves: no membership before birth, nothing begun
+ * after death, nothing twice at a time. Apart, because a form carries it into web pages.
+ */
+export function checkMember(member: Member, i: number, report: Report): void {
   const { memberships, circumstances, healthInsurance, associationOffices, consents } = member;
   const diedOn = dayOfDeath(memberships);
   checkMemberships(member, i, report);

@@ -6,7 +6,7 @@ import { LEAVING_REASONS } from "../../club/leaving-reason.ts";
 import type { Member } from "../../club/member.ts";
 import { MEMBERSHIP_KINDS } from "../../club/membership-kind.ts";
 import type { Issue } from "../../issue.ts";
-import { checkMembers } from "../../register/cross-check/members.ts";
+import { checkMember } from "../../register/cross-check/members.ts";
 import { memberDays } from "../member-days.ts";
 import { entryIssues } from "./entry-issues.ts";
 import { day, group, id, listOf, oneOf, optional, partialDate, text } from "./plain-check.ts";
@@ -68,7 +68,7 @@ export function checkMemberEntry(entry: unknown, today: CivilDate): Issue[] {
     days: (member) => memberDays(withMemberships(member)),
     at: ["members", 0],
     across(member, report) {
-      checkMembers([withMemberships(member)], report);
+      checkMember(withMemberships(member), 0, report);
     },
   });
 }
