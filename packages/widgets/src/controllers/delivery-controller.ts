@@ -41,6 +41,11 @@ export class DeliveryController implements ReactiveController {
     host.addController(this);
   }
 
+  /** The queue, made when it is first asked for. */
+  get outbox(): Outbox {
+    return pageOutbox();
+  }
+
   /** Listens to the queue, which sends what is in it. */
   hostConnected(): void {
     this.stop ??= this.outbox.listen((news) => this.hear(news));
@@ -87,6 +92,7 @@ export class DeliveryController implements ReactiveController {
     const { record, isKept } = await this.outbox.add(entry);
     this.isKept = isKept;
     const delivery = await this.outcome(record);
+    if (this.awaited?.key === record.key) this.awaited = undefined;
     this.set(delivery);
     return delivery;
   }
@@ -94,31 +100,12 @@ export class DeliveryController implements ReactiveController {
   private outcome({ key, id }: OutboxRecord): Promise<Delivery> {
     return new Promise((settle) => {
       this.awaited = { key, id, settle };
-      const later = () => this.settle(key, this.receivedAs(key) ?? { state: "waiting" });
-      void this.outbox.drain().then(later);
+      void this.outbox.drain().then(() => {
+        const { lastReceived } = this;
+        // It may have come in before anybody waited for it.
+        settle(lastReceived?.record.key === key ? lastReceived.delivery : { state: "waiting" });
+      });
     });
-  }
-
-  /** It may have come in before anybody waited for it. */
-  private receivedAs(key: string): Delivery | undefined {
-    const last = this.lastReceived;
-    return last?.record.key === key ? last.delivery : undefined;
-  }
-
-  /** Sends what waits, now: a person asked for it. */
-  async retry(): Promise<void> {
-    await this.outbox.drain(true);
-  }
-
-  /**
-   * Takes out of the queue what waits for a person: the person has decided otherwise.
-   *
-   * @param id - of the submission; others on the subject wait for a decision of their own
-   */
-  async dismiss(id: string): Promise<void> {
-    const { records } = await this.outbox.read();
-    const open = records.filter((record) => record.id === id && record.state === "needs-you");
-    for (const { key } of open) await this.outbox.remove(key);
   }
 
   /** Says what became of a submission that somebody else delivered. */
@@ -127,25 +114,13 @@ export class DeliveryController implements ReactiveController {
     this.host.requestUpdate();
   }
 
-  private get outbox(): Outbox {
-    return pageOutbox();
-  }
-
   private hear(news: OutboxNews): void {
     const { record, delivery } = news;
     const { awaited } = this;
     // What holds up an earlier revision holds up the one that is awaited.
-    const isAnswer =
-      awaited?.key === record.key || (awaited?.id === record.id && "problem" in delivery);
-    if (!isAnswer) {
+    const isHeld = awaited?.id === record.id && "problem" in delivery;
+    if (!isHeld && awaited?.key !== record.key) {
       if (record.subject === this.subject) this.onNews(news);
-    } else if (delivery.state !== "sending") this.settle(awaited.key, delivery);
-  }
-
-  private settle(key: string, delivery: Delivery): void {
-    if (this.awaited?.key !== key) return;
-    const { settle } = this.awaited;
-    this.awaited = undefined;
-    settle(delivery);
+    } else if (delivery.state !== "sending") awaited.settle(delivery);
   }
 }

@@ -1,6 +1,7 @@
 import type { ReactiveController } from "lit";
 import { tryLock } from "../outbox/lock.ts";
 import type { Release } from "../outbox/lock-request.ts";
+import { pause } from "../outbox/pause.ts";
 import type { ControllerHost } from "./locale-controller.ts";
 
 /** How often a tab that waits looks whether the other has gone. */
@@ -59,7 +60,7 @@ export class DraftLock implements ReactiveController {
     if (key !== this.key) this.giveBack();
     this.key = key;
     if (this.isMine || (await this.ask(false))) return;
-    await new Promise((resolve) => setTimeout(resolve, MOMENT_MS));
+    await pause(MOMENT_MS);
     this.setElsewhere(!(await this.ask(false)));
   }
 

@@ -67,17 +67,13 @@ export class ResourceController<T extends object> implements ReactiveController 
     if (src === this.src) return;
     this.src = src;
     this.data = undefined;
-    if (src) void this.load();
-    else {
-      this.drop();
-      this.finish("idle");
-    }
+    void this.load();
   }
 
   /** Fetches, again if need be. */
   async load(): Promise<void> {
     this.drop();
-    if (!this.src) return;
+    if (!this.src) return this.finish("idle");
     const request = new AbortController();
     this.request = request;
     this.finish("loading");

@@ -9,6 +9,7 @@ import { DraftController } from "../controllers/draft-controller.ts";
 import { DraftLock } from "../controllers/draft-lock.ts";
 import type { ControllerHost } from "../controllers/locale-controller.ts";
 import { keepClearOfBar } from "../element/keep-clear-of-bar.ts";
+import { refusal } from "../outbox/delivery.ts";
 import type { OutboxNews } from "../outbox/outbox.ts";
 import type { OutboxRecord, SubmissionBody } from "../outbox/outbox-record.ts";
 import type { CommonView, Decided, Decision, FormQuestion } from "./common-view.ts";
@@ -153,8 +154,7 @@ export abstract class SubmissionController<
   protected takeUp({ body: said, problem }: OutboxRecord, isUntouched: boolean): void {
     const body = said as T["submission"];
     if (isUntouched) this.session?.takeUp(this.draftOf(body));
-    if (!problem) this.note(body, { state: "waiting" });
-    else this.note(body, { state: problem.status === 409 ? "conflict" : "refused", problem });
+    this.note(body, problem ? refusal(problem) : { state: "waiting" });
   }
 
   /** What became of a submission on the subject, of an earlier page load or another tab. */
@@ -232,7 +232,7 @@ export abstract class SubmissionController<
     const { state } = this.deliveries.current;
     // Which of the two is decided by its own buttons.
     if (state === "conflict") this.focus("#conflict");
-    else if (state === "waiting" && this.options.action()) await this.deliveries.retry();
+    else if (state === "waiting" && this.options.action()) await this.deliveries.outbox.drain(true);
     else await this.send();
   }
 
@@ -325,7 +325,7 @@ export abstract class SubmissionController<
     this.question = "conflict-loaded";
     this.forget();
     this.deliveries.set({ state: "idle" });
-    void this.deliveries.dismiss(session.identity.id);
+    void this.deliveries.outbox.dismiss(session.identity.id);
     this.focus("#conflict");
   }
 

@@ -20,6 +20,9 @@ test.each([
   ["a date", "Sat, 28 Nov 2026 12:00:30 GMT", 30_000],
   ["a date gone by", "Sat, 28 Nov 2026 11:00:00 GMT", 0],
   ["more than an hour", "999999", 3_600_000],
+  ["no time", "0", 0],
+  ["less than no time", "-5", 0],
+  ["a blank", "", 0],
   ["nonsense", "soon", 0],
 ])("a server that asks for %s", (_name, header, expected) => {
   expect(pauseAsked(header, noon)).toBe(expected);

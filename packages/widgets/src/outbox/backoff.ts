@@ -19,7 +19,7 @@ const LONGEST_PAUSE_MS = 3_600_000;
  * waitAfter(2); // 10000
  */
 export function waitAfter(failures: number): number {
-  return Math.min(LONGEST_WAIT_MS, SHORTEST_WAIT_MS * 2 ** Math.max(0, failures - 1));
+  return Math.min(LONGEST_WAIT_MS, SHORTEST_WAIT_MS * 2 ** (failures - 1));
 }
 
 /**
@@ -32,8 +32,7 @@ export function waitAfter(failures: number): number {
  * pauseAsked("120", 0); // 120000
  */
 export function pauseAsked(header: string | null, now: number): number {
-  const asked = header?.trim() ?? "";
-  const pause = /^\d+$/.test(asked) ? Number(asked) * 1000 : Date.parse(asked) - now;
+  const pause = Number(header) * 1000 || Date.parse(header ?? "") - now;
   return Math.min(LONGEST_PAUSE_MS, Math.max(0, pause || 0));
 }
 

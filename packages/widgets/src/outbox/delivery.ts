@@ -33,3 +33,8 @@ export type Delivery =
   | { readonly state: "idle" | "handed" | "sending" | "waiting" }
   | { readonly state: "received"; readonly receipt: SubmissionReceipt }
   | { readonly state: "conflict" | "refused"; readonly problem: SubmissionProblem };
+
+/** What a problem means: 409 is another record of the same, and anything else that it was not taken. */
+export function refusal(problem: SubmissionProblem): Delivery {
+  return { state: problem.status === 409 ? "conflict" : "refused", problem };
+}

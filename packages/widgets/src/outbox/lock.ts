@@ -1,4 +1,5 @@
 import type { LockRequest, Release } from "./lock-request.ts";
+import { pause } from "./pause.ts";
 
 /**
  * Takes a lock that all tabs of this address share, if it is free: by Web
@@ -47,6 +48,6 @@ export async function waitForLock(name: string, patienceMs: number): Promise<Rel
   for (let waited = 0; ; waited += POLL_MS) {
     const release = await tryLock(name, { steal: waited >= patienceMs });
     if (release) return release;
-    await new Promise((resolve) => setTimeout(resolve, POLL_MS));
+    await pause(POLL_MS);
   }
 }

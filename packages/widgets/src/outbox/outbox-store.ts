@@ -22,12 +22,22 @@ export class OutboxStore {
       const request = store.getAll();
       request.onsuccess = () => give(request.result);
     }).catch(() => []);
-    const read = stored.map((each) => readRecord(each));
-    const kept = read.filter((each) => each && !this.memory.has(each.key));
+    const read = stored.map((each) => readRecord(each)).filter((each) => each !== undefined);
+    const kept = read.filter(({ key }) => !this.memory.has(key));
     return {
       records: inOrder([...this.memory.values(), ...kept].filter((each) => each !== undefined)),
-      unreadable: read.filter((each) => each === undefined).length,
+      unreadable: stored.length - read.length,
     };
+  }
+
+  /**
+   * Records of a submission that wait for a person, with those behind them: what the person decides about.
+   *
+   * @param id - of the submission
+   */
+  async undecided(id: string): Promise<readonly OutboxRecord[]> {
+    const { records } = await this.read();
+    return records.filter((record) => record.id === id && record.state === "needs-you");
   }
 
   /** Finds out whether the device keeps what is put in. */
@@ -51,8 +61,7 @@ export class OutboxStore {
   async add(
     record: Omit<OutboxRecord, "order">,
   ): Promise<{ record: OutboxRecord; isKept: boolean }> {
-    const { records } = await this.read();
-    const decided = records.filter(({ id, state }) => id === record.id && state === "needs-you");
+    const decided = await this.undecided(record.id);
     const added = await inOutboxStore("readwrite", adding(record, decided)).catch(() => undefined);
     for (const { key } of decided) this.memory.set(key, undefined);
     if (added) {

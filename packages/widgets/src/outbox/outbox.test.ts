@@ -127,7 +127,7 @@ test.each([
   expect(await storedRecords()).toMatchObject([
     { state: "needs-you", problem: { title: "No", status } },
   ]);
-  await outbox.remove(record.key);
+  await outbox.dismiss(record.id);
   expect(await storedRecords()).toEqual([]);
 });
 

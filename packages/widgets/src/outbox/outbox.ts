@@ -44,8 +44,8 @@ export class Outbox {
   private stopListening: (() => void) | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private round: Promise<void> | undefined;
-  private isWanted = false;
-  private isPressed = false;
+  /** Whether a person asked for the next round; undefined where nobody wants one. */
+  private wanted: boolean | undefined;
   private failures = 0;
 
   /** @param options - what it stands on */
@@ -98,9 +98,13 @@ export class Outbox {
     return this.received.get(subject);
   }
 
-  /** Takes a record out because a person decided so. */
-  remove(key: string): Promise<void> {
-    return this.store.remove(key);
+  /**
+   * Takes out what waits for a person: the person has decided otherwise.
+   *
+   * @param id - of the submission; others on the subject wait for a decision of their own
+   */
+  async dismiss(id: string): Promise<void> {
+    for (const { key } of await this.store.undecided(id)) await this.store.remove(key);
   }
 
   /**
@@ -110,8 +114,7 @@ export class Outbox {
    * @returns when everything was tried once
    */
   drain(isPressed = false): Promise<void> {
-    this.isWanted = true;
-    this.isPressed ||= isPressed;
+    this.wanted ||= isPressed;
     this.round ??= this.run();
     return this.round;
   }
@@ -124,10 +127,9 @@ export class Outbox {
   private async run(): Promise<void> {
     clearTimeout(this.timer);
     let isLeft = false;
-    while (this.isWanted) {
-      this.isWanted = false;
-      const { isPressed } = this;
-      this.isPressed = false;
+    while (this.wanted !== undefined) {
+      const isPressed = this.wanted;
+      this.wanted = undefined;
       isLeft = await this.sendAll(isPressed);
     }
     this.round = undefined;
@@ -141,9 +143,7 @@ export class Outbox {
   private async sendAll(isPressed: boolean): Promise<boolean> {
     const held = new Set<string>();
     const isHeld = (record: OutboxRecord) =>
-      held.has(record.key) ||
-      held.has(record.id) ||
-      held.has(new URL(record.action).origin) ||
+      [record.key, record.id, new URL(record.action).origin].some((each) => held.has(each)) ||
       !(isPressed || isDue(record, this.now()));
     for (;;) {
       const open = (await this.store.read()).records.filter(({ state }) => state !== "needs-you");
@@ -181,7 +181,7 @@ export class Outbox {
     return attempt;
   }
 
-  private async settle(record: OutboxRecord, { delivery, pauseMs }: Attempt): Promise<void> {
+  private async settle(record: OutboxRecord, { delivery, pauseMs = 0 }: Attempt): Promise<void> {
     if (delivery.state === "received") {
       await this.store.remove(record.key);
       this.tell({ record, delivery });

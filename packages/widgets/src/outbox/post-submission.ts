@@ -2,7 +2,7 @@ import type { SubmissionReceipt } from "@ishc/core";
 import { patiently } from "../controllers/patience.ts";
 import { isDocument } from "../controllers/resource-controller.ts";
 import { pauseAsked } from "./backoff.ts";
-import type { Delivery, SubmissionProblem } from "./delivery.ts";
+import { type Delivery, refusal } from "./delivery.ts";
 import type { OutboxRecord } from "./outbox-record.ts";
 
 /** What one attempt came to. */
@@ -10,15 +10,15 @@ export interface Attempt {
   /** What it means for the submission; `waiting` for “later”. */
   readonly delivery: Delivery;
   /** The pause that the server asked for, in milliseconds. */
-  readonly pauseMs: number;
+  readonly pauseMs?: number;
   /** Nobody answered: the others for the same address need not be tried now. */
-  readonly isUnreachable: boolean;
+  readonly isUnreachable?: boolean;
 }
 
 /** Statuses that say “not now” rather than “not this”. */
 const TRY_LATER = [408, 425, 429];
 
-const LATER: Attempt = { delivery: { state: "waiting" }, pauseMs: 0, isUnreachable: false };
+const LATER: Attempt = { delivery: { state: "waiting" } };
 
 /**
  * Sends one record of the queue.
@@ -53,11 +53,10 @@ async function read(response: Response, record: OutboxRecord, now: number): Prom
   if (ok) {
     const isOurs =
       isReceipt(json) && json.submissionId === record.id && json.revision === record.revision;
-    return isOurs ? { ...LATER, delivery: { state: "received", receipt: json } } : LATER;
+    return isOurs ? { delivery: { state: "received", receipt: json } } : LATER;
   }
   if (status >= 500 || TRY_LATER.includes(status)) {
     return { ...LATER, pauseMs: pauseAsked(headers.get("retry-after"), now) };
   }
-  const problem: SubmissionProblem = { ...(json instanceof Object ? json : {}), status };
-  return { ...LATER, delivery: { state: status === 409 ? "conflict" : "refused", problem } };
+  return { delivery: refusal({ ...(json instanceof Object && json), status }) };
 }

@@ -10,10 +10,10 @@ test("a record is read as it was written", () => {
 });
 
 test("a record of an earlier version is brought up to date, step by step", () => {
-  const steps = {
-    1: (old: object) => ({ ...old, schemaVersion: 2, language: "vi" }),
-    2: (old: object) => ({ ...old, schemaVersion: 3, attempts: 0 }),
-  };
+  const steps = new Map([
+    [1, (old: object) => ({ ...old, schemaVersion: 2, language: "vi" })],
+    [2, (old: object) => ({ ...old, schemaVersion: 3, attempts: 0 })],
+  ]);
   const { language: _, attempts: __, ...first } = record;
   expect(readRecord(first, steps, 3)).toEqual({ ...record, schemaVersion: 3 });
 });
@@ -21,6 +21,7 @@ test("a record of an earlier version is brought up to date, step by step", () =>
 test.each([
   ["nothing", undefined],
   ["a later version", { ...record, schemaVersion: 2 }],
+  ["a version that is no number", { ...record, schemaVersion: "constructor" }],
   ["no version", { ...record, schemaVersion: undefined }],
   ["no submission", { ...record, body: "x" }],
   ["no address", { ...record, action: undefined }],

@@ -7,7 +7,7 @@ type Stored = Readonly<Record<string, unknown>>;
 type Upgrade = (record: Stored) => Stored;
 
 /** The way up: the step at `n` brings version `n` to `n + 1`. Empty while there is only the first version. */
-const UPGRADES: Readonly<Record<number, Upgrade>> = {};
+const UPGRADES: ReadonlyMap<unknown, Upgrade> = new Map();
 
 /**
  * Reads a record, of this version or an earlier one.
@@ -19,18 +19,15 @@ const UPGRADES: Readonly<Record<number, Upgrade>> = {};
  */
 export function readRecord(
   stored: unknown,
-  upgrades: Readonly<Record<number, Upgrade>> = UPGRADES,
+  upgrades: ReadonlyMap<unknown, Upgrade> = UPGRADES,
   version: number = OUTBOX_SCHEMA_VERSION,
 ): OutboxRecord | undefined {
   let record = (stored ?? {}) as Stored;
-  for (let step = upgradeOf(record, upgrades); step; step = upgradeOf(record, upgrades)) {
+  for (;;) {
+    const step = upgrades.get(record["schemaVersion"]);
+    if (!step) return record["schemaVersion"] === version && isRecord(record) ? record : undefined;
     record = step(record);
   }
-  return record["schemaVersion"] === version && isRecord(record) ? record : undefined;
-}
-
-function upgradeOf({ schemaVersion }: Stored, upgrades: Readonly<Record<number, Upgrade>>) {
-  return typeof schemaVersion === "number" ? upgrades[schemaVersion] : undefined;
 }
 
 /** What the queue stands on; the rest was written with it. */
