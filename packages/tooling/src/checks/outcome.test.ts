@@ -9,6 +9,10 @@ const report: TestReport = {
   skipped: [],
   broken: 0,
   projects: { node: 3, chromium: 2 },
+  slowest: [
+    { file: "node: a.test.ts", seconds: 71 },
+    { file: "chromium: b.test.ts", seconds: 3 },
+  ],
 };
 
 test.each([
@@ -21,6 +25,12 @@ test.each([
   ["everything at once", { failed: 1, skipped: ["a"], broken: 1 }, ["webkit"], 5, 4],
 ])("counts %s", (_name, change, expected, passed, failed) => {
   expect(testOutcome({ ...report, ...change }, "", expected)).toMatchObject({ passed, failed });
+});
+
+test("tells where the tests ran, and which files took longest", () => {
+  expect(testOutcome(report, "", []).note).toBe(
+    "node 3, chromium 2\n        71 s node: a.test.ts\n         3 s chromium: b.test.ts",
+  );
 });
 
 test("a run that left no report is a failure that shows what was printed", () => {

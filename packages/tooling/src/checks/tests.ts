@@ -25,7 +25,7 @@ export function tests({ projects, filters }: TestSelection): Check {
       rmSync(file, { force: true });
       const { output } = await finish(
         [...["vitest", "run"], ...projects.map((project) => `--project=${project}`), ...filters],
-        { minutes: 15, env: { ISHC_TEST_REPORT: file } },
+        { minutes: 17, env: { ISHC_TEST_REPORT: file } },
       );
       const report = existsSync(file)
         ? (JSON.parse(readFileSync(file, "utf8")) as TestReport)
@@ -51,7 +51,7 @@ export function testOutcome(
   if (report === undefined) {
     return { passed: 0, failed: 1, output: `${output}\nThe test run ended without a report.\n` };
   }
-  const { passed, failed, skipped, broken, projects } = report;
+  const { passed, failed, skipped, broken, projects, slowest } = report;
   const idle = expected.filter((project) => (projects[project] ?? 0) === 0);
   const nothing = passed + failed + skipped.length + broken + idle.length === 0;
   const problems = [
@@ -63,9 +63,12 @@ export function testOutcome(
   return {
     passed,
     failed: failed + skipped.length + broken + idle.length + Number(nothing),
-    note: Object.entries(projects)
-      .map(([name, count]) => `${name} ${count}`)
-      .join(", "),
+    note: [
+      Object.entries(projects)
+        .map(([name, count]) => `${name} ${count}`)
+        .join(", "),
+      ...slowest.map(({ file, seconds }) => `${String(seconds).padStart(10)} s ${file}`),
+    ].join("\n"),
     output: [output, ...problems, ""].join("\n"),
   };
 }

@@ -11,7 +11,12 @@ export interface TestReport {
   readonly broken: number;
   /** Tests run in each project, such as `node` and `webkit`. */
   readonly projects: Readonly<Record<string, number>>;
+  /** The files that took longest, longest first. */
+  readonly slowest: readonly { readonly file: string; readonly seconds: number }[];
 }
+
+/** How many of the slowest files a report names. */
+const SLOWEST = 12;
 
 /** Reporter that writes a {@link TestReport} when the run has ended. */
 export class ReportToFile implements Reporter {
@@ -43,5 +48,12 @@ function reportOf(modules: readonly TestModule[], unhandled: number): TestReport
     ),
     broken: unhandled + modules.filter((module) => module.errors().length > 0).length,
     projects,
+    slowest: modules
+      .map((module) => ({
+        file: `${module.project.name}: ${module.relativeModuleId}`,
+        seconds: Math.round(module.diagnostic().duration / 1000),
+      }))
+      .sort((a, b) => b.seconds - a.seconds)
+      .slice(0, SLOWEST),
   };
 }
