@@ -242,6 +242,7 @@ describe("files", () => {
     ["/widgets/standalone/attendance-form.en.js", "text/javascript; charset=utf-8"],
     ["/widgets/standalone/member-form.js", "text/javascript; charset=utf-8"],
     ["/widgets/standalone/club-scorecard.js", "text/javascript; charset=utf-8"],
+    ["/widgets/standalone/club-scorecard.details.js", "text/javascript; charset=utf-8"],
     ["/assets/favicon.svg", "image/svg+xml"],
   ])("%s is there", async (path, type) => {
     const response = await ask(path);

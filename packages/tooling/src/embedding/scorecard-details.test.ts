@@ -6,9 +6,12 @@ import { installedEngines } from "../browsers/installed.ts";
 import { openEngine } from "../browsers/open-engine.ts";
 import { pagesOf } from "../printing/pages-of.ts";
 import { repository } from "../repository.ts";
+import { integrityOf } from "../rollup/integrity.ts";
 import { shown } from "./host-page.ts";
 import { startHostServer, strictPolicy } from "./host-server.ts";
 import { describeOnHostSite } from "./host-site.ts";
+
+const dist = join(repository, "packages/widgets/dist/standalone");
 
 const TAG = "ishc-club-scorecard";
 const PART = "/widgets/standalone/club-scorecard.details.js";
@@ -85,14 +88,30 @@ describeOnHostSite("what stands below the areas of a scorecard", (site) => {
   });
 
   test("the watch sees what moves without room", async () => {
-    const file = readFileSync(
-      join(repository, "packages/widgets/dist/standalone/club-scorecard.js"),
-    );
+    const file = readFileSync(join(dist, "club-scorecard.js"));
     const body = file.toString().replaceAll("min-height: 100vh", "");
     const path = "/widgets/standalone/club-scorecard.js";
     site.server.files.set(path, { body, type: "text/javascript" });
     onTestFinished(() => void site.server.files.delete(path));
     expect(await shift([1920, 1600], false)).toBeGreaterThan(0.02);
+  });
+
+  test("runs as it is where an import map pins it, and not as anything else, however often it is asked for", async () => {
+    const file = readFileSync(join(dist, "club-scorecard.details.js"));
+    for (const [bytes, expected] of [
+      [file, [...FIRST, ...REST]],
+      [Buffer.from("something else"), FIRST],
+    ] as const) {
+      const map = JSON.stringify({ integrity: { [PART]: integrityOf(bytes) } });
+      const head = `<script type="importmap">${map}</script>${own}`;
+      const { page } = await site.open({ head, body: mount });
+      await page.locator(`${TAG} table, ${TAG} .rest button`).waitFor({ state: "attached" });
+      if (expected === FIRST) {
+        await retry(page).click();
+        await retry(page).waitFor();
+      }
+      expect(await headings(page)).toEqual(expected);
+    }
   });
 
   test("headline and areas are there without it, and a sentence says what is missing", async () => {
