@@ -1,5 +1,5 @@
 /** After so long without an answer a request counts as failed; our choice. */
-const PATIENCE_MS = 30_000;
+export const PATIENCE_MS = 30_000;
 
 /**
  * Asks, and gives up when no answer comes.

@@ -1,4 +1,4 @@
-import { afterEach, expect, test, vi } from "vitest";
+import { afterEach, expect, onTestFinished, test, vi } from "vitest";
 import type { ControllerHost } from "../controllers/locale-controller.ts";
 import { RetriedPart } from "./retried-part.ts";
 
@@ -53,6 +53,27 @@ test("a failure is told to who waits, and the part is asked for again when a per
   expect(part.value).toBe("here");
   // Another address each time, since some browsers keep the failure of one.
   expect(asked).toEqual(["", "#1", "#2"]);
+});
+
+test("what takes half a minute counts as failed, and is taken when it comes after all", async () => {
+  vi.useFakeTimers();
+  onTestFinished(() => void vi.useRealTimers());
+  let arrive = (_part: string) => {};
+  const part = new RetriedPart(
+    () =>
+      new Promise<string>((resolve) => {
+        arrive = resolve;
+      }),
+  );
+  waiting(part);
+  await vi.advanceTimersByTimeAsync(29_999);
+  expect(part.isFailed).toBe(false);
+  await vi.advanceTimersByTimeAsync(1);
+  expect(part.isFailed).toBe(true);
+  arrive("here");
+  await vi.advanceTimersByTimeAsync(0);
+  expect(part.value).toBe("here");
+  expect(part.isFailed).toBe(false);
 });
 
 test("it is asked for again when the network is back", async () => {

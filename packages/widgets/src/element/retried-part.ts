@@ -1,3 +1,4 @@
+import { PATIENCE_MS } from "../controllers/patience.ts";
 import { FetchedPart } from "./fetched-part.ts";
 
 /** Where a page says which hash a file must have; another address would get round it. */
@@ -35,11 +36,17 @@ export class RetriedPart<T> extends FetchedPart<T> {
     this.redraw();
   }
 
-  /** Asks, and says where it was in vain. */
+  /** Asks, and says where it was in vain, or takes too long; what comes late is taken all the same. */
   protected override async fetch(): Promise<void> {
     this.isFailed = false;
+    const patience = setTimeout(() => this.tell(true), PATIENCE_MS);
     await super.fetch();
-    this.isFailed = !this.value;
+    clearTimeout(patience);
+    this.tell(!this.value);
+  }
+
+  private tell(isFailed: boolean): void {
+    this.isFailed = isFailed;
     this.redraw();
   }
 }
