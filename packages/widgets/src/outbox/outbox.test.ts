@@ -11,6 +11,7 @@ import { eventually } from "../testing/harness.ts";
 import {
   blockDatabase,
   clearOutbox,
+  fillDatabase,
   sampleEntry,
   storeAnything,
   storedRecords,
@@ -145,6 +146,66 @@ test("a later revision does not pass an earlier one, and others are not held up"
     { id: "s1", revision: 2 },
   ]);
   expect(await storedRecords()).toEqual([]);
+});
+
+const conflict = json({ title: "Conflict" }, 409);
+
+test("behind one that needs a person later revisions are held, and need the person, too", async () => {
+  const requests = serve(conflict, receipt);
+  const { outbox, states } = openPage();
+  await outbox.add(sampleEntry("s1", 2));
+  await outbox.add(sampleEntry("s1", 3));
+  await outbox.add(sampleEntry("s2"));
+  await outbox.drain();
+  await outbox.drain(true);
+  expect(await sentBodies(requests)).toMatchObject([{ id: "s1", revision: 2 }, { id: "s2" }]);
+  expect(states()).not.toContain("s1 received");
+  expect((await outbox.read()).records).toMatchObject([
+    { revision: 2, state: "needs-you", problem: { status: 409 } },
+    { revision: 3, state: "needs-you", problem: { status: 409 } },
+  ]);
+  expect(await storedRecords()).toMatchObject([{ state: "needs-you" }, { state: "waiting" }]);
+});
+
+test("what a person decides goes out in place of all that was held", async () => {
+  const requests = serve(conflict, receipt);
+  const { outbox } = openPage();
+  await outbox.add(sampleEntry("s1", 2));
+  await outbox.add(sampleEntry("s1", 3));
+  await outbox.drain();
+  await outbox.add(sampleEntry("s1", 4));
+  expect((await outbox.read()).records).toMatchObject([{ revision: 4, state: "waiting" }]);
+  await outbox.drain();
+  expect(await sentBodies(requests)).toMatchObject([{ revision: 2 }, { revision: 4 }]);
+  expect(await storedRecords()).toEqual([]);
+});
+
+test("where the device has no room for the decision it goes out all the same, and nothing was let go", async () => {
+  const requests = serve(conflict, receipt);
+  const { outbox } = openPage();
+  await outbox.add(sampleEntry("s1", 2));
+  await outbox.add(sampleEntry("s1", 3));
+  await outbox.drain();
+  const putBack = fillDatabase();
+  const { isKept } = await outbox.add(sampleEntry("s1", 4));
+  expect(isKept).toBe(false);
+  expect((await outbox.read()).records).toMatchObject([{ revision: 4, state: "waiting" }]);
+  await outbox.drain();
+  putBack();
+  expect(await sentBodies(requests)).toMatchObject([{ revision: 2 }, { revision: 4 }]);
+  expect(await storedRecords()).toMatchObject([{ revision: 2 }, { revision: 3 }]);
+  expect((await outbox.read()).records).toEqual([]);
+});
+
+test("who decides against it takes all that was held out of the queue, and nothing else", async () => {
+  serve(conflict, json({}, 503));
+  const { outbox } = openPage();
+  await outbox.add(sampleEntry("s1", 2));
+  await outbox.add(sampleEntry("s1", 3));
+  await outbox.add(sampleEntry("s2"));
+  await outbox.drain();
+  await outbox.dismiss("s1");
+  expect(await storedRecords()).toMatchObject([{ id: "s2" }]);
 });
 
 test("without a line the others for the same address are not tried now", async () => {

@@ -10,7 +10,7 @@ test("a record is read as it was written", () => {
 });
 
 test("a record of an earlier version is brought up to date, step by step", () => {
-  const steps = new Map([
+  const steps = new Map<unknown, (old: object) => Record<string, unknown>>([
     [1, (old: object) => ({ ...old, schemaVersion: 2, language: "vi" })],
     [2, (old: object) => ({ ...old, schemaVersion: 3, attempts: 0 })],
   ]);

@@ -47,6 +47,13 @@ export const receipt: Answer = async (request) => {
   return json(body, 201)(request);
 };
 
+/** A server that has another record of the same, and keeps this one beside it. */
+export const conflict: Answer = async (request) => {
+  const given = await (await receipt(request)).json();
+  const type = "urn:ishc:problem:conflict";
+  return json({ type, status: 409, receipt: { ...given, amendment: false } }, 409)(request);
+};
+
 /** A broken line. */
 export const noSignal: Answer = () => {
   throw new TypeError("No signal.");

@@ -5,7 +5,7 @@ import type { DraftStorage } from "../controllers/draft-storage.ts";
 import type { Delivery } from "../outbox/delivery.ts";
 import { contrast, overflow, smallTargets, smallTexts, violations } from "./accessibility.ts";
 import { brokenStorage, memoryStorage } from "./draft-storages.ts";
-import { json, noSignal, receipt, serve, stopServing } from "./fake-server.ts";
+import { conflict, json, noSignal, receipt, serve, stopServing } from "./fake-server.ts";
 import {
   all,
   clearPage,
@@ -583,7 +583,7 @@ function locks<F extends SuiteForm>(form: FormCase<F>): void {
 function decides<F extends SuiteForm>(form: FormCase<F>): void {
   /** Sends, and meets another record of the same; the page gives it. */
   async function withConflict(kept = new Map<string, unknown>()) {
-    serve(json({ type: "urn:ishc:problem:conflict", status: 409 }, 409), receipt);
+    serve(conflict, receipt);
     const element = await filled(form, memoryStorage(kept));
     element.action = "/api/submissions";
     await type(element, idOf(form.text), "bản của tôi");
@@ -640,6 +640,66 @@ function decides<F extends SuiteForm>(form: FormCase<F>): void {
     expect(kept.size).toBe(1);
   });
 
+  test("“save” is no decision: nothing goes out, and the conflict has the focus", async () => {
+    const { element, heard } = await withConflict();
+    await type(element, idOf(form.text), "bản của tôi, sửa");
+    await press(element);
+    expect(heard).toHaveLength(1);
+    await eventually(() => expect(element.shadowRoot?.activeElement?.id).toBe("conflict"));
+    await tap(element, "Gửi bản ở máy này để thay");
+    await until(() => text(element, ".state").includes("mã 7F3K"), element);
+    expect(form.textIn(heard[1] as never)).toBe("bản của tôi, sửa");
+  });
+
+  /** Saves twice without a signal; then the first meets another record of the same. */
+  async function withTwoQueued(kept = new Map<string, unknown>()) {
+    const requests = serve(noSignal, noSignal, conflict, receipt);
+    const element = await filled(form, memoryStorage(kept));
+    element.action = "/api/submissions";
+    const heard = submissions(element);
+    for (const entered of ["bản một", "bản hai"]) {
+      await type(element, idOf(form.text), entered);
+      await press(element);
+      await until(() => text(element, ".state").includes("chờ"), element);
+    }
+    window.dispatchEvent(new Event("online"));
+    await eventually(() => one(element, "#conflict"));
+    return { element, heard, requests };
+  }
+
+  test("what was saved again meanwhile is held, and the decision covers both", async () => {
+    const { element, heard, requests } = await withTwoQueued();
+    await eventually(async () => expect(await storedRecords()).toHaveLength(2));
+    expect(requests).toHaveLength(3);
+    expect(one<HTMLInputElement>(element, idOf(form.text)).value).toBe("bản hai");
+    element.showStored(form.stored(heard[0] as never, "bản kia") as never);
+    await settled(element);
+    expect(shownText(one(element, ".compare"))).toContain("bản hai");
+    await tap(element, "Gửi bản ở máy này để thay");
+    await until(() => text(element, ".state").includes("mã 7F3K"), element);
+    expect(heard[2]).toMatchObject({
+      id: heard[0]?.id,
+      revision: 3,
+      settles: [{ submissionId: heard[0]?.id, revision: 1, receipt: "7F3K" }],
+    });
+    expect(form.textIn(heard[2] as never)).toBe("bản hai");
+    expect(requests).toHaveLength(4);
+    expect(await storedRecords()).toEqual([]);
+  });
+
+  test("after a reload the newest of them is what the person sees, and can be decided against", async () => {
+    const kept = new Map<string, unknown>();
+    const { element, heard } = await withTwoQueued(kept);
+    element.remove();
+    const again = await opened(form, memoryStorage(kept));
+    await eventually(() => one(again, "#conflict"));
+    expect(one<HTMLInputElement>(again, idOf(form.text)).value).toBe("bản hai");
+    again.showStored(form.stored(heard[0] as never, "bản kia") as never);
+    await settled(again);
+    await tap(again, "Giữ bản đã lưu");
+    await eventually(async () => expect(await storedRecords()).toEqual([]));
+  });
+
   test("or what was entered takes its place, by name", async () => {
     const { element, heard } = await withConflict();
     await tap(element, "Gửi bản ở máy này để thay");
@@ -648,6 +708,7 @@ function decides<F extends SuiteForm>(form: FormCase<F>): void {
       id: heard[0]?.id,
       revision: 2,
       replaces: { submissionId: "theirs", revision: 4 },
+      settles: [{ submissionId: heard[0]?.id, revision: 1, receipt: "7F3K" }],
     });
     expect(form.textIn(heard[1] as never)).toBe("bản của tôi");
     expect(all(element, "#conflict")).toEqual([]);

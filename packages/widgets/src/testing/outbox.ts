@@ -34,6 +34,17 @@ export function blockDatabase(): () => void {
   };
 }
 
+/** Makes IndexedDB take nothing more from here on, though it gives what it has. Returns a way back. */
+export function fillDatabase(): () => void {
+  const real = IDBObjectStore.prototype.put;
+  IDBObjectStore.prototype.put = () => {
+    throw new DOMException("Full.", "QuotaExceededError");
+  };
+  return () => {
+    IDBObjectStore.prototype.put = real;
+  };
+}
+
 /** An entry of the queue: a submission by its id and revision. */
 export function sampleEntry(id: string, revision = 1, content = "x"): OutboxEntry {
   return {
