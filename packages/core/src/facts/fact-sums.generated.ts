@@ -1,5 +1,6 @@
 // Written by `npm run generate` from the list of facts. Change that instead.
 import type { FactId } from "./fact-catalogue.ts";
+import { whole } from "./whole.ts";
 
 type Values = Record<FactId, number>;
 
@@ -16,12 +17,6 @@ export function addFacts(sums: Float64Array, values: Readonly<Values>): void {
 /** Writes sums in the order of the catalogue to where they have names. */
 export function writeFacts(values: Values, sums: Float64Array): void {
   for (const write of WRITING) write(values, sums);
-}
-
-/** Most sums are small, and an engine keeps small whole numbers without a box for each. */
-function whole(sum: number): number {
-  const small = sum | 0;
-  return sum === small ? small : sum;
 }
 
 function add0(sums: Float64Array, values: Readonly<Values>): void {

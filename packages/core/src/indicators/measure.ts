@@ -1,11 +1,12 @@
 import type { CivilDate } from "../calendar/civil-date.ts";
 import { misuse } from "../errors.ts";
-import { type FactId, TOPIC_FACTS, type Topic } from "../facts/fact-catalogue.ts";
+import { FactRow } from "../facts/fact-row.ts";
 import type { Facts } from "../facts/facts.ts";
 import type { SourceKey } from "../sources.ts";
-import { INDICATORS, type IndicatorId } from "./catalogue.ts";
-import { formulaOf, resultOf } from "./formula.ts";
+import type { IndicatorId } from "./catalogue.ts";
+import { resultOf } from "./formula.ts";
 import type { IndicatorDefinition, IndicatorKind, IndicatorUnit } from "./indicator.ts";
+import { KNOWN_INDICATORS, type KnownIndicator, knownIndicator } from "./known-indicators.ts";
 
 /**
  * Why there is no number.
@@ -94,7 +95,21 @@ export interface MeasureOptions {
  * [size.numerator, size.denominator, size.clubsCounted]; // [484000, 8432, 8432]
  */
 export function measure(id: IndicatorId, facts: Facts, options: MeasureOptions = {}): Measurement {
-  return measured(known(id), facts, options.rulePack ?? null);
+  return measured(knownIndicator(id), readingOf(facts, options));
+}
+
+/**
+ * Some indicators on the same facts, in the order asked for.
+ *
+ * @internal
+ */
+export function measureEach(
+  ids: readonly IndicatorId[],
+  facts: Facts,
+  options: MeasureOptions = {},
+): Measurement[] {
+  const reading = readingOf(facts, options);
+  return ids.map((id) => measured(knownIndicator(id), reading));
 }
 
 /**
@@ -109,8 +124,8 @@ export function measure(id: IndicatorId, facts: Facts, options: MeasureOptions =
  * measureAll(factsFromTotals(year, "2024-12-31", { clubs: 1 })).every((each) => each.value === null); // true
  */
 export function measureAll(facts: Facts, options: MeasureOptions = {}): Measurement[] {
-  const rulePack = options.rulePack ?? null;
-  return ALL.map((each) => measured(each, facts, rulePack));
+  const reading = readingOf(facts, options);
+  return KNOWN_INDICATORS.map((each) => measured(each, reading));
 }
 
 /**
@@ -123,72 +138,50 @@ export function measureAll(facts: Facts, options: MeasureOptions = {}): Measurem
  * indicator("women-share").numerator; // "women"
  */
 export function indicator(id: IndicatorId): IndicatorDefinition {
-  return known(id).definition;
+  return knownIndicator(id).definition;
 }
 
-/** A definition with what can be put together once and for all, every one of the same shape. */
-interface Known {
-  readonly id: IndicatorId;
-  readonly definition: IndicatorDefinition;
-  readonly kind: IndicatorKind;
-  readonly unit: IndicatorUnit;
-  readonly formula: string;
-  readonly source: SourceKey;
-  readonly numerator: FactId;
-  readonly denominator: FactId;
-  readonly blank: FactId | undefined;
-  readonly topic: (typeof TOPIC_FACTS)[Topic];
+/** What is said of every measurement on the same facts, which stand in the row. */
+interface Reading {
+  readonly facts: Facts;
+  readonly rulePack: string | null;
 }
 
-const ALL: readonly Known[] = INDICATORS.map((each) => knownOf(each.id, each));
+/** One for all facts: they are measured to the end before others come. */
+const row = new FactRow();
 
-function knownOf(id: IndicatorId, definition: IndicatorDefinition): Known {
-  const { kind, unit, source, numerator, denominator, blank } = definition;
-  const formula = formulaOf(definition);
-  const topic = TOPIC_FACTS[definition.topic];
-  return { id, definition, kind, unit, formula, source, numerator, denominator, blank, topic };
-}
-
-const BY_ID: ReadonlyMap<string, Known> = new Map(ALL.map((each) => [each.id, each]));
-
-function known(id: IndicatorId): Known {
-  const found = BY_ID.get(id);
-  if (!found)
-    throw misuse(`one of ${[...BY_ID.keys()].join(", ")}`, id, "See INDICATORS for all of them.");
-  return found;
+function readingOf(facts: Facts, { rulePack }: MeasureOptions): Reading {
+  row.read(facts.values);
+  return { facts, rulePack: rulePack ?? null };
 }
 
 /** Written out in one go: a province measures tens of thousands at a time. */
-function measured(
-  asked: Known,
-  { values, period, asOf }: Facts,
-  rulePack: string | null,
-): Measurement {
-  const { id, kind, definition, topic } = asked;
-  const numerator = values[asked.numerator];
-  const denominator = values[asked.denominator];
-  const blank = asked.blank === undefined ? 0 : values[asked.blank];
+function measured(known: KnownIndicator, { facts, rulePack }: Reading): Measurement {
+  const { id, kind } = known;
+  const numerator = row.at(known.numeratorAt);
+  const denominator = row.at(known.denominatorAt);
+  const blank = known.blankAt === undefined ? 0 : row.at(known.blankAt);
   const base = kind === "share" ? denominator - blank : denominator;
   if (kind === "share" && numerator > base) throw contradiction(id, numerator, blank, denominator);
   const passport = {
     indicator: id,
     kind,
-    unit: asked.unit,
-    formula: asked.formula,
+    unit: known.unit,
+    formula: known.formula,
     rulePack,
-    source: asked.source,
-    period: period.id,
-    asOf,
+    source: known.source,
+    period: facts.period.id,
+    asOf: facts.asOf,
     numerator,
     denominator,
     blank,
-    clubsCounted: values[topic.Counted],
-    clubsNotReported: values[topic.NotReported],
-    clubsNotDue: values[topic.NotDue],
+    clubsCounted: row.at(known.countedAt),
+    clubsNotReported: row.at(known.notReportedAt),
+    clubsNotDue: row.at(known.notDueAt),
     status: "measured" as const,
-    value: base > 0 ? resultOf(definition, numerator, denominator) : 0,
+    value: base > 0 ? resultOf(known.definition, numerator, denominator) : 0,
   };
-  return base > 0 ? passport : withoutNumber(passport, values.clubsInPeriod);
+  return base > 0 ? passport : withoutNumber(passport, facts.values.clubsInPeriod);
 }
 
 function withoutNumber(passport: MeasurementPassport, clubs: number): NotMeasurable {

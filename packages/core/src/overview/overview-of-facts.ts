@@ -1,7 +1,7 @@
 import { type CivilDate, earlierOf } from "../calendar/civil-date.ts";
 import { type Facts, mergeFacts, noFacts } from "../facts/facts.ts";
 import { HEADLINE_INDICATORS } from "../indicators/headline-indicators.ts";
-import { measure, measureAll } from "../indicators/measure.ts";
+import { measureAll, measureEach } from "../indicators/measure.ts";
 import { rulePackOn } from "../rules/rule-packs.ts";
 import { type AdministrativeUnit, isAbove } from "../unit/administrative-unit.ts";
 import { type UnitIndex, unitIndex } from "../unit/unit-index.ts";
@@ -60,7 +60,7 @@ export function overviewOfFacts(
       summaryOf(child, inside.below.get(child.code) ?? nothing),
     ),
     clubList: inside.clubs.map(({ club: { id, name, village, facts }, communeCode }) => {
-      const measurements = clubIndicators.map((each) => measure(each, facts, passport));
+      const measurements = measureEach(clubIndicators, facts, passport);
       return { id, name, village, communeCode, measurements };
     }),
   };

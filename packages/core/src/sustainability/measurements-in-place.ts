@@ -1,6 +1,6 @@
 import { misuse } from "../errors.ts";
 import type { Facts } from "../facts/facts.ts";
-import { type Measurement, measure } from "../indicators/measure.ts";
+import { type Measurement, measureEach } from "../indicators/measure.ts";
 import type { CompiledMethod } from "./compiled-method.ts";
 
 /** The measurements a method asks for, in its order. */
@@ -8,7 +8,7 @@ export function measurementsInPlace(
   of: Facts | readonly Measurement[],
   { places }: CompiledMethod,
 ): Measurement[] {
-  if (isFacts(of)) return [...places.keys()].map((id) => measure(id, of));
+  if (isFacts(of)) return measureEach([...places.keys()], of);
   const found = new Array<Measurement | undefined>(places.size).fill(undefined);
   for (const measurement of of) {
     const place = places.get(measurement.indicator);

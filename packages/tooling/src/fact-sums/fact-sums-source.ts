@@ -36,7 +36,6 @@ ${WRITE_DOC}export function writeFacts(values: Values, sums: Float64Array): void
   for (const write of WRITING) write(values, sums);
 }
 
-${WHOLE}
 ${adding}
 ${writing}
 const ADDING = [${calls("add")}];
@@ -77,6 +76,7 @@ function fieldOf(id: FactId): string {
 
 const HEADER = `// Written by \`npm run generate\` from the list of facts. Change that instead.
 import type { FactId } from "./fact-catalogue.ts";
+import { whole } from "./whole.ts";
 
 type Values = Record<FactId, number>;
 `;
@@ -90,11 +90,4 @@ const ADD_DOC = `/**
 `;
 
 const WRITE_DOC = `/** Writes sums in the order of the catalogue to where they have names. */
-`;
-
-const WHOLE = `/** Most sums are small, and an engine keeps small whole numbers without a box for each. */
-function whole(sum: number): number {
-  const small = sum | 0;
-  return sum === small ? small : sum;
-}
 `;
