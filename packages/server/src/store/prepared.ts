@@ -16,6 +16,19 @@ type Make<V, R> = (
   value: <K extends keyof V>(name: K) => V[K],
 ) => Compilable<R>;
 
+/** Asks a database at once, past what Kysely does for every kind of it. */
+type Ask = (statement: string, parameters: readonly unknown[]) => unknown[];
+
+const DIRECT = new WeakMap<DialectAdapter, Ask>();
+
+/**
+ * Has prepared queries asked at once within transactions. For databases with a single connection, which
+ * a transaction has to itself until it ends.
+ */
+export function askDirectly(db: Kysely<Tables>, ask: Ask): void {
+  DIRECT.set(db.getExecutor().adapter, ask);
+}
+
 /**
  * A query that is put into words once for each database, and then asked with other
  * values each time: building one takes longer than SQLite takes to answer it.
@@ -31,6 +44,8 @@ export function prepared<V, R = unknown>(
     const parameters = query.parameters.map((each) =>
       each instanceof Gap ? values[each.name as keyof V] : each,
     );
+    const ask = db.isTransaction ? DIRECT.get(adapter) : undefined;
+    if (ask) return ask(query.sql, parameters) as R[];
     return (await db.executeQuery<R>({ ...query, parameters })).rows;
   };
 }

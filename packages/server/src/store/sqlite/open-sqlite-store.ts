@@ -1,8 +1,9 @@
 import { accessSync, constants } from "node:fs";
 import { dirname } from "node:path";
 import type { DatabaseSync } from "node:sqlite";
-import { Kysely, SqliteDialect } from "kysely";
+import { Kysely, SqliteDialect, type SqliteStatement } from "kysely";
 import { migrate } from "../migrations.ts";
+import { askDirectly } from "../prepared.ts";
 import { type Peculiarities, sqlStore } from "../sql-store.ts";
 import type { Store } from "../store.ts";
 import type { Tables } from "../tables.ts";
@@ -44,8 +45,9 @@ export async function openSqliteStore(path: string): Promise<Store> {
     database.exec(`pragma wal_autocheckpoint = ${PAGES_AHEAD}`);
     const checkpoints = new Checkpoints(path);
     const noteChange = () => checkpoints.noteChange();
-    const dialect = new SqliteDialect({ database: nodeSqliteAdapter(database, noteChange) });
-    const db = new Kysely<Tables>({ dialect });
+    const adapter = nodeSqliteAdapter(database, noteChange);
+    const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: adapter }) });
+    askDirectly(db, (statement, parameters) => answered(adapter.prepare(statement), parameters));
     // One transaction: of several programs that open a new file, one makes the tables.
     database.exec("begin immediate");
     await migrate(db);
@@ -57,6 +59,12 @@ export async function openSqliteStore(path: string): Promise<Store> {
     if (database?.isOpen) database.close();
     throw storeErrorOf(whyNotOpened(path, error));
   }
+}
+
+function answered(statement: SqliteStatement, parameters: readonly unknown[]): unknown[] {
+  if (statement.reader) return statement.all(parameters);
+  statement.run(parameters);
+  return [];
 }
 
 /** SQLite says “cannot open” of a read-only disk as well; the system knows better. */
