@@ -49,7 +49,11 @@ const SOME_CLUB = {
   stages: [{ stage: "active", from: "2000-01-01" }],
 };
 
-/** The marks were held against the roll; what is left is the meeting itself, whose agenda may have grown too long. */
-function isSound({ schemaVersion }: Register, held: Meeting): boolean {
+/**
+ * What is left to judge is the meeting itself, whose agenda may have grown too long. Its marks are
+ * those of the submission: their shape and that each is there once was judged as it came in, and
+ * who they name was held against the roll.
+ */
+function isSound({ schemaVersion }: Register, { attendance: _, ...held }: Meeting): boolean {
   return parseRegister({ schemaVersion, club: SOME_CLUB, meetings: [held] }).ok;
 }
