@@ -244,6 +244,8 @@ test("asks about people not marked, leads to the first, and leaves them blank", 
   });
   await tap(form, "Gửi luôn, để trống");
   expect(sent?.submission.marks.map((mark) => mark.memberId)).toEqual(["m1", "m3"]);
+  // The button that was pressed is gone; what becomes of it is told here.
+  expect(form.shadowRoot?.activeElement?.className).toBe("state");
 });
 
 test.each([

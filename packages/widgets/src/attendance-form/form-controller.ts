@@ -168,6 +168,10 @@ export class FormController extends SubmissionController<AttendanceTypes, FormOp
     this.host.requestUpdate();
     if (this.isGuestsWrong) this.focus("#problems");
     else if (isAsked) this.focus("#question");
-    else await this.deliver();
+    else {
+      // The button that was pressed went with the question.
+      if (isAnyway) this.focus(".state");
+      await this.deliver();
+    }
   }
 }
