@@ -109,6 +109,26 @@ describe("counted clubs", () => {
     expect(openedSince().sort()).toEqual(["a", "b", "units"]);
   });
 
+  test("of many periods open one register at a time", async () => {
+    const { reader } = await watched({ a: 60, b: 50 });
+    let [open, most] = [0, 0];
+    const slow: Store = {
+      ...reader,
+      readRegister: async (id) => {
+        open += 1;
+        most = Math.max(most, open);
+        await new Promise((resolve) => setTimeout(resolve));
+        open -= 1;
+        return reader.readRegister(id);
+      },
+    };
+    const clubs = countedClubs(slow);
+    const periods = ["2024", "2024-05", "2024-04", "2024-Q1"];
+    const counts = await Promise.all(periods.map((period) => sizes(clubs, planFor(period))));
+    expect(counts).toEqual(periods.map(() => ["a 60", "b 50"]));
+    expect(most).toBe(1);
+  });
+
   test("of which none is left are gone", async () => {
     const { reader } = await watched({ a: 60, b: 50 });
     const gone = new Set<string>();

@@ -2,6 +2,7 @@ import type { Register, UnitIndex } from "@ishc/core";
 import type { StoreReader } from "../store/store.ts";
 import { type Count, type CountPlan, KeptCount } from "./kept-count.ts";
 import { keptUnits } from "./kept-units.ts";
+import { oneByOne } from "./one-by-one.ts";
 
 /**
  * Counted clubs kept at a time, over all periods: some 5 KB each, so 100 MB. As many as the
@@ -39,10 +40,12 @@ export function countedClubs(
 ): CountedClubs {
   const kept = new Map<string, KeptCount>();
   const units = keptUnits(store);
+  // Whoever asks for many periods at once waits, and not those who send.
+  const opening = oneByOne();
   const keptFor = (plan: CountPlan): KeptCount => {
     const { from, to } = plan.period;
     const key = `${plan.asOf} ${from} ${to}`;
-    const found = kept.get(key) ?? new KeptCount({ store, units, plan });
+    const found = kept.get(key) ?? new KeptCount({ store, units, plan, opening });
     kept.delete(key); // What was asked for last stands last.
     kept.set(key, found);
     letGo(kept, mostClubs);

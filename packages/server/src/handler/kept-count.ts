@@ -1,5 +1,6 @@
 import { type CountedClub, countedClub, type Register, type UnitIndex } from "@ishc/core";
 import type { StoredRegister, StoreReader, Versions } from "../store/store.ts";
+import { type OneByOne, oneByOne } from "./one-by-one.ts";
 import { type CountsFor, type PublicCounts, publicCounts } from "./public-counts.ts";
 
 /** The period and the day that clubs are counted for. */
@@ -20,6 +21,8 @@ interface CountSource {
   readonly store: Pick<StoreReader, "readVersions" | "readRegister">;
   readonly units: (version: number) => Promise<UnitIndex>;
   readonly plan: CountPlan;
+  /** Where the counts of all periods wait for each other as far as they open registers. */
+  readonly opening: OneByOne;
 }
 
 /** So many clubs are counted before others get their turn: some 30 ms. */
@@ -33,7 +36,8 @@ export class KeptCount {
     { readonly version: number; readonly club: CountedClub }
   >();
   private made: Count | undefined;
-  private turn: Promise<unknown> = Promise.resolve();
+  /** What two ask for at once is worked out once. */
+  private readonly inTurn = oneByOne();
 
   /** @param source - the store, the units, the period */
   constructor(source: CountSource) {
@@ -62,29 +66,26 @@ export class KeptCount {
     });
   }
 
-  /** One after the other: what two ask for at once is worked out once. */
-  private inTurn<T>(work: () => Promise<T>): Promise<T> {
-    const done = this.turn.then(work);
-    this.turn = done.catch(() => {});
-    return done;
-  }
-
   private async bringUpToDate(versions: Versions, done?: string): Promise<Count> {
     for (const id of this.clubs.keys()) {
       if (!versions.registers.has(id) && id !== done) this.drop(id);
     }
-    let counted = 0;
-    for (const [id, version] of versions.registers) {
-      if (id === done || this.clubs.get(id)?.version === version) continue;
-      const stored = await this.source.store.readRegister(id);
-      if (stored) this.put(id, stored);
-      else this.drop(id);
-      counted += 1;
-      if (counted % CLUBS_A_TURN === 0) await othersTurn();
-    }
+    const stale = [...versions.registers]
+      .filter(([id, version]) => id !== done && this.clubs.get(id)?.version !== version)
+      .map(([id]) => id);
+    if (stale.length > 0) await this.source.opening(() => this.countAgain(stale));
     const units = await this.source.units(versions.units);
     if (this.made?.units !== units) this.made = this.make(units);
     return this.made;
+  }
+
+  private async countAgain(ids: readonly string[]): Promise<void> {
+    for (const [i, id] of ids.entries()) {
+      if (i > 0 && i % CLUBS_A_TURN === 0) await othersTurn();
+      const stored = await this.source.store.readRegister(id);
+      if (stored) this.put(id, stored);
+      else this.drop(id);
+    }
   }
 
   private put(id: string, { register, version }: StoredRegister): void {
