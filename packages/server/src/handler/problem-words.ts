@@ -6,6 +6,12 @@ interface ProblemWords {
   readonly detail: string;
 }
 
+/** A database that fails while it commits, or after, has stored: nobody here can know. */
+const MAYBE_STORED: Record<Locale, string> = {
+  vi: "Có thể chưa lưu được. Xin gửi lại sau ít phút: cái gì lưu rồi thì không bị lưu hai lần. Nếu vẫn vậy, xin báo người quản trị.",
+  en: "It may not be stored. Send it again in a few minutes: what is stored is not stored twice. If it fails again, tell the administrator.",
+};
+
 /** Every problem in words: what happened, then what to do. */
 export const PROBLEM_WORDS: Record<Locale, Record<ProblemKind, ProblemWords>> = {
   vi: {
@@ -103,11 +109,11 @@ export const PROBLEM_WORDS: Record<Locale, Record<ProblemKind, ProblemWords>> = 
     },
     "store-unavailable": {
       title: "Nơi lưu đang trục trặc",
-      detail: "Chưa lưu gì cả. Xin thử lại sau ít phút; nếu vẫn vậy, xin báo người quản trị.",
+      detail: MAYBE_STORED.vi,
     },
     internal: {
       title: "Máy chủ gặp lỗi",
-      detail: "Chưa lưu gì cả. Xin thử lại sau ít phút; nếu vẫn vậy, xin báo người quản trị.",
+      detail: MAYBE_STORED.vi,
     },
   },
   en: {
@@ -198,11 +204,11 @@ export const PROBLEM_WORDS: Record<Locale, Record<ProblemKind, ProblemWords>> = 
     },
     "store-unavailable": {
       title: "The store is out of order",
-      detail: "Nothing was stored. Try again in a few minutes, then tell the administrator.",
+      detail: MAYBE_STORED.en,
     },
     internal: {
       title: "The server failed",
-      detail: "Nothing was stored. Try again in a few minutes, then tell the administrator.",
+      detail: MAYBE_STORED.en,
     },
   },
 };
