@@ -1,7 +1,7 @@
 import { DatabaseSync } from "node:sqlite";
 
 /** How long to wait for another program that writes at the same moment. */
-const PATIENCE_MS = 5000;
+export const PATIENCE_MS = 5000;
 
 /** Opens a file so that what is committed is on the disk, others are waited for, and references hold. */
 export function openDatabase(path: string): DatabaseSync {

@@ -1,7 +1,9 @@
+import { execFile } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
+import { promisify } from "node:util";
 import { buildMembers, buildRegister } from "@ishc/core/testing";
 import { Kysely, SqliteDialect } from "kysely";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
@@ -42,6 +44,35 @@ describe("a store in a file", () => {
     const member = { kind: "member", id: submission.subject.id };
     expect(await second.readSubmissions("club-01", member)).toEqual([]);
     await second.close();
+  });
+
+  test("can be opened several times at once while it is new, and each writes", async () => {
+    const stores = await Promise.all(Array.from({ length: 4 }, () => openSqliteStore(path)));
+    for (const [i, store] of stores.entries()) {
+      const register = buildRegister({ club: { ...buildRegister().club, id: `club-${i}` } });
+      await store.transaction((transaction) => transaction.writeRegister(register, CHANGE));
+    }
+    for (const i of stores.keys()) {
+      expect((await stores[0]?.readRegister(`club-${i}`))?.version).toBe(1);
+    }
+    for (const store of stores) await store.close();
+  });
+
+  test("can be opened by several programs at once while it is new", async () => {
+    const { href } = new URL("./open-sqlite-store.ts", import.meta.url);
+    const program = `
+      const { openSqliteStore } = await import(${JSON.stringify(href)});
+      await (await openSqliteStore(process.argv[1])).close();`;
+    const args = [
+      "--disable-warning=ExperimentalWarning",
+      "--input-type=module",
+      "-e",
+      program,
+      path,
+    ];
+    const open = () => promisify(execFile)(process.execPath, args);
+    const opened = await Promise.all(Array.from({ length: 4 }, open));
+    expect(opened.map(({ stderr }) => stderr)).toEqual(["", "", "", ""]);
   });
 
   test("reads what an earlier release wrote in the present format", async () => {

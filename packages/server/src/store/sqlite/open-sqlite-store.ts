@@ -9,8 +9,9 @@ import type { Store } from "../store.ts";
 import type { Tables } from "../tables.ts";
 import { Checkpoints } from "./checkpoints.ts";
 import { nodeSqliteAdapter } from "./node-sqlite-adapter.ts";
-import { openDatabase } from "./open-database.ts";
+import { openDatabase, PATIENCE_MS } from "./open-database.ts";
 import { storeErrorOf } from "./sqlite-fault.ts";
+import { whileBusy } from "./while-busy.ts";
 import { wipeFile } from "./wipe-file.ts";
 
 /** Every transaction of a store begins with the right to write: whoever has one has locked all. */
@@ -41,7 +42,8 @@ const PAGES_AHEAD = 8000;
 export async function openSqliteStore(path: string): Promise<Store> {
   let database: DatabaseSync | undefined;
   try {
-    database = openDatabase(path);
+    const opened = await whileBusy(() => openDatabase(path));
+    database = opened;
     database.exec(`pragma wal_autocheckpoint = ${PAGES_AHEAD}`);
     const checkpoints = new Checkpoints(path);
     const noteChange = () => checkpoints.noteChange();
@@ -49,9 +51,10 @@ export async function openSqliteStore(path: string): Promise<Store> {
     const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: adapter }) });
     askDirectly(db, (statement, parameters) => answered(adapter.prepare(statement), parameters));
     // One transaction: of several programs that open a new file, one makes the tables.
-    database.exec("begin immediate");
+    database.exec("pragma busy_timeout = 0");
+    await whileBusy(() => opened.exec("begin immediate"));
     await migrate(db);
-    database.exec("commit");
+    database.exec(`commit; pragma busy_timeout = ${PATIENCE_MS}`);
     const store = sqlStore(db, SQLITE);
     // The thread first: whoever closes a database last clears up beside the file.
     return { ...store, close: () => checkpoints.end().finally(store.close) };
