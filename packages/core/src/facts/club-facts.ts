@@ -11,8 +11,17 @@ import { careFacts } from "./care-facts.ts";
 import { deedFacts, exchangeFacts } from "./deed-facts.ts";
 import { dueMonths } from "./due-months.ts";
 import { entitlementFacts } from "./entitlement-facts.ts";
-import { type FactId, TOPIC_FACTS, TOPICS, type Topic, type TopicState } from "./fact-catalogue.ts";
+import {
+  FACTS,
+  type FactId,
+  TOPIC_FACTS,
+  TOPICS,
+  type Topic,
+  type TopicState,
+} from "./fact-catalogue.ts";
 import type { Counting, FactPart } from "./fact-part.ts";
+import { placeOfFact } from "./fact-row.ts";
+import { writeFacts } from "./fact-sums.generated.ts";
 import { type Facts, noFacts } from "./facts.ts";
 import { fundFacts, incomeFacts } from "./fund-facts.ts";
 import { checkedUpFacts, measuredFacts } from "./health-coverage-facts.ts";
@@ -178,38 +187,54 @@ function stockParts(counting: Counting): FactPart[] {
 
 /** What the parts come to; and, of a club that was there, whether it is counted on each topic. */
 function counted(parts: readonly FactPart[], isInPeriod: boolean): Record<FactId, number> {
-  const values = isInPeriod ? { ...NOTHING_SAID } : zeroes();
-  for (const part of parts) {
-    for (const id in part.values) values[id as FactId] = part.values[id as FactId] as number;
-    if (isInPeriod) for (const topic in part.topics) say(values, topic as Topic, part);
+  const row = Float64Array.from(isInPeriod ? NOTHING_SAID : NOTHING);
+  for (const { values, topics } of parts) {
+    for (const id in values) row[placeOfFact(id as FactId)] = values[id as FactId] as number;
+    if (!isInPeriod) continue;
+    for (const topic in topics) say(row, topic as Topic, topics[topic as Topic] as TopicState);
   }
+  const values = zeroes();
+  writeFacts(values, row);
   return values;
 }
 
-function say(values: Record<FactId, number>, topic: Topic, { topics }: FactPart): void {
-  values[UNSAID[topic]] = 0;
-  values[TOPIC_FACTS[topic][topics[topic] as TopicState]] = 1;
+function say(row: Float64Array, topic: Topic, state: TopicState): void {
+  const places = TOPIC_PLACES.get(topic) as TopicPlaces;
+  row[places.unsaid] = 0;
+  row[places[state]] = 1;
 }
 
 /** What a club's own book cannot tell, only reports and the list of units. */
 const IN_NO_REGISTER: ReadonlySet<Topic> = new Set<Topic>(["ranking", "coverage", "communes"]);
 
-/** The fact that is 1 where no part speaks of a topic. */
-const UNSAID = Object.fromEntries(
-  TOPICS.map((topic) => [
-    topic,
-    TOPIC_FACTS[topic][IN_NO_REGISTER.has(topic) ? "NotReported" : "NotDue"],
-  ]),
-) as Readonly<Record<Topic, FactId>>;
+/** Where the facts of a topic stand, and which of them is 1 where no part speaks of it. */
+type TopicPlaces = Readonly<Record<TopicState | "unsaid", number>>;
+
+const TOPIC_PLACES: ReadonlyMap<Topic, TopicPlaces> = new Map(
+  TOPICS.map((topic) => [topic, placesOf(topic)]),
+);
+
+function placesOf(topic: Topic): TopicPlaces {
+  const facts = TOPIC_FACTS[topic];
+  return {
+    Counted: placeOfFact(facts.Counted),
+    NotReported: placeOfFact(facts.NotReported),
+    NotDue: placeOfFact(facts.NotDue),
+    unsaid: placeOfFact(IN_NO_REGISTER.has(topic) ? facts.NotReported : facts.NotDue),
+  };
+}
+
+/** Of a club that was not there. */
+const NOTHING = new Float64Array(FACTS.length);
 
 /** A club that was there, and of which nothing is known. */
-const NOTHING_SAID: Readonly<Record<FactId, number>> = nothingSaid();
+const NOTHING_SAID = nothingSaid();
 
-function nothingSaid(): Record<FactId, number> {
-  const values = zeroes();
-  values.clubsInPeriod = 1;
-  for (const topic of TOPICS) values[UNSAID[topic]] = 1;
-  return values;
+function nothingSaid(): Float64Array {
+  const row = new Float64Array(FACTS.length);
+  row[placeOfFact("clubsInPeriod")] = 1;
+  for (const { unsaid } of TOPIC_PLACES.values()) row[unsaid] = 1;
+  return row;
 }
 
 function hasMet([meetings]: readonly FactPart[]): boolean {
