@@ -13,10 +13,10 @@ export const budgetsKb: Readonly<Record<string, number>> = {
   "standalone/club-scorecard.details.js": 8,
   "standalone/club-scorecard.en.js": 2,
   "standalone/attendance-form.js": 22,
-  // Every kind of question, the queue and the conflict inside. See docs/decisions/0039.
-  "standalone/activity-form.js": 25,
-  "standalone/member-form.js": 25,
-  "standalone/supervision-form.js": 25,
+  // Every kind of question, the queue, the conflict and the checks of core inside. See docs/decisions/0055.
+  "standalone/activity-form.js": 26,
+  "standalone/member-form.js": 26,
+  "standalone/supervision-form.js": 26,
   "ishc-widgets.js": 50,
 };
 
