@@ -1,6 +1,5 @@
 import { FORM_NAMES } from "./forms/scripts.ts";
 import { type Evidence, FINDING_KINDS, type Finding, isConflict } from "./judging/evidence.ts";
-import { decidedOver } from "./judging/judge-conflicts.ts";
 import { lostWithWarning } from "./judging/judge-saves.ts";
 import { LINE_TROUBLES, type Plan, type Scene, STORAGE_TROUBLES } from "./plan.ts";
 
@@ -68,7 +67,7 @@ function countOutcome(evidence: Evidence): Counts {
     "conflicts seen": witness.conflictsSeen.size,
     "conflicts decided": witness.decided,
     "conflicts listed": listed.length,
-    "decided over, and not shown": decidedOver(evidence),
+    "saves decided about": witness.saves.filter(({ isDecided }) => isDecided).length,
     "gone after a warning": lostWithWarning(evidence),
   };
 }

@@ -117,6 +117,8 @@ export interface Queued {
   readonly revision: number;
   readonly state: string;
   readonly body: object;
+  /** Its place in the queue. */
+  readonly order: number;
 }
 
 /** Reads the queue of the device. */

@@ -5,11 +5,11 @@ import { type ChaosBrowser, HOSTS } from "./chaos-browser.ts";
 import { chaosRegister } from "./chaos-register.ts";
 import { ChaosSite } from "./chaos-site.ts";
 import { Handset } from "./handset.ts";
-import type { ListedCopy } from "./judging/evidence.ts";
 import type { DevicePlan } from "./plan.ts";
 import { writeServer } from "./server-bundle.ts";
 import { type ServerFault, ServerProcess } from "./server-process.ts";
 import { type LineFault, TroubledLine } from "./troubled-line.ts";
+import type { NamedCopy } from "./witness.ts";
 
 /** Faults to show that the suite finds them. */
 export interface LaneFaults {
@@ -71,11 +71,11 @@ export class Lane {
   }
 
   /** Submissions that the server lists for those who look after the club, as open conflicts. */
-  async conflicts(clubId: string): Promise<readonly ListedCopy[]> {
+  async conflicts(clubId: string): Promise<readonly NamedCopy[]> {
     const response = await this.ask(`/clubs/${clubId}/conflicts`);
     if (!response.ok) throw new Error(`The conflicts were not told: ${await response.text()}`);
     const { conflicts } = (await response.json()) as {
-      conflicts: readonly { kept: readonly { receipt: ListedCopy }[] }[];
+      conflicts: readonly { kept: readonly { receipt: NamedCopy }[] }[];
     };
     return conflicts.flatMap(({ kept }) => kept.map(({ receipt }) => receipt));
   }

@@ -12,8 +12,9 @@ import type { Shown } from "./form-in-page.ts";
 import type { Answers, FormScript } from "./forms/form-script.ts";
 import type { Handset } from "./handset.ts";
 import type { DevicePlan } from "./plan.ts";
+import { canonical } from "./stored-rows.ts";
 import { Tab } from "./tab.ts";
-import { type Entered, keyOf, type Submission, type Witness } from "./witness.ts";
+import { type Entered, keyOf, type Save, type Submission, type Witness } from "./witness.ts";
 
 /** A form has come up, or said why not, after so long. */
 const OPENING_MS = 4000;
@@ -65,6 +66,12 @@ type News =
         readonly problem: unknown;
       };
     };
+
+/** A submission by its id and revision, as a receipt names it. */
+interface Named {
+  readonly submissionId: string;
+  readonly revision: number;
+}
 
 /** A phone in somebody's hand, with tabs that show the form. */
 export class Phone {
@@ -211,13 +218,29 @@ export class Phone {
     if (!shown.isOpen && !(await this.takeOver(tab))) return;
     const seen = await tab.until(DECIDING_MS, (now) => now.isConflictShown);
     if (!seen) return;
-    // Only what is on the screen is decided against.
+    // Only what is on the screen is decided against, and what was saved of it before.
     const mine = this.enteredAs(seen);
+    const covered = await this.savesInConflict(tab);
     if (!(await tab.pressWhenThere(DECISIONS[keep], DECIDING_MS))) return;
     this.setting.witness.decided += 1;
+    for (const save of covered) save.isDecided = true;
     if (keep === "mine") return this.settled(tab);
     if (mine) this.setting.witness.entered.delete(mine);
     tab.entered = undefined;
+  }
+
+  /** What the decision in a tab is about: saves of one submission that wait for it on this phone. */
+  private async savesInConflict(tab: Tab): Promise<Save[]> {
+    const { witness, number } = this.setting;
+    const waiting = (await this.queue())
+      .filter(({ state }) => state === "needs-you")
+      .map(({ body }) => canonical(body));
+    return witness.saves.filter(
+      ({ device, submission, isKept }) =>
+        device === number &&
+        submission.id === tab.inConflict &&
+        (!isKept || waiting.includes(canonical(submission))),
+    );
   }
 
   private async hasSentAll(): Promise<boolean> {
@@ -272,7 +295,7 @@ export class Phone {
   /** What is in the queue; needs an open tab. */
   async queue(): Promise<readonly Queued[]> {
     const tab = this.tabs.find((each) => each !== undefined);
-    return tab ? tab.run(readQueue) : [];
+    return tab ? withHeld(await tab.run(readQueue)) : [];
   }
 
   private async load(tab: Tab): Promise<Shown | undefined> {
@@ -322,20 +345,34 @@ export class Phone {
   private heard(page: Page, news: News): void {
     const { witness, number } = this.setting;
     const { submission } = news.detail;
+    const tab = this.tabs.find((each) => each?.page === page);
     if (news.name === "ishc-submit") {
       const isKept = this.keepsQueue;
-      const save = { device: number, submission, isKept, isConfirmed: false, isWarned: false };
+      const told = { isConfirmed: false, isWarned: false, isDecided: false };
+      const save = { device: number, submission, isKept, ...told };
       witness.saves.push(save);
-      this.tabs.find((tab) => tab?.page === page)?.pending.push(save);
+      tab?.pending.push(save);
     }
     const name = `${number}/${submission.id}/${submission.revision}`;
     if (news.name !== "ishc-submit") witness.answered.add(name);
     if (news.name !== "ishc-refused") return;
     if (news.detail.reason === "conflict") {
       witness.conflictsSeen.add(name);
+      // A later revision is held behind the one that the server has answered of.
+      const { receipt } = news.detail.problem as { readonly receipt?: Named };
+      if (receipt)
+        witness.conflictsSeen.add(`${number}/${receipt.submissionId}/${receipt.revision}`);
+      if (tab) tab.inConflict = submission.id;
     } else {
       const why = JSON.stringify(news.detail.problem).slice(0, 500);
       witness.complaints.push(`phone ${number} was refused: ${why}`);
     }
   }
+}
+
+/** Behind one that needs a person later revisions of the same wait for the person as well. */
+function withHeld(queue: readonly Queued[]): Queued[] {
+  const isHeld = ({ id, order }: Queued) =>
+    queue.some((each) => each.id === id && each.state === "needs-you" && each.order < order);
+  return queue.map((each) => (isHeld(each) ? { ...each, state: "needs-you" } : each));
 }

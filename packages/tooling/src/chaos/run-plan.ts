@@ -151,7 +151,8 @@ async function drained(
     const stored = readStored(lane.file, clubId);
     // Of a phone that keeps its queue the queue tells enough; another may hold something in memory.
     const inMemory = witness.saves.filter(
-      ({ device, isConfirmed, isWarned }) => isConfirmed && !isWarned && !phones[device]?.keepsAll,
+      ({ device, isConfirmed, isWarned, isDecided }) =>
+        isConfirmed && !isWarned && !isDecided && !phones[device]?.keepsAll,
     );
     const isAllSent =
       now.every(({ queue }) => queue.every(({ state }) => state === "needs-you")) &&

@@ -75,3 +75,13 @@ export function canonical(value: unknown): string {
 export function hashOf(document: unknown): string {
   return createHash("sha256").update(canonical(document)).digest("hex");
 }
+
+const RECEIPT_LETTERS = "34679ACDEFGHJKMNPQRTWXY";
+
+/** The characters of a receipt, likewise: four digits to the base of 23, the lowest first. */
+export function receiptOf(hash: string): string {
+  const number = BigInt(`0x${hash.slice(0, 12)}`);
+  return [0n, 1n, 2n, 3n]
+    .map((place) => RECEIPT_LETTERS[Number((number / 23n ** place) % 23n)])
+    .join("");
+}

@@ -13,6 +13,8 @@ export class Tab {
   entered: Entered | undefined;
   /** What was saved in it, and not told of yet. */
   pending: Save[] = [];
+  /** Id of the submission that met another record of the same. */
+  inConflict: string | undefined;
 
   private readonly script: FormScript;
 

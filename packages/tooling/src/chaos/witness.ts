@@ -1,11 +1,20 @@
 import type { Answers, Json } from "./forms/form-script.ts";
 
+/** A kept copy, as a decision names it. */
+export interface NamedCopy {
+  readonly submissionId: string;
+  readonly revision: number;
+  readonly receipt: string;
+}
+
 /** A submission as the form gave it out, as far as all kinds have it. */
 export interface Submission extends Json {
   readonly id: string;
   readonly revision: number;
   /** The record that it takes the place of, where a person decided so. */
   readonly replaces?: unknown;
+  /** The kept copies that the person saw then. */
+  readonly settles?: readonly NamedCopy[];
 }
 
 /** A press of the button “save”, and the submission that came of it. */
@@ -18,6 +27,8 @@ export interface Save {
   isConfirmed: boolean;
   /** The person was told that the device does not keep it, which is so, and the page was closed all the same. */
   isWarned: boolean;
+  /** It waited for the person, who decided: for the other record, or for what they send in place of both. */
+  isDecided: boolean;
 }
 
 /** What a person entered, and would miss. */

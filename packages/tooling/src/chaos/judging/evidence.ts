@@ -3,7 +3,7 @@ import type { Shown } from "../form-in-page.ts";
 import type { FormScript, Json } from "../forms/form-script.ts";
 import type { Stored, StoredRow } from "../stored-rows.ts";
 import type { Met } from "../troubled-line.ts";
-import { keyOf, type Witness } from "../witness.ts";
+import { keyOf, type NamedCopy, type Witness } from "../witness.ts";
 
 /**
  * What must not be.
@@ -31,18 +31,13 @@ export interface PhoneAtEnd {
   readonly queue: readonly Queued[];
 }
 
-/** A submission that the server lists as an open conflict. */
-export interface ListedCopy {
-  readonly submissionId: string;
-  readonly revision: number;
-}
-
 /** All that is compared at the end of a run. */
 export interface Evidence {
   readonly script: FormScript;
   readonly witness: Witness;
   readonly stored: Stored;
-  readonly listed: readonly ListedCopy[];
+  /** Copies that the server lists as open conflicts. */
+  readonly listed: readonly NamedCopy[];
   readonly phones: readonly PhoneAtEnd[];
   /** Receipts that reached a phone, as the line carried them. */
   readonly receipts: readonly { readonly submissionId: string; readonly revision: number }[];

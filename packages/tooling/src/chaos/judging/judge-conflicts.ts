@@ -1,4 +1,5 @@
-import { canonical, type StoredRow } from "../stored-rows.ts";
+import { canonical, receiptOf, type StoredRow } from "../stored-rows.ts";
+import type { NamedCopy } from "../witness.ts";
 import { type Evidence, type Finding, isAccepted, isConflict } from "./evidence.ts";
 
 /** Conflicts that no person was shown, and open ones that the server does not list. */
@@ -8,7 +9,7 @@ export function judgeConflicts(evidence: Evidence): Finding[] {
   return [
     ...stored.rows.filter(isConflict).flatMap((row) => unseen(row, evidence)),
     ...open
-      .filter((row) => !isListed(row, listed))
+      .filter((row) => !isNamed(row, listed))
       .map(({ id, revision }): Finding => {
         const what = `${id} revision ${revision} is an open conflict that the server does not list`;
         return { kind: "unseen", what };
@@ -17,21 +18,14 @@ export function judgeConflicts(evidence: Evidence): Finding[] {
 }
 
 /**
- * Shown on the phone that sent it. One that had warned and was closed is shown nothing: until a person
- * decides on the subject an officer finds it in the list.
+ * Shown on the phone that sent it. One that had warned and was closed is shown nothing: an officer finds it in
+ * the list, until the person on that phone decides about what was sent from there.
  */
 function unseen(row: StoredRow, evidence: Evidence): Finding[] {
-  const isInList = isListed(row, evidence.listed) || isDecided(row, evidence);
-  if (isShown(row, evidence) || (isWarned(row, evidence) && isInList)) return [];
+  const isInGoodHands = isNamed(row, evidence.listed) || isDecided(row, evidence);
+  if (isShown(row, evidence) || (isWarned(row, evidence) && isInGoodHands)) return [];
   const what = `${row.id} revision ${row.revision} is a conflict that nobody was shown`;
   return [{ kind: "unseen", what }];
-}
-
-/** Conflicts of phones that had warned, closed by whoever decided on the subject afterwards. */
-export function decidedOver(evidence: Evidence): number {
-  return evidence.stored.rows.filter(
-    (row) => isConflict(row) && !isShown(row, evidence) && isDecided(row, evidence),
-  ).length;
 }
 
 function isShown(row: StoredRow, evidence: Evidence): boolean {
@@ -52,19 +46,21 @@ function sendersOf({ document }: StoredRow, { witness }: Evidence) {
   return witness.saves.filter(({ submission }) => canonical(submission) === text);
 }
 
-function isListed({ id, revision }: StoredRow, listed: Evidence["listed"]): boolean {
-  return listed.some((copy) => copy.submissionId === id && copy.revision === revision);
+/** A person has decided about this copy since: it is named, or it came from where the decision did. */
+function isDecided(row: StoredRow, { stored }: Evidence): boolean {
+  const accepted = stored.rows.filter(isAccepted);
+  return accepted.some(
+    ({ id, revision, document }) =>
+      isNamed(row, document.settles ?? []) ||
+      (id === row.id &&
+        revision > row.revision &&
+        accepted.find((each) => each.id === id)?.revision === revision),
+  );
 }
 
-/** A person has decided on the subject since. */
-function isDecided(row: StoredRow, { script, stored }: Evidence): boolean {
-  const subject = script.subjectOf(row.document);
-  return stored.rows
-    .slice(stored.rows.indexOf(row) + 1)
-    .some(
-      (later) =>
-        isAccepted(later) &&
-        later.document.replaces !== undefined &&
-        script.subjectOf(later.document) === subject,
-    );
+function isNamed({ id, revision, hash }: StoredRow, names: readonly NamedCopy[]): boolean {
+  return names.some(
+    (name) =>
+      name.submissionId === id && name.revision === revision && name.receipt === receiptOf(hash),
+  );
 }

@@ -27,7 +27,8 @@ export function lostWithWarning(evidence: Evidence): number {
 
 function savesLost(evidence: Evidence): Finding[] {
   return evidence.witness.saves
-    .filter((save) => save.isConfirmed && !save.isWarned && !isSafe(save, evidence))
+    .filter((save) => save.isConfirmed && !save.isWarned && !save.isDecided)
+    .filter((save) => !isSafe(save, evidence))
     .map(({ device, submission }) => ({
       kind: "lost",
       what: `phone ${device} saved ${canonical(submission)}, which is neither stored nor in its queue`,

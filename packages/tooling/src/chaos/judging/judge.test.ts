@@ -1,11 +1,10 @@
 import { expect, test } from "vitest";
 import { ATTENDANCE_SCRIPT } from "../forms/attendance-script.ts";
 import { MEMBER_SCRIPT } from "../forms/member-script.ts";
-import { hashOf, type StoredRow } from "../stored-rows.ts";
+import { hashOf, receiptOf, type StoredRow } from "../stored-rows.ts";
 import { type Submission, Witness } from "../witness.ts";
 import type { Evidence } from "./evidence.ts";
 import { judge } from "./judge.ts";
-import { decidedOver } from "./judge-conflicts.ts";
 
 const member = (id: string, name = "Trần Thị Minh Họa") => ({
   id,
@@ -35,14 +34,27 @@ interface Scene {
   readonly listed?: Evidence["listed"];
   readonly receipts?: Evidence["receipts"];
   readonly isWarned?: boolean;
+  readonly isDecided?: boolean;
   readonly seen?: readonly string[];
 }
 
 function evidenceOf(script: Evidence["script"], scene: Scene): Evidence {
   const witness = new Witness();
-  const { rows, saved = rows.map(({ document }) => document), isWarned = false } = scene;
+  const {
+    rows,
+    saved = rows.map(({ document }) => document),
+    isWarned = false,
+    isDecided = false,
+  } = scene;
   for (const submission of saved) {
-    witness.saves.push({ device: 0, submission, isKept: false, isConfirmed: true, isWarned });
+    witness.saves.push({
+      device: 0,
+      submission,
+      isKept: false,
+      isConfirmed: true,
+      isWarned,
+      isDecided,
+    });
   }
   for (const name of scene.seen ?? []) witness.conflictsSeen.add(name);
   return {
@@ -62,6 +74,7 @@ const inRegister = { members: [member("new")] };
 test.each<[string, Scene, string[]]>([
   ["one save, one member", { rows: [row(joins("s1"))], register: inRegister }, []],
   ["a save that is nowhere", { rows: [], saved: [joins("s1")] }, ["lost"]],
+  ["a save that its person gave up", { rows: [], saved: [joins("s1")], isDecided: true }, []],
   ["a record that the register does not say", { rows: [row(joins("s1"))] }, ["lost"]],
   [
     "a receipt without a record",
@@ -101,8 +114,12 @@ test.each<[string, Scene, string[]]>([
 
 const first = row(attends("s1"));
 const kept = row(attends("s2", { guests: 2 }), "conflict");
-const decision = row(attends("s3", { guests: 3, replaces: { submissionId: "s1", revision: 1 } }));
-const inList = [{ submissionId: "s2", revision: 1 }];
+const named = ({ id, revision, hash }: StoredRow) => ({
+  submissionId: id,
+  revision,
+  receipt: receiptOf(hash),
+});
+const inList = [named(kept)];
 const said = (guests?: number) => ({
   meetings: [{ id: "sh-2024-05", attendance: attends("")["marks"], guests }],
 });
@@ -119,8 +136,26 @@ test.each<[string, Omit<Scene, "rows">, string[]]>([
   expect(findings.map(({ kind }) => kind)).toEqual(kinds);
 });
 
-test("a conflict that somebody decided over is counted", () => {
-  const scene = { rows: [first, kept, decision], register: said(3), isWarned: true };
-  const evidence = evidenceOf(ATTENDANCE_SCRIPT, scene);
-  expect([judge(evidence), decidedOver(evidence)]).toEqual([[], 1]);
+const decides = (id: string, more: object = {}) =>
+  row({ ...attends(id, { guests: 3, ...more }), replaces: { submissionId: "s1", revision: 1 } });
+const warned = { isWarned: true, seen: [] };
+const seen = { seen: ["0/s2/1"] };
+
+test.each<[string, StoredRow, Omit<Scene, "rows">, string[]]>([
+  ["of another that was named", decides("s3", { settles: inList }), seen, []],
+  ["of the same id", decides("s2", { revision: 2 }), seen, []],
+  ["of another", decides("s3"), seen, ["unseen"]],
+  ["of another, which is listed still", decides("s3"), { ...seen, listed: inList }, []],
+  [
+    "by another receipt",
+    decides("s3", { settles: [{ ...inList[0], receipt: "7F3K" }] }),
+    seen,
+    ["unseen"],
+  ],
+  ["of another, and not shown", decides("s3"), warned, ["unseen", "unseen"]],
+  ["of the same phone, before it was shown", decides("s2", { revision: 2 }), warned, []],
+])("a conflict, and a decision %s", (_, decision, scene, kinds) => {
+  const rows = [first, kept, decision];
+  const findings = judge(evidenceOf(ATTENDANCE_SCRIPT, { ...scene, rows, register: said(3) }));
+  expect(findings.map(({ kind }) => kind)).toEqual(kinds);
 });
