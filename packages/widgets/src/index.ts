@@ -13,7 +13,11 @@ export {
   IshcAttendanceForm,
 } from "./attendance-form/attendance-form.ts";
 export type { AttendanceWords } from "./attendance-form/form-view.ts";
-export type { ShownScorecard, ShownTrendPoint } from "./club-scorecard/card-view.ts";
+export type {
+  ScorecardWords,
+  ShownScorecard,
+  ShownTrendPoint,
+} from "./club-scorecard/card-view.ts";
 export { IshcClubScorecard } from "./club-scorecard/club-scorecard.ts";
 export type {
   Delivery,
