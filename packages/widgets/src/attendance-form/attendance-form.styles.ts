@@ -2,21 +2,6 @@ import { css } from "lit";
 
 /** Styles of the attendance form. */
 export const styles = css`
-  .frame {
-    padding: calc(var(--_space) * 2.5) calc(var(--_space) * 1.5) 0;
-  }
-  .frame > *,
-  .bar > * {
-    max-width: 46em;
-    margin-left: auto;
-    margin-right: auto;
-  }
-
-  .masthead .notice,
-  .notices > * {
-    margin-top: calc(var(--_space) * 2);
-  }
-
   .tools {
     display: grid;
     gap: calc(var(--_space) * 2);
@@ -43,6 +28,7 @@ export const styles = css`
   label[for],
   .tally {
     font-weight: 600;
+    line-height: 1.35;
   }
   .find-field {
     display: grid;
@@ -50,12 +36,7 @@ export const styles = css`
     margin: calc(var(--_space) * 0.75) 0;
   }
   input[type="text"] {
-    width: 100%;
-    min-height: var(--_target);
     padding: 0 calc(var(--_space) * 1.75);
-    border: 2px solid var(--_edge);
-    border-radius: var(--_radius);
-    background: var(--_surface);
   }
 
   .block {
@@ -180,34 +161,8 @@ export const styles = css`
   .choice input:focus:not(:focus-visible) + span {
     outline: none;
   }
-  .bar {
-    position: sticky;
-    bottom: 0;
-    z-index: 1;
-    max-width: none;
-    margin-left: calc(var(--_space) * -1.5);
-    margin-right: calc(var(--_space) * -1.5);
-    padding: calc(var(--_space) * 1.25) calc(var(--_space) * 1.5) calc(var(--_space) * 1.5);
-    border-top: 1px solid var(--_edge);
-    background: var(--_surface);
-    box-shadow: 0 -6px 18px rgb(42 31 25 / 10%);
-  }
-  .tally {
-    line-height: 1.35;
-  }
   .bar-actions {
-    display: grid;
-    grid-template-columns: 1fr 1fr;
-    gap: calc(var(--_space) * 1.25);
     margin-top: var(--_space);
-  }
-  .bar-actions button {
-    padding-left: var(--_space);
-    padding-right: var(--_space);
-  }
-  .undo .what {
-    display: block;
-    font-weight: 400;
   }
   /* Below a question of several lines there would be no list left to see. */
   .bar.asks {
@@ -244,8 +199,8 @@ export const styles = css`
       grid-template-columns: 1fr auto;
       gap: 0 calc(var(--_space) * 3);
       align-items: center;
-      padding-left: max( calc(var(--_space) * 1.5), calc((100% - 46em) / 2 + var(--_space) * 1.5) );
-      padding-right: max( calc(var(--_space) * 1.5), calc((100% - 46em) / 2 + var(--_space) * 1.5) );
+      padding-left: max(var(--_space) * 1.5, (100% - 46em) / 2 + var(--_space) * 1.5);
+      padding-right: max(var(--_space) * 1.5, (100% - 46em) / 2 + var(--_space) * 1.5);
     }
     .bar > * {
       max-width: none;

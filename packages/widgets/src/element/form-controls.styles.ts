@@ -2,10 +2,55 @@ import { css } from "lit";
 
 /** What only an element with something to fill in needs. */
 export const formControls = css`
-  input {
+  .frame {
+    padding: calc(var(--_space) * 2.5) calc(var(--_space) * 1.5) 0;
+  }
+  .frame > *,
+  .bar > * {
+    max-width: 46em;
+    margin-left: auto;
+    margin-right: auto;
+  }
+  .masthead .notice,
+  .notices > * {
+    margin-top: calc(var(--_space) * 2);
+  }
+  input,
+  textarea {
     font: inherit;
     color: inherit;
     margin: 0;
+  }
+  input[type="text"],
+  textarea {
+    width: 100%;
+    min-height: var(--_target);
+    border: 2px solid var(--_edge);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+  }
+  .bar {
+    position: sticky;
+    bottom: 0;
+    z-index: 1;
+    max-width: none;
+    margin: 0 calc(var(--_space) * -1.5);
+    padding: calc(var(--_space) * 1.25) calc(var(--_space) * 1.5) calc(var(--_space) * 1.5);
+    border-top: 1px solid var(--_edge);
+    background: var(--_surface);
+    box-shadow: 0 -6px 18px rgb(42 31 25 / 10%);
+  }
+  .bar-actions {
+    display: grid;
+    grid-template-columns: 1fr 1fr;
+    gap: calc(var(--_space) * 1.25);
+  }
+  .bar-actions button {
+    padding: var(--_space);
+  }
+  .undo .what {
+    display: block;
+    font-weight: 400;
   }
   button.primary {
     border-color: var(--_accent);

@@ -20,8 +20,11 @@ export interface Standing {
   readonly entries: Entries;
 }
 
-/** What is wrong, in whatever words it is told. */
-type Found = Omit<Issue, "path"> & { readonly message?: string };
+/** What is wrong, and with which field. */
+interface Found extends Omit<Issue, "path"> {
+  readonly message?: string;
+  readonly field?: Field | undefined;
+}
 
 /**
  * What is wrong with a form, in the order of the screen: with what can be read
@@ -37,57 +40,54 @@ export function entryProblems(
   telling: Telling,
 ): EntryProblem[] {
   const { fields, entries } = standing;
-  const placed = fields.flatMap((field) => {
+  const placed = issues.map((issue): Found => ({ ...issue, field: fieldOf(issue, fields) }));
+  const told = fields.flatMap((field): Found[] => {
     const code = field.unread?.(entries);
-    const found = code ? { code } : issues.find(({ path }) => fieldAt(path, fields) === field);
-    return found ? [problemAt(found, field, { ...telling, entries })] : [];
+    const found = code ? { code, field } : placed.find((each) => each.field === field);
+    return found ? [found] : [];
   });
-  if (placed.length > 0) return placed;
   // What no field has is told once all that is asked is right: it may be about what is not asked yet.
-  return issues.map((issue) => problemOf(issue, telling));
+  return problemsOf(told.length > 0 ? told : placed, standing, telling);
 }
 
 /** The server's reasons in words, each with the field it is about. */
 export function refusalProblems(
   { issues, detail, title }: SubmissionProblem,
-  { fields, entries }: Standing,
+  standing: Standing,
   telling: Telling,
 ): EntryProblem[] {
-  if (Array.isArray(issues) && issues.length > 0) {
-    return issues.map((issue) => {
-      const field = fieldAt(issue.path, fields);
-      return field ? problemAt(issue, field, { ...telling, entries }) : problemOf(issue, telling);
-    });
+  if (!Array.isArray(issues) || issues.length === 0) {
+    return [{ text: [telling.words.refused, detail ?? title].filter(Boolean).join(" ") }];
   }
-  const text = [telling.words.refused, detail ?? title].filter(Boolean).join(" ");
-  return [{ text }];
+  const placed = issues.map(
+    (issue): Found => ({
+      ...issue,
+      field: fieldOf(issue, standing.fields),
+    }),
+  );
+  return problemsOf(placed, standing, telling);
 }
 
-function fieldAt(place: Issue["path"], fields: readonly Field[]): Field | undefined {
+function fieldOf({ path: place }: Issue, fields: readonly Field[]): Field | undefined {
   return fields.find(({ path }) => path?.every((step, i) => step === place?.[i]));
 }
 
-function problemAt(
-  found: Found,
-  { name, label, isChosen, target }: Field,
-  telling: Telling & Pick<Standing, "entries">,
-): EntryProblem {
-  const isOpen = isChosen && found.code === "missing";
-  return {
-    ...problemOf(found, telling),
-    ...(isOpen && { text: telling.words.unchosen }),
-    name,
-    label,
-    target: target?.(telling.entries) ?? name,
-  };
-}
-
 /** A code that the form has no words for is told in the server's own. */
-function problemOf({ code, expected, message }: Found, { words, locale }: Telling): EntryProblem {
-  const say = words.reasons[code];
-  const shown =
-    typeof expected === "number"
-      ? formatCount(expected, locale)
-      : words.day(String(expected ?? ""));
-  return { code, text: say?.(shown) ?? message ?? words.refused };
+function problemsOf(
+  found: readonly Found[],
+  { entries }: Standing,
+  { words, locale }: Telling,
+): EntryProblem[] {
+  return found.map(({ code, expected, message, field }) => {
+    const shown =
+      typeof expected === "number"
+        ? formatCount(expected, locale)
+        : words.day(String(expected ?? ""));
+    const isOpen = field?.isChosen && code === "missing";
+    const text = isOpen ? words.unchosen : words.reasons[code]?.(shown);
+    const problem = { code, text: text ?? message ?? words.refused };
+    if (!field) return problem;
+    const { name, label, target } = field;
+    return { ...problem, name, label, target: target?.(entries) ?? name };
+  });
 }

@@ -2,22 +2,13 @@ import { css } from "lit";
 
 /** Fields, choices and the bar, as every form shows them. */
 export const formStyles = css`
-  .frame {
-    padding: calc(var(--_space) * 2.5) calc(var(--_space) * 1.5) 0;
-  }
-  .frame > *,
+  .frame > :not(.bar),
   .bar > * {
     max-width: 38em;
-    margin-left: auto;
-    margin-right: auto;
-  }
-  .masthead .notice,
-  .notices > * {
-    margin-top: calc(var(--_space) * 2);
   }
 
   .fields {
-    padding-top: calc(var(--_space) * 1);
+    padding-top: var(--_space);
     padding-bottom: calc(var(--_space) * 4);
   }
   .field,
@@ -60,19 +51,11 @@ export const formStyles = css`
   input[type="text"],
   textarea {
     display: block;
-    width: 100%;
     min-width: 0;
-    min-height: var(--_target);
     padding: calc(var(--_space) * 1.25) calc(var(--_space) * 1.75);
-    border: 2px solid var(--_edge);
-    border-radius: var(--_radius);
-    background: var(--_surface);
     line-height: 1.35;
   }
   textarea {
-    font: inherit;
-    color: inherit;
-    margin: 0;
     resize: vertical;
   }
   .field > input,
@@ -112,8 +95,8 @@ export const formStyles = css`
     padding-right: calc(var(--_space) * 1.25);
   }
   .date-parts input {
-    padding-left: calc(var(--_space) * 1);
-    padding-right: calc(var(--_space) * 1);
+    padding-left: var(--_space);
+    padding-right: var(--_space);
     text-align: center;
   }
 
@@ -151,18 +134,6 @@ export const formStyles = css`
     border-color: var(--_accent);
   }
 
-  .bar {
-    position: sticky;
-    bottom: 0;
-    z-index: 1;
-    max-width: none;
-    margin-left: calc(var(--_space) * -1.5);
-    margin-right: calc(var(--_space) * -1.5);
-    padding: calc(var(--_space) * 1.25) calc(var(--_space) * 1.5) calc(var(--_space) * 1.5);
-    border-top: 1px solid var(--_edge);
-    background: var(--_surface);
-    box-shadow: 0 -6px 18px rgb(42 31 25 / 10%);
-  }
   .state {
     line-height: 1.35;
   }
@@ -172,19 +143,6 @@ export const formStyles = css`
   }
   .state:not(:empty) + .bar-actions {
     margin-top: var(--_space);
-  }
-  .bar-actions {
-    display: grid;
-    grid-template-columns: 1fr 1fr;
-    gap: calc(var(--_space) * 1.25);
-  }
-  .bar-actions button {
-    padding-left: var(--_space);
-    padding-right: var(--_space);
-  }
-  .undo .what {
-    display: block;
-    font-weight: 400;
   }
   @media (max-height: 460px) {
     .bar {
