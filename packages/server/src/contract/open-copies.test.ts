@@ -63,6 +63,11 @@ describe("a decision that names no copies", () => {
       ["a:5:cc"],
     ],
     [
+      "is not what was taken without one: an older revision that came in the same moment is open",
+      [copy("a:1:bb"), submission("a:2:cc")],
+      ["a:1:bb"],
+    ],
+    [
       "leaves what comes after it",
       [record, copy("a:2:bb"), decision("a:3:bb"), copy("a:1:cc"), copy("b:1:cc")],
       ["a:1:cc", "b:1:cc"],

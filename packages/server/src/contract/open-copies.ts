@@ -43,11 +43,12 @@ function named<T extends DeliveredBefore>(names: readonly KeptCopy[], copies: re
 }
 
 /**
- * Earlier copies under the id of an accepted submission, as long as nothing of the id had been accepted: an id is
+ * Earlier copies under the id of a decision, as long as nothing of the id had been accepted: an id is
  * made with a draft, and until then it is known where that was begun. Afterwards sheets tell it to everybody.
  */
 function ownBefore<T extends DeliveredBefore>(accepted: T, submissions: readonly T[]): T[] {
-  const { submissionId, revision } = accepted;
+  const { submissionId, revision, amendment, replaces } = accepted;
+  if (!amendment || !replaces) return [];
   const before = submissions
     .slice(0, submissions.indexOf(accepted))
     .filter((each) => each.submissionId === submissionId);

@@ -1,4 +1,4 @@
-import type { Register } from "@ishc/core";
+import type { Register, SubmissionReceipt } from "@ishc/core";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { Conflicts, History } from "../contract/documents.ts";
 import type { Problem } from "../contract/problem.ts";
@@ -170,12 +170,14 @@ describe.each(Object.entries(databaseKinds()))("in %s", (_, { make }) => {
 
     test("a person decides by naming what is replaced, and only what holds it now", async () => {
       await send(content);
-      await send(changed, { id: "s2" });
+      const kept = [await send(changed, { id: "s2" })];
       const replaces = { submissionId: "s1", revision: 1 };
       const wrong = { id: "s3", replaces: { ...replaces, revision: 2 } };
-      expect((await send(changed, wrong)).status).toBe(409);
+      kept.push(await send(changed, wrong));
+      expect(kept.map(({ status }) => status)).toEqual([409, 409]);
       expect((await now()).seen).toEqual(each.seen[0]);
-      const decided = await send(changed, { id: "s4", replaces });
+      const settles = await Promise.all(kept.map(nameOf));
+      const decided = await send(changed, { id: "s4", replaces, settles });
       expect([decided.status, await decided.json()]).toMatchObject([201, { amendment: true }]);
       expect((await now()).seen).toEqual(each.seen[1]);
       expect(await conflicts()).toEqual([]);
@@ -196,3 +198,13 @@ describe.each(Object.entries(databaseKinds()))("in %s", (_, { make }) => {
     });
   });
 });
+
+/** What a decision names a kept copy by. */
+async function nameOf(response: Response) {
+  const { receipt } = (await response.json()) as Problem & { receipt: SubmissionReceipt };
+  return {
+    submissionId: receipt.submissionId,
+    revision: receipt.revision,
+    receipt: receipt.receipt,
+  };
+}
