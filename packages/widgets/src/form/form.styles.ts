@@ -21,9 +21,12 @@ export const formStyles = css`
     border-top: 3px double var(--_accent);
   }
   .notice h3 {
-    margin-top: 0;
-    padding-top: 0;
-    border-top: 0;
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
+  .notice li + li {
+    margin-top: var(--_space);
   }
   h3 + .soft {
     margin-top: var(--_space);
@@ -60,15 +63,13 @@ export const formStyles = css`
   }
   .field > input,
   .field > textarea,
-  .date-parts,
   .rows {
     margin-top: var(--_space);
   }
   .number input {
     max-width: 9em;
   }
-  input[aria-invalid="true"],
-  textarea[aria-invalid="true"] {
+  .field [aria-invalid="true"] {
     border-color: var(--_accent);
     border-width: 3px;
   }
@@ -91,12 +92,10 @@ export const formStyles = css`
     width: 4.6em;
   }
   .date-parts button {
-    padding-left: calc(var(--_space) * 1.25);
-    padding-right: calc(var(--_space) * 1.25);
+    padding: var(--_space) calc(var(--_space) * 1.25);
   }
   .date-parts input {
-    padding-left: var(--_space);
-    padding-right: var(--_space);
+    padding: calc(var(--_space) * 1.25) var(--_space);
     text-align: center;
   }
 

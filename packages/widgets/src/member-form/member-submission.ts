@@ -59,8 +59,8 @@ function circumstancesIn(
   today: string,
 ): Member["circumstances"] {
   if (!mayAskCircumstances(entries)) return undefined;
-  const asked = typedIn(entries, AT.asked);
-  if (asked !== "none" && asked !== "some") return undefined;
+  const asked = chosenIn(entries, AT.asked, ["none", "some"]);
+  if (!asked) return undefined;
   const ticked = asked === "some" ? listedIn(entries, AT.circumstances) : [];
   return CIRCUMSTANCES.filter((each) => ticked.includes(each)).map((kind) => {
     const known = before?.circumstances?.find((each) => each.kind === kind);

@@ -34,7 +34,7 @@ export const visitShape = /* @__PURE__ */ group({
 });
 
 /** The same as the list `closed` of `SupervisionSubmissionSchema`. */
-export const closedShape = /* @__PURE__ */ optional(
+const closedShape = /* @__PURE__ */ optional(
   /* @__PURE__ */ listOf(/* @__PURE__ */ group({ actionId: id, closedOn: day }), 100),
 );
 
