@@ -35,9 +35,6 @@ export const styles = css`
     grid-template-columns: 1fr auto;
     margin: calc(var(--_space) * 0.75) 0;
   }
-  input[type="text"] {
-    padding: 0 calc(var(--_space) * 1.75);
-  }
 
   .block {
     /* Room for the outline of what has the focus, which would be cut off. */

@@ -25,6 +25,7 @@ export const formControls = css`
   textarea {
     width: 100%;
     min-height: var(--_target);
+    padding: calc(var(--_space) * 1.25) calc(var(--_space) * 1.75);
     border: 2px solid var(--_edge);
     border-radius: var(--_radius);
     background: var(--_surface);

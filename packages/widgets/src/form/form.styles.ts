@@ -55,7 +55,6 @@ export const formStyles = css`
   textarea {
     display: block;
     min-width: 0;
-    padding: calc(var(--_space) * 1.25) calc(var(--_space) * 1.75);
     line-height: 1.35;
   }
   textarea {
