@@ -3,7 +3,7 @@ import type { Settings } from "./options.ts";
 import { sharing } from "./origins.ts";
 import { refuse } from "./refusal.ts";
 import { knownMethod } from "./request-record.ts";
-import type { Way } from "./router.ts";
+import type { Router } from "./router.ts";
 
 /** Longest address that is looked at. */
 const LONGEST_URL = 2048;
@@ -14,14 +14,14 @@ export type Replier = (request: Request) => Promise<Reply>;
 /** What is done with every request: limits, other sites, the log. */
 export function around(
   settings: Settings,
-  wayOf: (url: string) => Way | undefined,
+  wayOf: Router,
   faultOf: (request: Request, error: unknown) => Reply,
 ): Replier {
   const { now, limit, origins } = settings;
   return async (request) => {
     const begun = now();
     const isTooLong = request.url.length > LONGEST_URL;
-    const way = isTooLong ? undefined : wayOf(request.url);
+    const way = isTooLong ? undefined : wayOf(request);
     let reply: Reply;
     try {
       const taken = await limit(request, begun.getTime());

@@ -1,3 +1,5 @@
+import { RegExpRouter } from "hono/router/reg-exp-router";
+import { getPath, mergePath } from "hono/utils/url";
 import { type Answer, type Answers, resource } from "./resource.ts";
 
 /** Where a request leads. */
@@ -9,43 +11,32 @@ export interface Way {
   readonly id: string;
 }
 
+/** Finds the way of a request by its address; undefined for an unknown one. */
+export type Router = (request: Request) => Way | undefined;
+
+/** A resource knows by itself which methods it has. */
+const ANY_METHOD = "ALL";
+
 /**
  * Makes a router.
  *
  * @param basePath - what stands before every address
  * @param answers - what answers each address, by its pattern; `:name` stands for any text without a slash
- * @returns finds the way of a request by its address; undefined for an unknown one
  */
-export function router(
-  basePath: string,
-  answers: ReadonlyMap<string, Answers>,
-): (url: string) => Way | undefined {
-  const base = normalized(basePath);
-  const known = [...answers].map(([route, of]) => ({
-    route,
-    pattern: new RegExp(`^${route.replace(/:\w+/g, "([^/]+)")}$`),
-    answer: resource(of),
-  }));
-  return (url) => {
-    const path = pathOf(url);
-    if (!path.startsWith(base)) return undefined;
-    const rest = path.slice(base.length);
-    for (const { route, pattern, answer } of known) {
-      const found = pattern.exec(rest);
-      if (found) return { route, answer, id: decoded(found[1] ?? "") };
-    }
-    return undefined;
+export function router(basePath: string, answers: ReadonlyMap<string, Answers>): Router {
+  const known = new RegExpRouter<Omit<Way, "id"> & { readonly idName: string | undefined }>();
+  for (const [route, of] of answers) {
+    const idName = /:(\w+)/.exec(route)?.[1];
+    known.add(ANY_METHOD, mergePath(basePath, route), { route, answer: resource(of), idName });
+  }
+  return (request) => {
+    const [found, texts = []] = known.match(ANY_METHOD, getPath(request));
+    const [way, places] = found[0] ?? [];
+    if (!way || !places) return undefined;
+    const { route, answer, idName = "" } = way;
+    const place = places[idName];
+    return { route, answer, id: decoded(typeof place === "number" ? (texts[place] ?? "") : "") };
   };
-}
-
-/** `api/` means `/api`, and the root is nothing to write before an address. */
-function normalized(basePath: string): string {
-  const path = basePath.split("/").filter(Boolean).join("/");
-  return path === "" ? "" : new URL(`/${path}`, "http://localhost").pathname;
-}
-
-function pathOf(url: string): string {
-  return /^[^:]+:\/\/[^/?#]*([^?#]*)/.exec(url)?.[1] ?? "";
 }
 
 function decoded(part: string): string {
