@@ -136,7 +136,7 @@ export class FormController extends SubmissionController<AttendanceTypes, FormOp
         change(label, { ...session.entries, guests }, "guests"),
       setArea: (area: Area, isCovered: boolean, label: string) =>
         change(label, entriesWith.area(session.entries, area, isCovered)),
-      save: () => void this.save(session, sheet, false),
+      save: () => void this.save(session, sheet),
       saveAnyway: () => void this.save(session, sheet, true),
       goTo: (target: string) => this.goTo(target),
       goToUnmarked: () => this.goTo(unmarked()[0]?.id),
@@ -158,7 +158,7 @@ export class FormController extends SubmissionController<AttendanceTypes, FormOp
   private async save(
     { entries }: Session,
     { members }: AttendanceSheet,
-    isAnyway: boolean,
+    isAnyway?: boolean,
   ): Promise<void> {
     if (this.isBusy) return;
     this.isGuestsWrong = readGuests(entries.guests) === null;

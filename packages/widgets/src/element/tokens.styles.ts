@@ -60,17 +60,13 @@ export const tokens = css`
     --_heading: var(
       --ishc-heading-font,
       "Noto Serif",
-      "Source Serif 4",
       Cambria,
-      "Times New Roman",
       serif
     );
     font-family: var(
       --ishc-font,
       system-ui,
-      -apple-system,
       "Segoe UI",
-      Roboto,
       "Noto Sans",
       sans-serif
     );
