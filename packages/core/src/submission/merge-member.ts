@@ -14,8 +14,8 @@ export interface MergedMember {
 /**
  * A member as a submission corrects them. Name, sex, birth date and group are as
  * sent. A list that was left out stays as it was. In one that was sent, what is
- * over stays; what lasts and is not said again ends, except for memberships,
- * which end only where an end is said. All of it is our choice.
+ * over stays, unless it is said to last; what lasts and is not said again ends, except
+ * for memberships, which end only where an end is said. All of it is our choice.
  */
 export function mergeMember(earlier: Member, said: Member, today: CivilDate): MergedMember {
   const lists = {
@@ -88,7 +88,10 @@ function lastingRules<T extends Spell>(today: CivilDate): MergeRules<T> {
     isSame: (earlier, said) => isAlike(earlier, said) && earlier.from === said.from,
     goesOn: (earlier, said) =>
       isAlike(earlier, said) && earlier.to === undefined && said.to === undefined,
-    join: (earlier, said) => [{ ...earlier, ...said, from: earlierOf(earlier.from, said.from) }],
+    // What ended by mistake and is said to last, lasts: no end is left that nobody said.
+    join: ({ to: _over, ...earlier }, said) => [
+      { ...(earlier as T), ...said, from: earlierOf(earlier.from, said.from) },
+    ],
     leave(earlier) {
       if (earlier.to !== undefined) return [earlier];
       // Said and taken back on one day: it never was.
@@ -105,7 +108,8 @@ function consentRules(today: CivilDate): MergeRules<Consent> {
       earlier.purpose === said.purpose &&
       earlier.withdrawnOn === undefined &&
       said.withdrawnOn === undefined,
-    join: (earlier, said) => [
+    // What was taken back by mistake and is said to hold, holds.
+    join: ({ withdrawnOn: _over, ...earlier }, said) => [
       { ...earlier, ...said, givenOn: earlierOf(earlier.givenOn, said.givenOn) },
     ],
     leave: (earlier) =>

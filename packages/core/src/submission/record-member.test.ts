@@ -159,6 +159,26 @@ describe("what was said is what is", () => {
     });
   });
 
+  test.each([
+    ["on one day", TODAY],
+    ["that is older", "2021-06-01"],
+  ])("a consent %s, taken back by mistake and given again, holds", (_, givenOn) => {
+    const given = { ...known, consents: [{ purpose: "health", givenOn } as const] };
+    const back = corrected({ consents: [] }, given) as Member;
+    expect(back.consents).toEqual([{ purpose: "health", givenOn, withdrawnOn: TODAY }]);
+    expect((corrected({ consents: given.consents }, back) as Member).consents).toEqual(
+      given.consents,
+    );
+  });
+
+  test("a circumstance that was ended by mistake and is said to last, lasts", () => {
+    const lasting = { ...known, circumstances: [{ kind: "poor", from: "2023-01-01" } as const] };
+    const ended = corrected({ circumstances: [] }, lasting) as Member;
+    expect(ended.circumstances?.[0]?.to).toBe("2024-05-30");
+    const again = corrected({ circumstances: lasting.circumstances }, ended) as Member;
+    expect(again.circumstances).toEqual(lasting.circumstances);
+  });
+
   test("one that was taken back may be given anew", () => {
     const consents = (["club-books", "loans", "health"] as const).map((purpose) => ({
       purpose,
