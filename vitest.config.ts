@@ -1,4 +1,5 @@
 import { defineConfig } from "vitest/config";
+import { LongestFirst } from "./packages/tooling/src/checks/longest-first.ts";
 import { ReportToFile } from "./packages/tooling/src/checks/vitest-reporter.ts";
 import { componentProjects } from "./packages/tooling/src/component-tests/project.ts";
 
@@ -19,6 +20,7 @@ const node = {
 export default defineConfig({
   test: {
     reporters: report === undefined ? ["default"] : ["dot", new ReportToFile(report)],
+    sequence: { sequencer: LongestFirst },
     projects: [
       node,
       ...(await componentProjects([

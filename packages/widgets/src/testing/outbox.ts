@@ -37,8 +37,10 @@ export function blockDatabase(): () => void {
 /** Makes IndexedDB take nothing more from here on, though it gives what it has. Returns a way back. */
 export function fillDatabase(): () => void {
   const real = IDBObjectStore.prototype.put;
-  IDBObjectStore.prototype.put = () => {
-    throw new DOMException("Full.", "QuotaExceededError");
+  // A full disk is told by the end of the transaction, not by the call.
+  IDBObjectStore.prototype.put = function (): IDBRequest<IDBValidKey> {
+    this.transaction.abort();
+    return {} as IDBRequest<IDBValidKey>;
   };
   return () => {
     IDBObjectStore.prototype.put = real;
