@@ -50,6 +50,8 @@ export interface PhoneSetting {
   /** Where its pages come from. */
   readonly origin: string;
   readonly path: string;
+  /** Where the form is that begins with something new; undefined where it is the same, or there is none. */
+  readonly newPath?: string | undefined;
   readonly witness: Witness;
   readonly fault: DeviceFault | undefined;
 }
@@ -292,14 +294,26 @@ export class Phone {
     return tab?.look();
   }
 
+  /**
+   * What the form for something new shows: after a correction it is where the next one is entered, and
+   * where a draft of it is found again. Ends all tabs.
+   */
+  async lookAtNew(): Promise<Shown | undefined> {
+    const { newPath } = this.setting;
+    if (newPath === undefined) return undefined;
+    for (const n of this.openTabs) await this.close(n);
+    const tab = new Tab(await this.setting.handset.page(0), this.setting.script);
+    return this.load(tab, newPath);
+  }
+
   /** What is in the queue; needs an open tab. */
   async queue(): Promise<readonly Queued[]> {
     const tab = this.tabs.find((each) => each !== undefined);
     return tab ? withHeld(await tab.run(readQueue)) : [];
   }
 
-  private async load(tab: Tab): Promise<Shown | undefined> {
-    const { origin, path, plan, fault } = this.setting;
+  private async load(tab: Tab, path = this.setting.path): Promise<Shown | undefined> {
+    const { origin, plan, fault } = this.setting;
     const trouble: DeviceTrouble = { storage: plan.storage, hours: this.hours, fault };
     if (plan.storage === "queue-full") await this.setting.handset.fillQuota(origin);
     const query = encodeURIComponent(JSON.stringify(trouble));

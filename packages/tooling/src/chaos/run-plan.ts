@@ -1,5 +1,6 @@
 import type { ChaosBrowser } from "./chaos-browser.ts";
 import type { DeviceFault } from "./device-in-page.ts";
+import type { Shown } from "./form-in-page.ts";
 import { SCRIPTS } from "./forms/scripts.ts";
 import type { Evidence, PhoneAtEnd } from "./judging/evidence.ts";
 import { isSafe } from "./judging/judge-saves.ts";
@@ -41,11 +42,16 @@ export async function runPlan(
   const script = SCRIPTS[scene.form];
   const handsets = await lane.handsets(browser, scene.devices);
   const origins = scene.devices.map((device) => lane.origin(device, scene.isSecure));
-  const path = ["", "clubs", clubId, scene.form, ...(scene.isNew ? [] : [script.known])].join("/");
+  const formPath = `/clubs/${clubId}/${scene.form}`;
+  const isCorrection = !scene.isNew && scene.form !== "attendance";
+  const [path, newPath] = scene.isNew
+    ? [formPath]
+    : [`${formPath}/${script.known}`, ...(isCorrection ? [formPath] : [])];
   const phones = handsets.map((handset, number) => {
     const device = scene.devices[number] as DevicePlan;
     const origin = origins[number] as string;
-    return new Phone({ number, handset, plan: device, script, origin, path, witness, fault });
+    const where = { origin, path, newPath };
+    return new Phone({ number, handset, plan: device, script, ...where, witness, fault });
   });
   const { line, server } = lane;
   const before = { receipts: line.receipts.length, met: line.met.length, kills: server.kills };
@@ -133,7 +139,11 @@ async function end(run: Run): Promise<PhoneAtEnd[]> {
   for (const phone of phones) for (const n of phone.openTabs) await phone.close(n);
   for (const phone of phones) await phone.open(0);
   // What was in memory only has gone with the tabs.
-  return drained(run, 0);
+  const found = await drained(run, 0);
+  if (run.witness.begunAnew === 0) return found;
+  const begun: (Shown | undefined)[] = [];
+  for (const phone of phones) begun.push(await phone.lookAtNew());
+  return found.map((phone, i) => ({ ...phone, begun: begun[i] }));
 }
 
 async function drained(

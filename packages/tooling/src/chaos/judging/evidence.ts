@@ -28,6 +28,8 @@ export interface Finding {
 /** How a phone is found at the end. */
 export interface PhoneAtEnd {
   readonly shown: Shown | undefined;
+  /** What its form for something new shows, where the run was about a correction. */
+  readonly begun?: Shown | undefined;
   readonly queue: readonly Queued[];
 }
 

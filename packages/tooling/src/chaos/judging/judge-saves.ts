@@ -74,6 +74,8 @@ function shownKey({ phones }: Evidence, device: number): string {
 function isFound(device: number, key: string, evidence: Evidence): boolean {
   const { stored, phones } = evidence;
   if (shownKey(evidence, device) === key) return true;
+  const begun = phones[device]?.begun;
+  if (begun && keyOf(begun.answers) === key) return true;
   if (stored.rows.some(({ document }) => keyIn(evidence, document) === key)) return true;
   const queue = phones[device]?.queue ?? [];
   return queue.some(({ body }) => keyIn(evidence, body as Json) === key);
