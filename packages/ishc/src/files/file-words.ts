@@ -9,6 +9,10 @@ const FAULTS: Readonly<Record<FileFault, Words>> = {
     vi: "trong thư mục không có tệp .json, .jsonl hay .ndjson nào",
     en: "there is no .json, .jsonl or .ndjson file in the folder",
   },
+  compressed: {
+    vi: "tệp đã nén bằng gzip; xin giải nén khi đọc: zcat TỆP | npx ishc rollup -",
+    en: "a gzip file; unpack it while reading: zcat FILE | npx ishc rollup -",
+  },
   failed: { vi: "không đọc được", en: "it cannot be read" },
 };
 

@@ -1,5 +1,6 @@
-import { mkdirSync, symlinkSync } from "node:fs";
+import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { testFolder } from "../testing/folder.ts";
 import { findFiles } from "./find-files.ts";
@@ -34,6 +35,18 @@ test("a folder is all files of registers in it and below, by name", () => {
     join(folder, name),
   );
   expect(findFiles([folder]).files.map((each) => each.file)).toEqual(found);
+});
+
+test("a file that is packed is told of at once, whatever it is called", () => {
+  const { path } = testFolder();
+  for (const name of ["a.jsonl.gz", "b.jsonl"]) writeFileSync(path(name), gzipSync("{}\n"));
+  writeFileSync(path("c.jsonl"), Uint8Array.of(0x1f));
+  const { files, unreadable } = findFiles(["a.jsonl.gz", "b.jsonl", "c.jsonl"].map(path));
+  expect(files.map(({ file }) => file)).toEqual([path("c.jsonl")]);
+  expect(unreadable).toEqual([
+    { file: path("a.jsonl.gz"), fault: "compressed" },
+    { file: path("b.jsonl"), fault: "compressed" },
+  ]);
 });
 
 test("a file under two names is read once, and that is told", () => {

@@ -1,4 +1,4 @@
-import { readdirSync, realpathSync, statSync } from "node:fs";
+import { closeSync, openSync, readdirSync, readSync, realpathSync, statSync } from "node:fs";
 import { extname, join, sep } from "node:path";
 import { type UnreadableFile, unreadableFile } from "./unreadable-file.ts";
 
@@ -42,7 +42,8 @@ export function findFiles(paths: readonly string[]): FoundFiles {
     try {
       const found = registerFile(path);
       const key = path === STANDARD_INPUT ? path : realpathSync(path);
-      if (files.has(key)) repeated.push(path);
+      if (isGzip(found)) unreadable.push({ file: path, fault: "compressed" });
+      else if (files.has(key)) repeated.push(path);
       else files.set(key, found);
     } catch (error) {
       unreadable.push(unreadableFile(path, error));
@@ -81,4 +82,16 @@ function registerFile(file: string): RegisterFile {
   if (!stats.isFile()) return { file, form: "stream", bytes: 0 };
   const form = extname(file).toLowerCase() === ".json" ? "document" : "lines";
   return { file, form, bytes: stats.size };
+}
+
+/** By how it begins: line by line it would be refused a million times. */
+function isGzip({ file, form }: RegisterFile): boolean {
+  if (form === "stream") return false;
+  const opened = openSync(file, "r");
+  try {
+    const start = new Uint8Array(2);
+    return readSync(opened, start) === 2 && start[0] === 0x1f && start[1] === 0x8b;
+  } finally {
+    closeSync(opened);
+  }
 }

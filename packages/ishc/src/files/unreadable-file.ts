@@ -4,9 +4,10 @@
  * - `not-found`: there is no such file
  * - `not-allowed`: whoever runs the program may not read it
  * - `no-registers`: a folder without any file of registers
+ * - `compressed`: a gzip file, which has to be unpacked first
  * - `failed`: the disk or the system failed
  */
-export type FileFault = "not-found" | "not-allowed" | "no-registers" | "failed";
+export type FileFault = "not-found" | "not-allowed" | "no-registers" | "compressed" | "failed";
 
 /** A file that could not be read, and why. Nothing of it is counted. */
 export interface UnreadableFile {
