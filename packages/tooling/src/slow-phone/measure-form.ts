@@ -61,6 +61,8 @@ export async function measureForm(
   await page.goto(address, { waitUntil: "commit", timeout: patience });
   const finger = await fingerOn(page);
   await finger.tap(1, 0);
+  // A form that is not usable yet may be touched several times before it takes the choice.
+  const untilUsable = await page.evaluate(() => window.phoneProbe.taps.length);
   const bytes = line.bytes();
   const tapEverybody = async (choice: number) => {
     for (let i = 1; i <= options.taps; i += 1) {
@@ -77,9 +79,9 @@ export async function measureForm(
   return {
     form,
     members: options.members,
-    usableMs: taps[0]?.at ?? Number.NaN,
-    tapsMs: taps.slice(1).map(({ took }) => took),
-    countedMs: taps.slice(1).flatMap(({ counted }) => counted ?? []),
+    usableMs: taps[untilUsable - 1]?.at ?? Number.NaN,
+    tapsMs: taps.slice(untilUsable).map(({ took }) => took),
+    countedMs: taps.slice(untilUsable).flatMap(({ counted }) => counted ?? []),
     ...(split && { split }),
     shift,
     bytes,

