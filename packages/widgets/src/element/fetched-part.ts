@@ -17,7 +17,7 @@ export class FetchedPart<T> {
   private readonly load: () => Promise<T>;
   private readonly waiting = new Set<ControllerHost>();
   /** It is on its way, or could not be had and waits for the network. */
-  protected isAsked = false;
+  private isAsked = false;
 
   /** @param load - fetches the file */
   constructor(load: () => Promise<T>) {
@@ -44,12 +44,14 @@ export class FetchedPart<T> {
       this.value = await this.load();
       this.redraw();
     } catch {
-      const again = () => {
-        this.isAsked = false;
-        this.redraw();
-      };
-      window.addEventListener("online", again, { once: true });
+      window.addEventListener("online", () => this.again(), { once: true });
     }
+  }
+
+  /** Asks again, for every element that waits. */
+  again(): void {
+    this.isAsked = false;
+    this.redraw();
   }
 
   /** Draws again what waits for it. */

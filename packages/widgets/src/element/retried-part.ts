@@ -30,12 +30,6 @@ export class RetriedPart<T> extends FetchedPart<T> {
     });
   }
 
-  /** Asks again, for every element that waits. */
-  again(): void {
-    this.isAsked = false;
-    this.redraw();
-  }
-
   /** Asks, and says where it was in vain, or takes too long; what comes late is taken all the same. */
   protected override async fetch(): Promise<void> {
     this.isFailed = false;

@@ -40,7 +40,7 @@ export function entryProblems(
   telling: Telling,
 ): EntryProblem[] {
   const { fields, entries } = standing;
-  const placed = issues.map((issue): Found => ({ ...issue, field: fieldOf(issue, fields) }));
+  const placed = placedIn(fields, issues);
   const told = fields.flatMap((field): Found[] => {
     const code = field.unread?.(entries);
     const found = code ? { code, field } : placed.find((each) => each.field === field);
@@ -59,17 +59,15 @@ export function refusalProblems(
   if (!Array.isArray(issues) || issues.length === 0) {
     return [{ text: [telling.words.refused, detail ?? title].filter(Boolean).join(" ") }];
   }
-  const placed = issues.map(
-    (issue): Found => ({
-      ...issue,
-      field: fieldOf(issue, standing.fields),
-    }),
-  );
-  return problemsOf(placed, standing, telling);
+  return problemsOf(placedIn(standing.fields, issues), standing, telling);
 }
 
-function fieldOf({ path: place }: Issue, fields: readonly Field[]): Field | undefined {
-  return fields.find(({ path }) => path?.every((step, i) => step === place?.[i]));
+/** Each issue with the field that its path leads to. */
+function placedIn(fields: readonly Field[], issues: readonly Issue[]): Found[] {
+  return issues.map((issue) => ({
+    ...issue,
+    field: fields.find(({ path }) => path?.every((step, i) => step === issue.path?.[i])),
+  }));
 }
 
 /** A code that the form has no words for is told in the server's own. */
