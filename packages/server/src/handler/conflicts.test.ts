@@ -3,20 +3,16 @@ import { describe, expect, onTestFinished, test } from "vitest";
 import type { Conflicts } from "../contract/documents.ts";
 import type { Problem } from "../contract/problem.ts";
 import { openStore } from "../store/open-store.ts";
-import { type Api, apiOn, CHANGE, registerWithMeetings } from "../testing/api.ts";
+import {
+  type Api,
+  apiOn,
+  buildActivitySubmission,
+  CHANGE,
+  registerWithMeetings,
+} from "../testing/api.ts";
 import { databaseKinds } from "../testing/databases.ts";
 
 const kinds = databaseKinds();
-
-const activity = (more: object = {}, of: object = {}) => ({
-  kind: "ishc-activity",
-  version: 1,
-  id: "a-1",
-  revision: 1,
-  clubId: "club-01",
-  activity: { id: "act-1", area: "health", date: "2024-05-13", ...of },
-  ...more,
-});
 
 const over = (submissionId: string, revision: number) => ({
   replaces: { submissionId, revision },
@@ -56,18 +52,20 @@ describe.each(["SQLite", "PostgreSQL"] as const)("a conflict, in %s", (kind) => 
   test("shows both copies until a person who saw them decides", async () => {
     const to = await api();
     expect(await conflicts(to)).toEqual([]);
-    await send(to, activity());
-    const other = activity({ id: "a-2" }, { area: "rights" });
+    await send(to, buildActivitySubmission());
+    const other = buildActivitySubmission({ id: "a-2" }, { area: "rights" });
     const seen = await keep(to, other);
     expect(await conflicts(to)).toMatchObject([
       {
         subject: { kind: "activity", id: "act-1" },
-        recorded: { submission: activity() },
+        recorded: { submission: buildActivitySubmission() },
         kept: [{ submission: other, receipt: { submissionId: "a-2" } }],
       },
     ]);
     const decision = { id: "a-3", ...over("a-1", 1), settles: [seen] };
-    expect((await send(to, activity(decision, { area: "rights" }))).status).toBe(201);
+    expect((await send(to, buildActivitySubmission(decision, { area: "rights" }))).status).toBe(
+      201,
+    );
     expect(await conflicts(to)).toEqual([]);
     const stored = await to.store.readRegister("club-01");
     expect(stored?.register.activities).toMatchObject([{ area: "rights" }]);
@@ -76,10 +74,13 @@ describe.each(["SQLite", "PostgreSQL"] as const)("a conflict, in %s", (kind) => 
 
   test("of two phones: who decides on one leaves the other for somebody who sees it", async () => {
     const to = await api();
-    await send(to, activity());
-    await keep(to, activity({ id: "a-2" }, { area: "rights" }));
-    const unseen = await keep(to, activity({ id: "b-1" }, { area: "culture" }));
-    const decision = activity({ id: "a-2", revision: 2, ...over("a-1", 1) }, { area: "rights" });
+    await send(to, buildActivitySubmission());
+    await keep(to, buildActivitySubmission({ id: "a-2" }, { area: "rights" }));
+    const unseen = await keep(to, buildActivitySubmission({ id: "b-1" }, { area: "culture" }));
+    const decision = buildActivitySubmission(
+      { id: "a-2", revision: 2, ...over("a-1", 1) },
+      { area: "rights" },
+    );
     expect((await send(to, decision)).status).toBe(201);
     expect(await conflicts(to)).toMatchObject([
       {
@@ -87,38 +88,42 @@ describe.each(["SQLite", "PostgreSQL"] as const)("a conflict, in %s", (kind) => 
         kept: [{ submission: { id: "b-1" } }],
       },
     ]);
-    const officer = activity({ id: "o-1", ...over("a-2", 2), settles: [unseen] });
+    const officer = buildActivitySubmission({ id: "o-1", ...over("a-2", 2), settles: [unseen] });
     expect((await send(to, officer)).status).toBe(201);
     expect(await open(to)).toEqual([]);
   });
 
   test("of two phones that amended one record under one revision, the receipt tells which was seen", async () => {
     const to = await api();
-    await send(to, activity());
-    await send(to, activity({ revision: 2 }));
-    const mine = await keep(to, activity({ revision: 2 }, { area: "rights" }));
-    const theirs = await keep(to, activity({ revision: 2 }, { area: "culture" }));
+    await send(to, buildActivitySubmission());
+    await send(to, buildActivitySubmission({ revision: 2 }));
+    const mine = await keep(to, buildActivitySubmission({ revision: 2 }, { area: "rights" }));
+    const theirs = await keep(to, buildActivitySubmission({ revision: 2 }, { area: "culture" }));
     expect({ ...theirs, receipt: "" }).toEqual({ ...mine, receipt: "" });
-    const decision = activity({ revision: 3, ...over("a-1", 2), settles: [mine] });
+    const decision = buildActivitySubmission({ revision: 3, ...over("a-1", 2), settles: [mine] });
     expect((await send(to, decision)).status).toBe(201);
     expect(await conflicts(to)).toMatchObject([{ kept: [{ receipt: theirs }] }]);
   });
 
   test("under the id of the record: who does not say what they saw closes nothing", async () => {
     const to = await api();
-    await send(to, activity());
-    await send(to, activity({ revision: 2 }));
-    await keep(to, activity({ revision: 2 }, { area: "rights" }));
-    expect((await send(to, activity({ revision: 3, ...over("a-1", 2) }))).status).toBe(201);
+    await send(to, buildActivitySubmission());
+    await send(to, buildActivitySubmission({ revision: 2 }));
+    await keep(to, buildActivitySubmission({ revision: 2 }, { area: "rights" }));
+    expect(
+      (await send(to, buildActivitySubmission({ revision: 3, ...over("a-1", 2) }))).status,
+    ).toBe(201);
     expect(await open(to)).toEqual(["a-1"]);
   });
 
   test("is one again where somebody else decided meanwhile, and settles nothing", async () => {
     const to = await api();
-    await send(to, activity());
-    const seen = await keep(to, activity({ id: "a-2" }, { area: "rights" }));
-    expect((await send(to, activity({ id: "a-3", ...over("a-1", 1) }))).status).toBe(201);
-    await keep(to, activity({ id: "a-4", ...over("a-1", 1), settles: [seen] }));
+    await send(to, buildActivitySubmission());
+    const seen = await keep(to, buildActivitySubmission({ id: "a-2" }, { area: "rights" }));
+    expect((await send(to, buildActivitySubmission({ id: "a-3", ...over("a-1", 1) }))).status).toBe(
+      201,
+    );
+    await keep(to, buildActivitySubmission({ id: "a-4", ...over("a-1", 1), settles: [seen] }));
     expect(await open(to)).toEqual(["a-2", "a-4"]);
     expect(await conflicts(to)).toMatchObject([{ recorded: { receipt: { submissionId: "a-3" } } }]);
   });
@@ -129,11 +134,11 @@ describe.each(["SQLite", "PostgreSQL"] as const)("a conflict, in %s", (kind) => 
     ["a copy without its receipt", [{ submissionId: "a-2", revision: 1 }], 422],
   ])("a decision that names %s closes nothing that was not seen", async (_, settles, status) => {
     const to = await api();
-    await send(to, activity());
-    await keep(to, activity({ id: "a-2" }, { area: "rights" }));
-    expect((await send(to, activity({ id: "o-1", ...over("a-1", 1), settles }))).status).toBe(
-      status,
-    );
+    await send(to, buildActivitySubmission());
+    await keep(to, buildActivitySubmission({ id: "a-2" }, { area: "rights" }));
+    expect(
+      (await send(to, buildActivitySubmission({ id: "o-1", ...over("a-1", 1), settles }))).status,
+    ).toBe(status);
     expect(await open(to)).toEqual(["a-2"]);
   });
 });

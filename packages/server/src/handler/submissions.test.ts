@@ -2,19 +2,15 @@ import { buildRegister } from "@ishc/core/testing";
 import { describe, expect, test } from "vitest";
 import type { History } from "../contract/documents.ts";
 import type { Problem } from "../contract/problem.ts";
-import { type Api, buildSubmission, makeApi, registerWithMeetings } from "../testing/api.ts";
+import {
+  type Api,
+  buildActivitySubmission,
+  buildSubmission,
+  makeApi,
+  registerWithMeetings,
+} from "../testing/api.ts";
 
 const ADDRESS = "/clubs/club-01/submissions";
-
-const activity = (more: object = {}, of: object = {}) => ({
-  kind: "ishc-activity",
-  version: 1,
-  id: "a-1",
-  revision: 1,
-  clubId: "club-01",
-  activity: { id: "act-1", area: "health", date: "2024-05-13", ...of },
-  ...more,
-});
 
 const member = (more: object = {}) => ({
   kind: "ishc-member",
@@ -33,7 +29,7 @@ const read = async <T>(from: Api, path: string) => (await (await from.get(path))
 describe("a submission of any kind", () => {
   test.each([
     ["attendance", buildSubmission()],
-    ["an activity", activity()],
+    ["an activity", buildActivitySubmission()],
     ["a member", member({ replaces: undefined })],
   ])("%s is taken once", async (_, body) => {
     const to = await api();
@@ -51,8 +47,8 @@ describe("a submission of any kind", () => {
 
   test("is written into the register, and amended", async () => {
     const to = await api();
-    await send(to, activity());
-    await send(to, activity({ revision: 2 }, { area: "culture" }));
+    await send(to, buildActivitySubmission());
+    await send(to, buildActivitySubmission({ revision: 2 }, { area: "culture" }));
     const stored = await to.store.readRegister("club-01");
     expect(stored?.register.activities).toMatchObject([{ id: "act-1", area: "culture" }]);
   });
@@ -67,10 +63,14 @@ describe("a submission of any kind", () => {
 
   test.each([
     ["of no kind", {}, ["kind"]],
-    ["of a kind that is none", { ...activity(), kind: "ishc-party" }, ["kind"]],
-    ["of another club", activity({ clubId: "club-02" }), ["clubId"]],
-    ["with an area that is none", activity({}, { area: "party" }), ["activity", "area"]],
-    ["a thousand revisions ahead", activity({ revision: 1001 }), ["revision"]],
+    ["of a kind that is none", { ...buildActivitySubmission(), kind: "ishc-party" }, ["kind"]],
+    ["of another club", buildActivitySubmission({ clubId: "club-02" }), ["clubId"]],
+    [
+      "with an area that is none",
+      buildActivitySubmission({}, { area: "party" }),
+      ["activity", "area"],
+    ],
+    ["a thousand revisions ahead", buildActivitySubmission({ revision: 1001 }), ["revision"]],
   ])("%s is refused and not stored", async (_, body, path) => {
     const to = await api();
     const response = await send(to, body);
@@ -81,7 +81,9 @@ describe("a submission of any kind", () => {
 
   test("an attendance is refused where an activity is sent to its address, and the reverse is not", async () => {
     const to = await api();
-    expect((await to.send("POST", "/clubs/club-01/attendance", activity())).status).toBe(422);
+    expect(
+      (await to.send("POST", "/clubs/club-01/attendance", buildActivitySubmission())).status,
+    ).toBe(422);
     expect((await send(to, buildSubmission())).status).toBe(201);
   });
 });
@@ -103,7 +105,7 @@ describe("the sheets", () => {
 
   test("say what is recorded, so that the next one amends it", async () => {
     const to = await api();
-    await send(to, activity());
+    await send(to, buildActivitySubmission());
     const sheet = await read(to, "/clubs/club-01/sheets/activity?subject=act-1");
     expect(sheet).toMatchObject({
       kind: "ishc-activity-sheet",
@@ -116,7 +118,9 @@ describe("the sheets", () => {
 describe("the history", () => {
   test("says who changed what, on what and why, page by page", async () => {
     const to = await api();
-    await send(to, activity(), { "x-ishc-device": encodeURIComponent("điện thoại của thôn") });
+    await send(to, buildActivitySubmission(), {
+      "x-ishc-device": encodeURIComponent("điện thoại của thôn"),
+    });
     const register = (await to.store.readRegister("club-01"))?.register;
     await to.send(
       "PUT",

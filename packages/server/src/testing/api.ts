@@ -113,3 +113,14 @@ export function buildStoredSubmission(overrides: Partial<StoredSubmission> = {})
     ...overrides,
   };
 }
+
+/** A submission about an activity, sound as it stands. */
+export const buildActivitySubmission = (overrides: object = {}, activity: object = {}) => ({
+  kind: "ishc-activity",
+  version: 1,
+  id: "a-1",
+  revision: 1,
+  clubId: "club-01",
+  activity: { id: "act-1", area: "health", date: "2024-05-13", ...activity },
+  ...overrides,
+});

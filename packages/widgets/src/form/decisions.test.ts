@@ -10,11 +10,11 @@ import {
   clearPage,
   eventually,
   one,
-  settled,
   shownText,
   tap,
   text,
   type,
+  until,
 } from "../testing/harness.ts";
 import { clearOutbox, storeAnything, storedRecords } from "../testing/outbox.ts";
 
@@ -53,11 +53,6 @@ afterEach(async () => {
   await clearOutbox();
 });
 
-async function until(isSo: () => boolean): Promise<void> {
-  await eventually(() => expect(isSo()).toBe(true));
-  await settled(form);
-}
-
 const press = () => one(form, ".save").click();
 const nameShown = () => one<HTMLInputElement>(form, "#name").value;
 
@@ -73,10 +68,10 @@ async function openWithConflict(...answers: Answer[]) {
   const requests = serve(json(mine), conflict, ...answers);
   form.src = "/api/sheets/member";
   await mountEntryForm(form);
-  await until(() => all(form, "#name").length > 0);
+  await until(() => all(form, "#name").length > 0, form);
   await type(form, "#name", "Hoàng Thị Mẫu Một");
   press();
-  await until(() => all(form, ".compare").length > 0);
+  await until(() => all(form, ".compare").length > 0, form);
   return requests;
 }
 
@@ -89,7 +84,7 @@ test("of two records a person sees what differs, and what they send names what i
   expect(nameShown()).toBe("Hoàng Thị Mẫu Một");
   expect(await storedRecords()).toMatchObject([{ state: "needs-you" }]);
   await tap(form, "Gửi bản ở máy này để thay");
-  await until(() => text(form, ".state").includes("mã 7F3K"));
+  await until(() => text(form, ".state").includes("mã 7F3K"), form);
   expect(sent[1]).toMatchObject({
     id: "mine",
     revision: 3,
@@ -110,7 +105,7 @@ test("the stored record can stay: the other one leaves the queue, and undo bring
   await tap(form, "Hoàn tác");
   expect(nameShown()).toBe("Hoàng Thị Mẫu Một");
   press();
-  await until(() => text(form, ".state").includes("mã 7F3K"));
+  await until(() => text(form, ".state").includes("mã 7F3K"), form);
   expect(sent[1]).toMatchObject({ id: "theirs", revision: 5, member: { id: "m9" } });
 });
 
@@ -134,7 +129,7 @@ test("a conflict is still there after a reload, with both records", async () => 
   form.storage = storage;
   form.src = "/api/sheets/member";
   await mountEntryForm(form);
-  await until(() => all(form, ".compare").length > 0);
+  await until(() => all(form, ".compare").length > 0, form);
   expect(text(form, ".compare")).toContain("Hoàng Thị Mẫu Hai");
   expect(text(form, ".state")).toContain("Cần bà con xem lại");
 });
@@ -142,11 +137,11 @@ test("a conflict is still there after a reload, with both records", async () => 
 test("a record about somebody else is not shown in its place", async () => {
   const other = { ...member, id: "m8", memberships: [...member.memberships] };
   await openWithConflict(json({ ...stored, member: other }), json(stored)).catch(() => undefined);
-  await until(() => text(form, "#conflict").includes("Chưa mở được"));
+  await until(() => text(form, "#conflict").includes("Chưa mở được"), form);
   expect(nameShown()).toBe("Hoàng Thị Mẫu Một");
   expect(all(form, ".compare")).toEqual([]);
   await tap(form, "Thử lại");
-  await until(() => all(form, ".compare").length > 0);
+  await until(() => all(form, ".compare").length > 0, form);
 });
 
 test("a submission that was not taken can be opened again, and goes out corrected under its own id", async () => {
@@ -160,7 +155,7 @@ test("a submission that was not taken can be opened again, and goes out correcte
   await choose(form, "female", "official");
   await tap(form, "Hôm nay: Ngày vào câu lạc bộ");
   press();
-  await until(() => all(form, "#problems").length > 0);
+  await until(() => all(form, "#problems").length > 0, form);
   form.remove();
   // Another visit to the page, where the draft is gone but the queue is not.
   const again = new IshcMemberForm();
@@ -170,14 +165,14 @@ test("a submission that was not taken can be opened again, and goes out correcte
   again.addEventListener("ishc-submit", hear as EventListener);
   form = again;
   await mountEntryForm(again);
-  await until(() => text(again, "[part=stuck]") !== "");
+  await until(() => text(again, "[part=stuck]") !== "", form);
   await tap(again, "Mở phiếu ấy");
   expect(nameShown()).toBe("Hoàng Thị Mẫu");
   expect(text(again, "#problems")).toContain("dài quá");
   serve(receipt);
   await type(again, "#name", "Hoàng Mẫu");
   press();
-  await until(() => text(again, ".state").includes("mã 7F3K"));
+  await until(() => text(again, ".state").includes("mã 7F3K"), form);
   expect(sent[1]).toMatchObject({ id: sent[0]?.id, member: { id: sent[0]?.member.id } });
   // Nothing was stored of what was not valid, so no revision was used up.
   expect(sent[1]?.revision).toBe(1);

@@ -19,6 +19,7 @@ import {
   tap,
   text,
   type,
+  until,
 } from "./harness.ts";
 import { clearOutbox, storedRecords } from "./outbox.ts";
 
@@ -162,13 +163,6 @@ function submissions(element: SuiteForm): { readonly revision: number; readonly 
     heard.push((event as CustomEvent<{ submission: (typeof heard)[number] }>).detail.submission);
   });
   return heard;
-}
-
-async function until(isSo: () => boolean, element: SuiteForm): Promise<void> {
-  for (let round = 0; round < 100 && !isSo(); round += 1) {
-    await new Promise((resolve) => setTimeout(resolve, 20));
-    await settled(element);
-  }
 }
 
 function looks<F extends SuiteForm>(form: FormCase<F>): void {
@@ -483,7 +477,7 @@ function sends<F extends SuiteForm>(form: FormCase<F>): void {
     await until(() => all(element, ".next").length === 0, element);
     expect(text(element, ".state")).toBe("");
     // The focus comes once the queue has been asked, which is after the form is drawn.
-    await vi.waitFor(() => expect(element.shadowRoot?.activeElement?.id).toBe("title"));
+    await eventually(() => expect(element.shadowRoot?.activeElement?.id).toBe("title"));
     await form.open(element);
     await form.fill(element);
     await fillDate(element, form.date);

@@ -24,6 +24,14 @@ export function eventually<T>(holds: () => T | Promise<T>): Promise<T> {
   return vi.waitFor(holds, { timeout: 10_000 });
 }
 
+/** Waits until something is so, and all that follows from it is drawn. */
+export async function until(isSo: () => boolean, element: LitElement): Promise<void> {
+  await eventually(() => {
+    if (!isSo()) throw new Error(`It did not come to be so: ${isSo}`);
+  });
+  await settled(element);
+}
+
 /** Takes every element of an earlier test out of the page. */
 export function clearPage(): void {
   document.body.replaceChildren();
