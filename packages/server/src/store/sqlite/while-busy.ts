@@ -13,11 +13,11 @@ const LOOK_MS = 10;
  * @param work - asks at once, without waiting
  * @throws what kept it from being done, when that is not over after some seconds
  */
-export async function whileBusy<T>(work: () => T): Promise<T> {
+export async function whileBusy<T>(work: () => T | Promise<T>): Promise<T> {
   const end = performance.now() + PATIENCE_MS;
   for (;;) {
     try {
-      return work();
+      return await work();
     } catch (error) {
       const fault = storeErrorOf(error);
       const isBusy = fault instanceof StoreError && fault.fault === "busy";

@@ -1,10 +1,7 @@
-import { setTimeout as pause } from "node:timers/promises";
 import { type Kysely, sql } from "kysely";
 import { StoreError } from "../store-error.ts";
 import type { Tables } from "../tables.ts";
-
-/** How long to wait for others who read what is to go, or copy it. */
-const PATIENCE_MS = 5000;
+import { whileBusy } from "./while-busy.ts";
 
 /**
  * Writes the file anew and empties the log beside it: neither keeps a page of what was before.
@@ -13,15 +10,12 @@ const PATIENCE_MS = 5000;
  */
 export async function wipeFile(db: Kysely<Tables>): Promise<void> {
   await sql`vacuum`.execute(db);
-  const until = performance.now() + PATIENCE_MS;
-  while (!(await emptyLog(db))) {
-    if (performance.now() > until) throw new StoreError("busy");
-    await pause(50);
-  }
+  // Others may read what is to go, or copy it.
+  await whileBusy(() => emptyLog(db));
 }
 
 /** SQLite says in an answer, not by an error, that it could not. */
-async function emptyLog(db: Kysely<Tables>): Promise<boolean> {
+async function emptyLog(db: Kysely<Tables>): Promise<void> {
   const { rows } = await sql<{ busy: number }>`pragma wal_checkpoint(truncate)`.execute(db);
-  return rows.every(({ busy }) => busy === 0);
+  if (rows.some(({ busy }) => busy !== 0)) throw new StoreError("busy");
 }
