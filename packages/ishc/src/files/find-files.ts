@@ -84,9 +84,9 @@ function registerFile(file: string): RegisterFile {
   return { file, form, bytes: stats.size };
 }
 
-/** By how it begins: line by line it would be refused a million times. */
+/** By how it begins, where it would be refused line by line: a document is refused once as it is. */
 function isGzip({ file, form }: RegisterFile): boolean {
-  if (form === "stream") return false;
+  if (form !== "lines") return false;
   const opened = openSync(file, "r");
   try {
     const start = new Uint8Array(2);

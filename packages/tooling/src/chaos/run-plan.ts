@@ -43,10 +43,8 @@ export async function runPlan(
   const handsets = await lane.handsets(browser, scene.devices);
   const origins = scene.devices.map((device) => lane.origin(device, scene.isSecure));
   const formPath = `/clubs/${clubId}/${scene.form}`;
-  const isCorrection = !scene.isNew && scene.form !== "attendance";
-  const [path, newPath] = scene.isNew
-    ? [formPath]
-    : [`${formPath}/${script.known}`, ...(isCorrection ? [formPath] : [])];
+  const path = scene.isNew ? formPath : `${formPath}/${script.known}`;
+  const newPath = scene.isNew || scene.form === "attendance" ? undefined : formPath;
   const phones = handsets.map((handset, number) => {
     const device = scene.devices[number] as DevicePlan;
     const origin = origins[number] as string;
