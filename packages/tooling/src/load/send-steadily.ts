@@ -1,4 +1,5 @@
 import { Agent, request } from "node:http";
+import { until } from "./until.ts";
 
 /** One thing to send. */
 export interface Sending {
@@ -39,8 +40,7 @@ export async function sendSteadily(all: readonly Sending[], { rate, port }: Pace
   const pending: Promise<void>[] = [];
   for (const [i, each] of all.entries()) {
     const due = start + (i * 1000) / rate;
-    const wait = due - performance.now();
-    if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
+    await until(due);
     const sending = post(each, port, agent).then(
       (status) => {
         milliseconds.push(performance.now() - due);
