@@ -1,10 +1,17 @@
 import type { AttendanceExtrasWords } from "./attendance-extras-words.ts";
 import { FORM_EXTRAS_WORDS_EN } from "./form-extras-words-en.ts";
+import { peopleEn } from "./people-en.ts";
 
 /** English alone, for a file of its own. */
 export const ATTENDANCE_EXTRAS_WORDS_EN: AttendanceExtrasWords = {
   ...FORM_EXTRAS_WORDS_EN,
   emptyHint: "Please enter the members in the register first.",
+  findClear: "Clear the search field",
+  found: (count) => `${peopleEn(count)} found.`,
+  foundNone: "Nobody has such a name.",
+  foundNear: (count) => `No name has these marks. ${peopleEn(count)} with a similar name.`,
+  clear: "Clear",
+  clearOf: (name) => `Clear the mark of ${name}`,
   compareBlank: "not marked",
   compareNone: "not counted",
   noAreas: "none ticked",

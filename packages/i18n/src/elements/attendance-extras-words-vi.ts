@@ -5,6 +5,12 @@ import { FORM_EXTRAS_WORDS_VI } from "./form-extras-words-vi.ts";
 export const ATTENDANCE_EXTRAS_WORDS_VI: AttendanceExtrasWords = {
   ...FORM_EXTRAS_WORDS_VI,
   emptyHint: "Xin ghi tên hội viên vào sổ của câu lạc bộ trước khi điểm danh.",
+  findClear: "Xóa ô tìm tên",
+  found: (count) => `Tìm thấy ${count} người.`,
+  foundNone: "Không có ai tên như vậy.",
+  foundNear: (count) => `Không có tên nào đúng dấu như vậy. Có ${count} tên gần giống.`,
+  clear: "Bỏ đánh dấu",
+  clearOf: (name) => `Bỏ đánh dấu ${name}`,
   compareBlank: "chưa điểm danh",
   noAreas: "chưa chọn",
   printFilled: "In phiếu đã điểm danh",

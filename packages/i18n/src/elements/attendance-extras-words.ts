@@ -3,12 +3,24 @@ import type { FormExtrasWords } from "./form-extras-words.ts";
 import type { PaperWords } from "./paper-words.ts";
 
 /**
- * The words of what is seldom seen in the attendance form: two records side by
- * side, and the ways out on paper, in a file and in a message.
+ * The words of what the attendance form can do without for a moment: the search,
+ * two records side by side, and the ways out on paper, in a file and in a message.
  */
 export interface AttendanceExtrasWords extends FormExtrasWords {
   /** What to do about it. */
   readonly emptyHint: string;
+  /** Button: empty the search field. */
+  readonly findClear: string;
+  /** How many names match. */
+  readonly found: (count: string) => string;
+  /** No name matches. */
+  readonly foundNone: string;
+  /** No name matches with the marks typed; those without are shown. */
+  readonly foundNear: (count: string) => string;
+  /** Button: take a mark back; then the accessible name. */
+  readonly clear: string;
+  /** Accessible name of that button; begins with {@link AttendanceExtrasWords.clear}. */
+  readonly clearOf: (name: string) => string;
   /** Nobody marked a person. */
   readonly compareBlank: string;
   /** No areas are ticked. */

@@ -1,7 +1,6 @@
 import type { AttendanceFormWords } from "./attendance-form-words.ts";
 import { FAILED_HINTS_EN } from "./failed-hints.ts";
-
-const people = (count: string) => (count === "1" ? "1 person" : `${count} people`);
+import { peopleEn } from "./people-en.ts";
 
 /** In UTC: a month has no time zone. */
 const monthName = (month: number) =>
@@ -21,34 +20,28 @@ export const ATTENDANCE_FORM_WORDS_EN: AttendanceFormWords = {
   retry: "Try again",
   empty: "Nobody is on the list yet.",
   find: "Find a name (with or without tone marks)",
-  findClear: "Clear the search field",
-  found: (count) => `${people(count)} found.`,
-  foundNone: "Nobody has such a name.",
-  foundNear: (count) => `No name has these marks. ${people(count)} with a similar name.`,
   markAll: (count) => `Mark all ${count} present`,
   markRest: (count) => `Mark the other ${count} present`,
   markRestHint: "Then change only those who did not come.",
   markRestDone: "Everybody is marked.",
-  markedRest: (count) => `${people(count)} marked present.`,
+  markedRest: (count) => `${peopleEn(count)} marked present.`,
   statuses: { present: "Present", absent: "Absent", excused: "Excused", represented: "Stand-in" },
   statusNames: { excused: "Absent, excused" },
   statusHelp: "“Excused”: told beforehand. “Stand-in”: somebody came instead.",
   honorary: "honorary member",
   noGroup: "Without a group",
   groupTally: (marked, total) => `${marked} of ${total} marked`,
-  clear: "Clear",
-  clearOf: (name) => `Clear the mark of ${name}`,
   summary: (present, eligible, rate) =>
     `${present} of ${eligible} official members present${rate === undefined ? "" : `, ${rate}`}`,
-  summaryNone: (count) => `None of ${people(count)} marked yet`,
+  summaryNone: (count) => `None of ${peopleEn(count)} marked yet`,
   summaryOpen: (present, unmarked) => `${present} present; ${unmarked} not marked`,
   undo: "Undo",
   undoMark: (name, status) => `${name}: ${status}`,
   undoClear: (name) => `${name}: cleared`,
-  undoRest: (count) => `${people(count)} present`,
+  undoRest: (count) => `${peopleEn(count)} present`,
   undone: (what) => `Undone: ${what}.`,
   save: "Send attendance",
-  ask: (count) => `${people(count)} not marked yet.`,
+  ask: (count) => `${peopleEn(count)} not marked yet.`,
   askHint: "If you send now they stay blank, not absent.",
   askFirst: "Go to the first one not marked",
   askSave: "Send, leave them blank",

@@ -22,14 +22,6 @@ export interface AttendanceFormWords {
   readonly empty: string;
   /** Label of the search field. */
   readonly find: string;
-  /** Button: empty the search field. */
-  readonly findClear: string;
-  /** How many names match. */
-  readonly found: (count: string) => string;
-  /** No name matches. */
-  readonly foundNone: string;
-  /** No name matches with the marks typed; those without are shown. */
-  readonly foundNear: (count: string) => string;
   /** Button: mark everybody present while nobody is marked. */
   readonly markAll: (count: string) => string;
   /** Button: mark everybody present who is not marked yet. */
@@ -52,10 +44,6 @@ export interface AttendanceFormWords {
   readonly noGroup: string;
   /** Beside a group's heading. */
   readonly groupTally: (marked: string, total: string) => string;
-  /** Button: take a mark back; then the accessible name. */
-  readonly clear: string;
-  /** Accessible name of that button; begins with {@link AttendanceFormWords.clear}. */
-  readonly clearOf: (name: string) => string;
   /** The summary once everybody is marked: official members. */
   readonly summary: (present: string, eligible: string, rate: string | undefined) => string;
   /** The summary while nobody is marked. */

@@ -2,10 +2,11 @@
  * What the attendance form can do without for a moment, in a file of its own: the
  * search, areas, notices, both records of a conflict, reasons of a refusal, paper, file and message.
  */
+export { clearMark } from "./extras/clear-mark.ts";
 export { dress } from "./extras/dress.ts";
 export { emptyRoll } from "./extras/empty-roll.ts";
 export { meetingDetails } from "./extras/meeting-details.ts";
 export { meetingNotice } from "./extras/meeting-notice.ts";
 export { notices } from "./extras/notices.ts";
-export { search } from "./extras/search.ts";
+export { clearSearch, search } from "./extras/search.ts";
 export { waysOut } from "./extras/ways-out.ts";

@@ -1,7 +1,6 @@
-import { html, nothing, render, type TemplateResult } from "lit";
-import { liveValue } from "../element/live-value.ts";
-import type { FormView, Lit } from "./form-view.ts";
-import { iconButton } from "./icon-button.ts";
+import { html, type TemplateResult } from "lit";
+import type { FormView } from "./form-view.ts";
+import { handedLit as lit } from "./handed-lit.ts";
 import { masthead } from "./masthead.ts";
 import type { RollPace } from "./roll-pace.ts";
 import { roster } from "./roster.ts";
@@ -15,7 +14,6 @@ import { saveBar } from "./save-bar.ts";
  */
 export function formBody(view: FormView, pace: RollPace): TemplateResult {
   const { sheet, words } = view;
-  const lit: Lit = { html, nothing, render, liveValue, iconButton };
   const head = masthead(sheet, words, view.extras?.meetingNotice(lit, view));
   if (sheet.members.length === 0) {
     return html`${head}

@@ -1,11 +1,11 @@
 import type { Area, AttendanceSheet, AttendanceStatus, AttendanceSubmission } from "@ishc/core";
 import type { AttendanceExtrasWords, AttendanceFormWords, Locale } from "@ishc/i18n";
-import type { html, render, TemplateResult } from "lit";
+import type { TemplateResult } from "lit";
 import type { SubmissionProblem } from "../controllers/delivery-controller.ts";
+import type { Lit as CommonLit } from "../element/lit.ts";
 import type { liveValue } from "../element/live-value.ts";
 import type { CommonView } from "../form/common-view.ts";
 import type { AttendanceEntries } from "./attendance-draft.ts";
-import type { iconButton } from "./icon-button.ts";
 import type { Tally } from "./tally.ts";
 
 /** The words in use; those of the extras come with them, or in another language. */
@@ -43,14 +43,9 @@ export interface FormView extends CommonView<AttendanceSheet, AttendanceEntries>
   readonly handOut: () => AttendanceSubmission;
 }
 
-/** What the extras need of Lit and of the form. It is handed over: a file that brings its own is heavier. */
-export interface Lit {
-  readonly html: typeof html;
-  // Not its own type, which says no more than this.
-  readonly nothing: symbol;
-  readonly render: typeof render;
+/** What the extras need of Lit, and what the forms have added to it. */
+export interface Lit extends CommonLit {
   readonly liveValue: typeof liveValue;
-  readonly iconButton: typeof iconButton;
 }
 
 /** What a refusal is told of. */
@@ -73,6 +68,10 @@ export interface Extras {
   dress(root: ShadowRoot, view: FormView): void;
   /** Finds people by what was typed. */
   search(view: FormView): Search;
+  /** Beside the field of the search: empties it. */
+  clearSearch(lit: Lit, view: FormView): unknown;
+  /** Beside the name of who was marked last: takes the mark back. */
+  clearMark(lit: Lit, words: AttendanceWords, name: string): TemplateResult;
   /** What stands below the day of the meeting. */
   meetingNotice(lit: Lit, view: FormView): unknown;
   /** What to do where nobody is on the roll. */

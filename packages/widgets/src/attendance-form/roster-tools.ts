@@ -1,8 +1,8 @@
 import { formatCount } from "@ishc/i18n";
-import { html, nothing, type TemplateResult } from "lit";
+import { html, type TemplateResult } from "lit";
 import { liveValue } from "../element/live-value.ts";
 import type { FormView, Search } from "./form-view.ts";
-import { iconButton } from "./icon-button.ts";
+import { handedLit } from "./handed-lit.ts";
 
 /** Above the roll: everybody present in one tap, and finding a name. */
 export function rosterTools(view: FormView, found: Search | undefined): TemplateResult {
@@ -37,11 +37,7 @@ export function rosterTools(view: FormView, found: Search | undefined): Template
             @keydown=${(event: KeyboardEvent) => onKeydown(event, view)}
             @input=${(event: Event) => view.find((event.target as HTMLInputElement).value)}
           />
-          ${
-            typed === ""
-              ? nothing
-              : iconButton(words.findClear, "M4 4 16 16 M16 4 4 16", view.findAll)
-          }
+          ${view.extras?.clearSearch(handedLit, view)}
         </div>
         <p id="find-result" role="status" translate="no">${found?.result}</p>
       </div>

@@ -4,10 +4,11 @@ import {
   givenName,
   type SheetMember,
 } from "@ishc/core";
-import { type AttendanceFormWords, formatCount } from "@ishc/i18n";
+import { formatCount } from "@ishc/i18n";
 import { html, nothing, type TemplateResult } from "lit";
 import { drawnOnce } from "../element/drawn-once.ts";
-import type { FormView, Search } from "./form-view.ts";
+import type { AttendanceWords, Extras, FormView, Search } from "./form-view.ts";
+import { handedLit } from "./handed-lit.ts";
 import { type RollGroup, rollGroups } from "./roll.ts";
 import type { RollPace } from "./roll-pace.ts";
 
@@ -74,17 +75,28 @@ function block(
   const active = extras && people.find(({ id }) => id === activeId);
   return drawnOnce([people, isDrawn, words, active, ...marks, ...hidden], () => {
     const rows = people.map((member, i) =>
-      row(member, marks[i], { isActive: member === active, isHidden: hidden[i] }, words),
+      row(
+        member,
+        marks[i],
+        { clear: member === active ? extras?.clearMark : undefined, isHidden: hidden[i] },
+        words,
+      ),
     );
     return html`<div class="block" .style=${`--_room:${people.length * ROOM}em`} ?hidden=${!hidden.includes(false)}>${isDrawn ? rows : nothing}</div>`;
   });
 }
 
+interface RowParts {
+  /** Draws the button to take the mark back, beside the one who was marked last. */
+  readonly clear: Extras["clearMark"] | undefined;
+  readonly isHidden: boolean | undefined;
+}
+
 function row(
   { id, name, kind }: SheetMember,
   status: AttendanceStatus | undefined,
-  { isActive, isHidden }: { readonly isActive: boolean; readonly isHidden: boolean | undefined },
-  words: AttendanceFormWords,
+  { clear, isHidden }: RowParts,
+  words: AttendanceWords,
 ) {
   const given = givenName(name);
   const before = name.trim().slice(0, -given.length);
@@ -105,13 +117,7 @@ function row(
         <div class="pair">${choice(first)}${choice(second)}</div>
         <div class="pair">${choice(third)}${choice(fourth)}</div>
       </div>
-      ${
-        isActive && status
-          ? html`<button type="button" class="clear link" part="clear" aria-label=${words.clearOf(name)}>
-            ${words.clear}
-          </button>`
-          : nothing
-      }
+      ${status && clear?.(handedLit, words, name)}
     </fieldset>
   `;
 }

@@ -4,6 +4,7 @@ import { readGuests } from "../attendance-draft.ts";
 import type { FormView, Lit } from "../form-view.ts";
 import { areas } from "./areas.ts";
 import { extrasWords } from "./extras-words.ts";
+import { iconButton } from "./icon-button.ts";
 
 /** Guests, and the areas the meeting covered. */
 export function meetingDetails(lit: Lit, view: FormView): TemplateResult {
@@ -18,7 +19,8 @@ function honorary({ html, nothing }: Lit, { words, locale, tally }: FormView) {
   return html`<p class="soft" translate="no">${text}</p>`;
 }
 
-function guests({ html, nothing, liveValue, iconButton }: Lit, view: FormView) {
+function guests(lit: Lit, view: FormView) {
+  const { html, nothing, liveValue } = lit;
   const { entries } = view;
   const words = extrasWords(view.words);
   const isWrong = view.isGuestsWrong;
@@ -33,7 +35,7 @@ function guests({ html, nothing, liveValue, iconButton }: Lit, view: FormView) {
       <label for="guests">${words.guests}</label>
       <p class="soft" id="guests-hint">${words.guestsHint}</p>
       <div class="stepper">
-        ${iconButton(words.guestsFewer, "M4 10 H16", () => step(-1))}
+        ${iconButton(lit, { name: words.guestsFewer, path: "M4 10 H16", press: () => step(-1) })}
         <input
           id="guests"
           part="input"
@@ -45,7 +47,7 @@ function guests({ html, nothing, liveValue, iconButton }: Lit, view: FormView) {
           .value=${liveValue(entries.guests)}
           @input=${(event: Event) => put((event.target as HTMLInputElement).value)}
         />
-        ${iconButton(words.guestsMore, "M4 10 H16 M10 4 V16", () => step(1))}
+        ${iconButton(lit, { name: words.guestsMore, path: "M4 10 H16 M10 4 V16", press: () => step(1) })}
       </div>
       ${isWrong ? html`<p class="wrong" id="guests-wrong">${words.guestsWrong}</p>` : nothing}
     </div>
