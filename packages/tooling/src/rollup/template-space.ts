@@ -7,7 +7,7 @@ import ts from "typescript";
  * templates, which a minifier leaves alone since it cannot know what they mean.
  *
  * In markup a run of blanks becomes one blank, which browsers show alike; our
- * elements use no `<pre>`. In styles blanks beside a brace or semicolon go.
+ * elements use no `<pre>`. In styles blanks go that stand where none is needed.
  */
 export function templateSpace(): Plugin {
   return {
@@ -50,14 +50,16 @@ export function squeezeMarkup(text: string): string {
 }
 
 /**
- * The same, and none beside braces and semicolons; comments go. A blank at the
- * very start stays, since an expression may stand before it.
+ * The same, and none beside braces and semicolons, nor behind colons and commas;
+ * comments go. A blank at the very start stays, since an expression may stand
+ * before it.
  */
 export function squeezeStyles(text: string): string {
   return text
     .replace(/\s*\/\*[\s\S]*?\*\/\s*/g, " ")
     .replace(/\s*\n\s*/g, " ")
-    .replace(/ ?([{};]) ?/g, "$1");
+    .replace(/ ?([{};]) ?/g, "$1")
+    .replace(/([:,]) /g, "$1");
 }
 
 function literalParts(template: ts.TemplateLiteral): ts.Node[] {
