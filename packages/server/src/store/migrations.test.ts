@@ -10,7 +10,10 @@ import { type Postgres, startPostgres } from "../../../tooling/src/postgres/star
 import { MEETING, registerWithMeetings } from "../testing/api.ts";
 import { migrate } from "./migrations.ts";
 import { openStore } from "./open-store.ts";
+import { addParts } from "./parts/part-rows.ts";
+import { partsOf } from "./parts/register-part.ts";
 import { nodeSqliteAdapter } from "./sqlite/node-sqlite-adapter.ts";
+import type { Tables } from "./tables.ts";
 
 let postgres: Postgres;
 let folder: string;
@@ -28,12 +31,12 @@ afterAll(async () => {
 const DATABASES: readonly (readonly [string, () => string, (place: string) => Dialect])[] = [
   [
     "SQLite",
-    () => join(folder, "store.sqlite"),
+    () => join(folder, `${crypto.randomUUID()}.sqlite`),
     (place) => new SqliteDialect({ database: nodeSqliteAdapter(new DatabaseSync(place)) }),
   ],
   [
     "PostgreSQL",
-    () => postgres.createDatabase("migrations"),
+    () => postgres.createDatabase(`migrations_${crypto.randomUUID().replaceAll("-", "")}`),
     (place) => new PostgresDialect({ pool: new Pool({ connectionString: place }) }),
   ],
 ];
@@ -85,6 +88,23 @@ describe.each(DATABASES)("what an earlier release stored in %s", (_, make, diale
         ],
       },
     ]);
+    await store.close();
+  });
+
+  test("is held against rolls as they are written now", async () => {
+    const place = make();
+    const db = new Kysely<Tables>({ dialect: dialect(place) });
+    await migrate(db, "0010-days-of-meetings");
+    const register = { ...registerWithMeetings(), club: named("a") };
+    const rolled = register.members?.map(({ id, memberships }) => ({ id, memberships }));
+    await db.insertInto("registers").values({ club_id: "a", version: 1 }).execute();
+    await addParts(db, "a", partsOf(register));
+    const document = JSON.stringify(rolled);
+    await db.insertInto("rolls").values({ club_id: "a", document }).execute();
+    await db.destroy();
+    const store = await openStore(place);
+    const around = await store.readAroundMeeting("a", MEETING);
+    expect(around?.register.members).toEqual(rolled);
     await store.close();
   });
 });

@@ -163,16 +163,7 @@ const MIGRATIONS: Record<string, Migration> = {
         .addColumn("document", "text", (column) => column.notNull())
         .addForeignKeyConstraint("rolls_club", ["club_id"], "registers", ["club_id"])
         .execute();
-      for (const { club_id } of await db.selectFrom("registers").select("club_id").execute()) {
-        const members = await db
-          .selectFrom("register_parts")
-          .select("document")
-          .where("club_id", "=", club_id)
-          .where("section", "=", "members")
-          .executeTakeFirst();
-        const document = members && rollOf(members.document);
-        if (document) await db.insertInto("rolls").values({ club_id, document }).execute();
-      }
+      await writeRolls(db);
     },
   },
   // Attendance asks of other meetings their days, and nothing else.
@@ -185,7 +176,27 @@ const MIGRATIONS: Record<string, Migration> = {
         .execute();
     },
   },
+  // The roll is written in half as many letters.
+  "0011-shorter-rolls": {
+    async up(db: Kysely<Tables>) {
+      await db.deleteFrom("rolls").execute();
+      await writeRolls(db);
+    },
+  },
 };
+
+async function writeRolls(db: Kysely<Tables>): Promise<void> {
+  for (const { club_id } of await db.selectFrom("registers").select("club_id").execute()) {
+    const members = await db
+      .selectFrom("register_parts")
+      .select("document")
+      .where("club_id", "=", club_id)
+      .where("section", "=", "members")
+      .executeTakeFirst();
+    const document = members && rollOf(members.document);
+    if (document) await db.insertInto("rolls").values({ club_id, document }).execute();
+  }
+}
 
 /**
  * Brings the tables up to date.

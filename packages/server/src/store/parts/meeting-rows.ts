@@ -6,77 +6,75 @@ import type { RegisterAroundMeeting } from "../store.ts";
 import type { Tables } from "../tables.ts";
 import { putPart } from "./part-rows.ts";
 import { placeAmong } from "./place-among.ts";
-import { joined, MEETINGS, meetingPart } from "./register-part.ts";
+import { MEETINGS, meetingPart } from "./register-part.ts";
+import { membersOn } from "./roll-rows.ts";
 
-/** The sections that the attendance of a meeting is held against. */
-const SECTIONS = ["schemaVersion", "club", "members", MEETINGS];
-
-/** Reads what there is around a meeting: other meetings are counted, and not opened. */
+/** Reads what there is around a meeting: of other meetings the days alone. */
 export async function readAroundMeeting(
   db: Kysely<Tables>,
   clubId: string,
-  meeting: Pick<Meeting, "id" | "date">,
+  { id, date }: Pick<Meeting, "id" | "date">,
 ): Promise<RegisterAroundMeeting | undefined> {
-  const rows = await rowsAround(db, { clubId, meetingId: meeting.id });
-  const days = rows.filter(isDay).sort((a, b) => a.position - b.position);
-  const place = placeAmong(
-    days.map(({ row_id, day }) => ({ id: row_id, day })),
-    meeting,
-  );
-  const parts = rows.filter((row) => !isDay(row));
-  const register = joined(parts.flatMap(openedPart)) as Register;
-  const isPresent = register.schemaVersion === REGISTER_SCHEMA_VERSION;
-  if (!isPresent || !register.meetings || place === undefined) return undefined;
-  return { register, version: parts[0]?.version ?? 0, count: days.length, place };
+  const [row] = await rowAround(db, { clubId, meetingId: id });
+  if (!row || row.meetings === null || row.club === null) return undefined;
+  if (row.schemaVersion !== String(REGISTER_SCHEMA_VERSION)) return undefined;
+  const days = row.days?.split(" ") ?? [];
+  const place = placeAmong(days, date, row.position ?? undefined);
+  if (place === undefined) return undefined;
+  return { register: registerOf(row, row.club), version: row.version, count: days.length, place };
 }
 
-/** One statement, so that no change falls in between: what is opened, then the day of every meeting. */
-const rowsAround = prepared<{ clubId: string; meetingId: string }, Row>((db, value) => {
-  const opened = db
+/** What is opened of a club; documents are JSON text. */
+interface Row {
+  readonly version: number;
+  readonly schemaVersion: string | null;
+  readonly club: string | null;
+  /** The list of meetings without what is in it, where they were reported. */
+  readonly meetings: string | null;
+  /** The meeting, where it is known, and its place. */
+  readonly meeting: string | null;
+  readonly position: number | null;
+  readonly roll: string | null;
+  /** Days of all meetings in their order. */
+  readonly days: string | null;
+}
+
+/**
+ * One statement, so that no change falls in between, and one row. Days come from an index alone:
+ * a meeting is as long as a page, and a club has hundreds in the end.
+ */
+const rowAround = prepared<{ clubId: string; meetingId: string }, Row>((db, value) => {
+  const parts = db.selectFrom("register_parts").where("club_id", "=", value("clubId"));
+  const section = (name: string) =>
+    parts.where("section", "=", name).where("row_id", "=", "").select("document");
+  const meetings = parts.where("section", "=", MEETINGS);
+  const meeting = meetings.where("row_id", "=", value("meetingId"));
+  const roll = db.selectFrom("rolls").where("club_id", "=", value("clubId")).select("document");
+  const days = meetings
+    .where("row_id", "<>", "")
+    .select(sql<string | null>`string_agg(day, ' ' order by position)`.as("days"));
+  return db
     .selectFrom("registers")
-    .innerJoin("register_parts", "register_parts.club_id", "registers.club_id")
-    .select(["version", "section", "row_id", "position", "day"])
-    .select(
-      sql<string | null>`
-        case
-          when section = 'members'
-            then (select document from rolls where rolls.club_id = registers.club_id)
-          else register_parts.document
-        end
-      `.as("document"),
-    )
-    .where("registers.club_id", "=", value("clubId"))
-    .where("section", "in", SECTIONS)
-    .where("row_id", "in", ["", value("meetingId")]);
-  // Answered from an index alone: a meeting is as long as a page, and a club has hundreds in the end.
-  const days = db
-    .selectFrom("register_parts")
-    .select([
-      sql<number>`0`.as("version"),
-      "section",
-      "row_id",
-      "position",
-      "day",
-      sql<string | null>`cast(null as text)`.as("document"),
-    ])
     .where("club_id", "=", value("clubId"))
-    .where("section", "=", MEETINGS)
-    .where("row_id", "<>", "");
-  return opened.unionAll(days);
+    .select([
+      "version",
+      section("schemaVersion").as("schemaVersion"),
+      section("club").as("club"),
+      section(MEETINGS).as("meetings"),
+      meeting.select("document").as("meeting"),
+      meeting.select("position").as("position"),
+      roll.as("roll"),
+      days.as("days"),
+    ]);
 });
 
-/** A part with the version of its register: of the members their roll, of a day no document. */
-type Row = Omit<Tables["register_parts"], "club_id" | "document"> & {
-  readonly version: number;
-  readonly document: string | null;
-};
-
-function isDay({ row_id, document }: Row): boolean {
-  return row_id !== "" && document === null;
-}
-
-function openedPart({ section, row_id, position, day, document }: Row) {
-  return document === null ? [] : [{ section, rowId: row_id, position, day, document }];
+function registerOf({ schemaVersion, roll, meeting }: Row, club: string): Register {
+  return {
+    schemaVersion: Number(schemaVersion),
+    club: JSON.parse(club),
+    ...(roll !== null && { members: membersOn(roll) }),
+    meetings: meeting === null ? [] : [JSON.parse(meeting)],
+  } as unknown as Register;
 }
 
 /** Stores a meeting where it belongs, and says what became different. */
