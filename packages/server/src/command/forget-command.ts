@@ -1,10 +1,10 @@
 import { CONSENT_PURPOSES, type ConsentPurpose } from "@ishc/core";
 import type { Locale } from "@ishc/i18n";
+import { vietnamDay } from "../handler/vietnam-day.ts";
 import type { ForgetOutcome } from "../store/forgetting/forget-order.ts";
 import { openStore } from "../store/open-store.ts";
 import { FORGET_WORDS } from "./forget-words.ts";
 import { issueLine } from "./read-documents.ts";
-import { vietnamDay } from "./vietnam-day.ts";
 
 /** Who is to be forgotten, or whose consent is withdrawn. */
 export interface PersonOrder {

@@ -6,6 +6,7 @@ import {
   type SubmissionOutcome,
   takeSubmission,
 } from "../handler/take-submission.ts";
+import { vietnamDay } from "../handler/vietnam-day.ts";
 import { openStore } from "../store/open-store.ts";
 import type { Store } from "../store/store.ts";
 import { StoreError } from "../store/store-error.ts";
@@ -13,7 +14,6 @@ import { COMMAND_WORDS } from "./command-words.ts";
 import { issueLine } from "./read-documents.ts";
 import { entryIssues, readOutboxFile } from "./receive-file.ts";
 import { RECEIVE_WORDS, type Received } from "./receive-words.ts";
-import { vietnamDay } from "./vietnam-day.ts";
 
 /** What to take in, and where to. */
 export interface ReceiveOrder {

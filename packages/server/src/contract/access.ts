@@ -1,3 +1,5 @@
+import type { CivilDate } from "@ishc/core";
+
 /** What somebody may want to do with one club that not everybody may. */
 export const CLUB_ACTIONS = [
   "read-figures",
@@ -45,8 +47,10 @@ export type AccessQuestion =
   | {
       /** What somebody wants to do. */
       readonly action: UnitAction;
-      /** Code of the unit it concerns; not yet known to exist. */
+      /** Code of the unit it concerns. */
       readonly unitCode: string;
+      /** The day of the figures, `yyyy-MM-dd`: a code means the unit that had it on that day, which may be another today. */
+      readonly on: CivilDate;
     };
 
 /**

@@ -108,7 +108,7 @@ describe("what anybody sees", () => {
     expect(measurements.some(({ status }) => status === "suppressed")).toBe(false);
     await api.get("/clubs/club-2/scorecard");
     expect(asked).toEqual([
-      { action: "read-unit-figures", unitCode: "58" },
+      { action: "read-unit-figures", unitCode: "58", on: "2024-05-25" },
       { action: "read-figures", clubId: "club-2" },
     ]);
   });

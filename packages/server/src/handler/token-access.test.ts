@@ -1,4 +1,4 @@
-import type { AdministrativeUnit } from "@ishc/core";
+import type { AdministrativeUnit, Register } from "@ishc/core";
 import { buildRegister } from "@ishc/core/testing";
 import { describe, expect, test, vi } from "vitest";
 import { ACTIONS, type AccessQuestion, type Action } from "../contract/access.ts";
@@ -41,10 +41,18 @@ const HERE: Readonly<Record<Role, KnownToken["scope"]>> = {
 };
 
 /** Access by one token that the store knows, asked by somebody who brings a secret. */
-async function accessBy(token: Partial<KnownToken> & Pick<KnownToken, "role">, day = "2024-05-25") {
+async function accessBy(
+  token: Partial<KnownToken> & Pick<KnownToken, "role">,
+  day = "2024-05-25",
+  {
+    units = UNITS,
+    register = buildRegister(),
+  }: { readonly units?: readonly AdministrativeUnit[]; readonly register?: Register } = {},
+) {
   const known: KnownToken = {
     id: "t1",
     scope: HERE[token.role],
+    createdAt: "2024-01-01T00:00:00.000Z",
     expiresAt: "2025-01-01T00:00:00.000Z",
     ...token,
   };
@@ -52,9 +60,8 @@ async function accessBy(token: Partial<KnownToken> & Pick<KnownToken, "role">, d
   const findToken = vi.fn(async (hash: string) => (hash === held ? known : undefined));
   const store = {
     findToken,
-    readUnits: async () => UNITS,
-    readRegister: async (id: string) =>
-      id === "club-01" ? { register: buildRegister(), version: 1 } : undefined,
+    readUnits: async () => units,
+    readRegister: async (id: string) => (id === "club-01" ? { register, version: 1 } : undefined),
   };
   const access = tokenAccess(store, { now: () => NOW, today: () => day });
   const ask = (question: AccessQuestion, authorization = `Bearer ${SECRET}`) =>
@@ -63,7 +70,9 @@ async function accessBy(token: Partial<KnownToken> & Pick<KnownToken, "role">, d
 }
 
 const question = (action: Action): AccessQuestion =>
-  action === "read-unit-figures" ? { action, unitCode: "00001" } : { action, clubId: "club-01" };
+  action === "read-unit-figures"
+    ? { action, unitCode: "00001", on: "2024-05-25" }
+    : { action, clubId: "club-01" };
 
 /** Every action of every role once more, as the guide has it. */
 const TABLE: Record<Action, readonly Role[]> = {
@@ -129,13 +138,106 @@ describe("where a token reaches", () => {
     ["58", "56", false],
   ])("a province %s sees the figures of unit %s: %s", async (unitCode, asked, may) => {
     const { ask } = await accessBy({ role: "province", scope: { unitCode } });
-    const answer = await ask({ action: "read-unit-figures", unitCode: asked });
+    const answer = await ask({
+      action: "read-unit-figures",
+      unitCode: asked,
+      on: "2024-05-25",
+    });
     expect(answer).toEqual(may && { by: "t1" });
   });
 
   test("a club nobody knows is like one of somebody else", async () => {
     const { ask } = await accessBy({ role: "commune" });
     expect(await ask({ action: "read-sheet", clubId: "nope" })).toBe(false);
+  });
+});
+
+/** In 2025 nearly every new commune took the code of an earlier one, of another place as often as not. */
+describe("a code that was given to another place", () => {
+  const CODE = "00001";
+  const above = { parents: [{ code: "56", from: "1992-04-01" }] };
+  const before = {
+    code: CODE,
+    name: "Xã Một",
+    level: "commune" as const,
+    from: "1992-04-01",
+    to: "2025-06-30",
+    ...above,
+  } satisfies AdministrativeUnit;
+  const after = {
+    code: CODE,
+    name: "Xã Khác",
+    level: "commune" as const,
+    from: "2025-07-01",
+    parents: [{ code: "56", from: "2025-07-01" }],
+  } satisfies AdministrativeUnit;
+  const heir = (code: string) => ({ code, from: "2025-07-01", share: 1 });
+  const province = UNITS.filter(({ code }) => code === "56");
+  const moved = [...province, before, after];
+  const grown = [...province, { ...before, successors: [heir(CODE)] }, after];
+  const split = [...province, { ...before, successors: [heir(CODE), heir("00002")] }, after];
+
+  const register = (from: string) =>
+    buildRegister({ club: { ...buildRegister().club, communes: [{ code: CODE, from }] } });
+  const DAY = "2025-07-02";
+  const sheet = { action: "read-sheet", clubId: "club-01" } as const;
+  const officer = { role: "commune", scope: { unitCode: CODE } } as const;
+
+  const ask = async (
+    token: Partial<KnownToken> & Pick<KnownToken, "role">,
+    question: AccessQuestion,
+    {
+      units,
+      from = "2025-07-01",
+    }: { readonly units: readonly AdministrativeUnit[]; readonly from?: string },
+  ) =>
+    (
+      await accessBy({ expiresAt: "2026-01-01T00:00:00.000Z", ...token }, DAY, {
+        units,
+        register: register(from),
+      })
+    ).ask(question);
+
+  test.each([
+    ["before, the first unit", "2025-06-30T16:59:59.000Z", false],
+    ["on its first day in Viet Nam, the second", "2025-06-30T17:00:00.000Z", { by: "t1" }],
+    ["later, the second", "2025-07-01T08:00:00.000Z", { by: "t1" }],
+  ])("a token made %s is for", async (_, createdAt, may) => {
+    for (const units of [moved, grown]) {
+      expect(await ask({ ...officer, createdAt }, sheet, { units })).toEqual(may);
+    }
+  });
+
+  test("a token made ahead, for a unit whose code is new, is for that", async () => {
+    const token = { ...officer, createdAt: "2025-06-20T08:00:00.000Z" };
+    const units = [...province, after];
+    expect(await ask(token, sheet, { units })).toEqual({ by: "t1" });
+  });
+
+  test.each([
+    ["that was written since", moved, "2025-07-01", { by: "t1" }],
+    ["of another place, that nobody has mended", moved, "2021-06-01", false],
+    ["all of which came to the new unit", grown, "2021-06-01", { by: "t1" }],
+    ["of which a part came to the new unit", split, "2021-06-01", false],
+  ] as const)("a club whose register names a commune %s", async (_, units, from, may) => {
+    const createdAt = "2025-07-01T08:00:00.000Z";
+    expect(await ask({ ...officer, createdAt }, sheet, { units, from })).toEqual(may);
+    const above = { role: "province", scope: { unitCode: "56" }, createdAt } as const;
+    const figures = { action: "read-figures", clubId: "club-01" } as const;
+    expect(await ask(above, figures, { units, from })).toEqual(may);
+  });
+
+  test.each([
+    ["since", moved, "2025-07-01", { by: "t1" }],
+    ["before, when it was another place", moved, "2025-06-30", false],
+    ["before, when it was a part of the place", grown, "2025-06-30", { by: "t1" }],
+    ["before, when some of it was elsewhere", split, "2025-06-30", false],
+  ] as const)("figures of the unit %s", async (_, units, on, may) => {
+    const question = { action: "read-unit-figures", unitCode: CODE, on } as const;
+    const createdAt = "2025-07-01T08:00:00.000Z";
+    expect(await ask({ ...officer, createdAt }, question, { units })).toEqual(may);
+    const everywhere = { role: "centre", scope: {}, createdAt } as const;
+    expect(await ask(everywhere, question, { units })).toEqual({ by: "t1" });
   });
 });
 

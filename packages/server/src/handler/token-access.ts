@@ -1,10 +1,9 @@
 import {
+  type AdministrativeUnit,
   ancestorsAt,
   type CivilDate,
-  communeOf,
   type UnitIndex,
   type Units,
-  unitAt,
   unitIndex,
 } from "@ishc/core";
 import type { AccessAnswer, AccessQuestion } from "../contract/access.ts";
@@ -12,6 +11,8 @@ import { sha256 } from "../hash/sha-256.ts";
 import type { StoreReader } from "../store/store.ts";
 import { bearerToken } from "./bearer-token.ts";
 import { ROLE_ACTIONS, type Role } from "./roles.ts";
+import { sameLand, sameUnit } from "./same-place.ts";
+import { vietnamDay } from "./vietnam-day.ts";
 
 /** What access by tokens is judged by. */
 export interface TokenAccessOptions {
@@ -31,6 +32,8 @@ export interface KnownToken {
   readonly role: Role;
   /** Where: one club, a unit and all in it, or everywhere. */
   readonly scope: { readonly clubId: string } | { readonly unitCode: string } | object;
+  /** The instant it was made: the code in its scope means the unit that had it then. */
+  readonly createdAt: string;
   /** The instant from which it is not in force. */
   readonly expiresAt: string;
   /** The instant it was taken back; absent while it was not. */
@@ -92,9 +95,12 @@ interface Place {
   readonly units: Units | undefined;
 }
 
-/** Whether what is asked about lies in what a token is for. A scope that does not suit its role reaches nothing. */
+/**
+ * Whether what is asked about lies in what a token is for. A scope that does not suit its role reaches
+ * nothing; nor does one whose code was given to another unit since.
+ */
 async function reaches(
-  { role, scope }: KnownToken,
+  { role, scope, createdAt }: KnownToken,
   question: AccessQuestion,
   store: TokenStore,
   { day, units }: Place,
@@ -105,21 +111,28 @@ async function reaches(
   }
   if (!("unitCode" in scope)) return false;
   const index = unitIndex(units ?? (await store.readUnits()));
-  if (unitAt(index, scope.unitCode, day)?.level !== role) return false;
-  const code =
-    "unitCode" in question ? question.unitCode : await communeOfClub(question, store, day);
-  return code !== undefined && pathOf(index, code, day).includes(scope.unitCode);
+  const since = vietnamDay(new Date(createdAt));
+  const own = sameUnit(index, { code: scope.unitCode, since, on: day });
+  if (own?.level !== role) return false;
+  const asked = await codeAsked(question, store, day);
+  const unit = asked && sameLand(index, { ...asked, on: day });
+  return unit !== undefined && isIn(own, unit, { index, day });
 }
 
-async function communeOfClub(
-  { clubId }: { readonly clubId: string },
-  store: TokenStore,
-  day: CivilDate,
-): Promise<string | undefined> {
-  const stored = await store.readRegister(clubId);
-  return stored && communeOf(stored.register.club, day);
+/** The code that is asked about, and since when it has been written. */
+async function codeAsked(question: AccessQuestion, store: TokenStore, day: CivilDate) {
+  if ("unitCode" in question) return { code: question.unitCode, since: question.on };
+  const stored = await store.readRegister(question.clubId);
+  const commune = stored?.register.club.communes.find(
+    ({ from, to }) => from <= day && (to === undefined || day <= to),
+  );
+  return commune && { code: commune.code, since: commune.from };
 }
 
-function pathOf(units: UnitIndex, code: string, day: CivilDate): string[] {
-  return [code, ...ancestorsAt(units, code, day).map((unit) => unit.code)];
+function isIn(
+  own: AdministrativeUnit,
+  unit: AdministrativeUnit,
+  { index, day }: { readonly index: UnitIndex; readonly day: CivilDate },
+): boolean {
+  return [unit, ...ancestorsAt(index, unit.code, day)].some(({ code }) => code === own.code);
 }

@@ -15,11 +15,12 @@ export function getUnit(settings: Settings): Answer {
     const asked = askedPeriod(request, asOf);
     if (!asked.ok) return refuse(request, { kind: "bad-period", issues: asked.issues });
     const period = asked.value;
-    const unit = unitAt(await clubs.units(), code, earlierOf(asOf, period.to));
+    const on = earlierOf(asOf, period.to);
+    const unit = unitAt(await clubs.units(), code, on);
     if (!unit) return refuse(request, { kind: "unknown-unit" });
     const { publicCounts, ...counted } = await clubs.count({ period, asOf });
     const overview = overviewOfFacts(unit, { ...counted, period, asOf });
-    const question = { action: "read-unit-figures", unitCode: code } as const;
+    const question = { action: "read-unit-figures", unitCode: code, on } as const;
     if (await seesAll(settings, request, question)) return json(overview);
     return json(publishedOverview(overview, publicCounts()), 200, PUBLIC);
   };
