@@ -15,9 +15,12 @@ export function reasonOf(request: Request): string | undefined {
 /** Headers carry no Vietnamese: both are UTF-8 in percent-encoding, as `encodeURIComponent` writes it. */
 function told(request: Request, name: string): string | undefined {
   const given = request.headers.get(name)?.trim() ?? "";
-  const text = decoded(given)
-    .replace(/\p{Cc}/gu, " ")
-    .trim();
+  return oneLine(decoded(given));
+}
+
+/** Words as the history keeps them: no control characters, which databases refuse and terminals obey. */
+export function oneLine(words: string): string | undefined {
+  const text = words.replace(/\p{Cc}/gu, " ").trim();
   return text === "" ? undefined : text.slice(0, LONGEST);
 }
 

@@ -5,27 +5,24 @@ import type { ForgetOrder, ForgetOutcome } from "../store/forgetting/forget-orde
 import type { Change } from "../store/history/stored-change.ts";
 import type { AnswerTo } from "./allowed.ts";
 import { empty } from "./answer.ts";
-import { deviceOf } from "./change-headers.ts";
+import { deviceOf, oneLine } from "./change-headers.ts";
 import type { Settings } from "./options.ts";
 import { readJson } from "./read-json.ts";
 import { refuse } from "./refusal.ts";
 
 /** `POST /clubs/:id/members/:memberId/forget` */
 export const postForget = (settings: Settings) =>
-  ordered(settings, ForgetMemberSchema, ({ why = "forgotten" }, order, change) =>
-    settings.store.forgetMember(order, { ...change, why }),
+  ordered(settings, ForgetMemberSchema, ({ why = "" }, order, change) =>
+    settings.store.forgetMember(order, { ...change, why: oneLine(why) ?? "forgotten" }),
   );
 
 /** `POST /clubs/:id/members/:memberId/withdraw-consent` */
 export const postWithdrawConsent = (settings: Settings) =>
-  ordered(
-    settings,
-    WithdrawConsentSchema,
-    ({ purposes, why = "consent withdrawn" }, order, change) =>
-      settings.store.withdrawConsent(
-        { ...order, ...(purposes && { purposes }) },
-        { ...change, why },
-      ),
+  ordered(settings, WithdrawConsentSchema, ({ purposes, why = "" }, order, change) =>
+    settings.store.withdrawConsent(
+      { ...order, ...(purposes && { purposes }) },
+      { ...change, why: oneLine(why) ?? "consent withdrawn" },
+    ),
   );
 
 function ordered<T>(

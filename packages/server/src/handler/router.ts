@@ -41,7 +41,7 @@ export function router(basePath: string, answers: ReadonlyMap<string, Answers>):
 
 function decoded(part: string): string {
   try {
-    return decodeURIComponent(part);
+    return decodeURIComponent(part).replaceAll("\0", "\u{FFFD}"); // PostgreSQL keeps no text with a zero in it, and takes none.
   } catch {
     return part; // It stands for nothing that is stored.
   }

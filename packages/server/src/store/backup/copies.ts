@@ -1,4 +1,4 @@
-import { type Kysely, sql } from "kysely";
+import { type Kysely, PostgresAdapter, sql } from "kysely";
 import type { Tables } from "../tables.ts";
 import type { BackupEntry } from "./backup-entry.ts";
 import { BackupRefused } from "./backup-refused.ts";
@@ -56,7 +56,14 @@ export async function restoreEntries(
   entries: AsyncIterable<BackupEntry>,
 ): Promise<void> {
   await db.transaction().execute(async (transaction) => {
+    await holdOffWriters(transaction);
     if (!(await isEmpty(transaction))) throw new BackupRefused("not-empty");
     await storeEntries(transaction, entries);
   });
+}
+
+/** What is empty must be so until the end. In SQLite whoever has a transaction has the only right to write. */
+async function holdOffWriters(db: Kysely<Tables>): Promise<void> {
+  if (!(db.getExecutor().adapter instanceof PostgresAdapter)) return;
+  await sql`lock table registers, units, tokens in exclusive mode`.execute(db);
 }

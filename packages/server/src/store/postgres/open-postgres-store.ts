@@ -57,14 +57,23 @@ export async function openPostgresStore(url: string): Promise<Store> {
 
 /** Speaks to a database, whose tables may not be there yet. */
 function connect(url: string): Kysely<Tables> {
-  const pool = new Pool({
-    connectionString: url,
-    options: SETTINGS,
-    connectionTimeoutMillis: PATIENCE_MS,
-  });
+  const pool = new Pool({ ...withSettings(url), connectionTimeoutMillis: PATIENCE_MS });
   // A connection that breaks while nobody uses it: the next who asks gets a new one.
   pool.on("error", () => {});
   // One that breaks between two statements: the next statement says so. Unheard, it would end the program.
   pool.on("connect", (client) => client.on("error", () => {}));
   return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+}
+
+/** Options of the address, such as a schema, would take the place of ours: ours come behind them, and the last holds. */
+function withSettings(url: string): {
+  readonly connectionString: string;
+  readonly options: string;
+} {
+  const address = URL.canParse(url) ? new URL(url) : undefined;
+  const given = address?.searchParams.get("options") ?? process.env["PGOPTIONS"] ?? "";
+  const options = `${given} ${SETTINGS}`.trim();
+  if (!address?.searchParams.has("options")) return { connectionString: url, options };
+  address.searchParams.set("options", options);
+  return { connectionString: address.href, options };
 }
