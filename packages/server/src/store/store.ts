@@ -51,7 +51,7 @@ export interface StoredSubmission extends StoredDelivery {
 
 /** What of a register the attendance of one meeting touches. */
 export interface RegisterAroundMeeting {
-  /** The club; of its members ids and memberships alone, of its meetings the one asked for where it is known. */
+  /** The club; of its members ids, kinds and days of membership alone, of its meetings the one asked for where it is known. */
   readonly register: Register;
   /** Version of the whole register. */
   readonly version: number;

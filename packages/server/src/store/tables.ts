@@ -20,7 +20,7 @@ export interface Tables {
     readonly day: string | null;
     readonly document: string;
   };
-  /** One row a club that reported members: each with its id and memberships alone, made from the section. */
+  /** One row a club that reported members: who was on the roll and when, made from the section. */
   readonly rolls: {
     readonly club_id: string;
     readonly document: string;

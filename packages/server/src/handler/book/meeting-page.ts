@@ -31,13 +31,22 @@ export async function meetingPage(
   const recorded = recordAttendance(around.register, submission, today);
   if (!recorded.ok) return { register: around.register, record: () => recorded };
   const [held] = recorded.value.meetings ?? [];
-  if (!held || !isSound(around.register, held)) return undefined;
+  if (!held || (mayHaveGrown(around, submission) && !isSound(around.register, held)))
+    return undefined;
   const store: Store = (change) => transaction.writeMeeting(around, held, change);
   return { register: around.register, record: () => ({ ok: true, value: store }) };
 }
 
 function isFull({ register, count }: RegisterAroundMeeting): boolean {
   return register.meetings?.length === 0 && count >= MOST_MEETINGS;
+}
+
+/** Areas come beside what is on an agenda already: together they may be more than it holds. */
+function mayHaveGrown(
+  { register }: RegisterAroundMeeting,
+  { areas }: AttendanceSubmission,
+): boolean {
+  return areas !== undefined && register.meetings?.[0]?.agenda !== undefined;
 }
 
 /** Any sound club, to hold a meeting against nothing but the form of a register. */
@@ -50,9 +59,8 @@ const SOME_CLUB = {
 };
 
 /**
- * What is left to judge is the meeting itself, whose agenda may have grown too long. Its marks are
- * those of the submission: their shape and that each is there once was judged as it came in, and
- * who they name was held against the roll.
+ * What is left to judge is the meeting itself. Its marks are those of the submission: their shape
+ * and that each is there once was judged as it came in, and who they name was held against the roll.
  */
 function isSound({ schemaVersion }: Register, { attendance: _, ...held }: Meeting): boolean {
   return parseRegister({ schemaVersion, club: SOME_CLUB, meetings: [held] }).ok;
