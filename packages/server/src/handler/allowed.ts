@@ -1,7 +1,8 @@
-import type { AccessQuestion, ClubAction } from "../contract/access.ts";
+import type { AccessAnswer, AccessQuestion, ClubAction } from "../contract/access.ts";
 import type { Settings } from "./options.ts";
 import { type Refusal, refuse } from "./refusal.ts";
 import type { Answer } from "./resource.ts";
+import { noteAllowed } from "./still-allowed.ts";
 
 /** Answers a request of somebody who may; `by` is who they are. */
 export type AnswerTo = (request: Request, clubId: string, by: string) => ReturnType<Answer>;
@@ -12,11 +13,25 @@ const UNNAMED = "unnamed";
 /** Answers only whoever may; others do not even learn whether the club exists. */
 export function allowed(settings: Settings, action: ClubAction, answer: AnswerTo): Answer {
   return async (request, clubId) => {
-    const may = await settings.access(request, { action, clubId });
-    if (may === "not-signed-in") return refuse(request, NOT_SIGNED_IN);
-    if (!may) return refuse(request, { kind: "not-allowed" });
+    const ask = async (asked: Request) => settings.access(asked, { action, clubId });
+    const may = await ask(request);
+    if (!isYes(may)) return refuse(request, refusalOf(may));
+    noteAllowed(request, async (later) => {
+      const still = await ask(later);
+      return isYes(still) ? undefined : refusalOf(still);
+    });
     return answer(request, clubId, may === true ? UNNAMED : may.by);
   };
+}
+
+type Yes = true | { readonly by: string };
+
+function isYes(may: AccessAnswer): may is Yes {
+  return may !== false && may !== "not-signed-in";
+}
+
+function refusalOf(may: Exclude<AccessAnswer, Yes>): Refusal {
+  return may === "not-signed-in" ? NOT_SIGNED_IN : { kind: "not-allowed" };
 }
 
 /** Whether somebody may see all numbers; whoever may not sees what is published. */
@@ -25,8 +40,7 @@ export async function seesAll(
   request: Request,
   question: AccessQuestion,
 ): Promise<boolean> {
-  const may = await access(request, question);
-  return may !== false && may !== "not-signed-in";
+  return isYes(await access(request, question));
 }
 
 const NOT_SIGNED_IN: Refusal = {

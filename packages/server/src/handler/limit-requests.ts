@@ -1,5 +1,6 @@
 import { sha256 } from "../hash/sha-256.ts";
 import { bearerToken } from "./bearer-token.ts";
+import { networkOf } from "./network-of.ts";
 import { type Pace, type Taken, TokenBuckets } from "./rate-limit.ts";
 
 /** How often a token, and an address, may ask. */
@@ -43,10 +44,3 @@ export function limiter({
 }
 
 const free: Taken = { ok: true };
-
-/** One household has 2^64 addresses of IPv6: what counts is the first half. */
-function networkOf(address: string): string {
-  if (!address.includes(":") || address.startsWith("::ffff:")) return address;
-  const [head = ""] = address.split("::");
-  return head.split(":").slice(0, 4).join(":");
-}

@@ -2,6 +2,7 @@ import type { Issue, ParseResult } from "@ishc/core";
 import { readBody } from "./read-body.ts";
 import type { Refusal } from "./refusal.ts";
 import { unsoundness } from "./sound-json.ts";
+import { refusalSince } from "./still-allowed.ts";
 
 /** A value, or why the request is refused. */
 export type Result<T> =
@@ -34,6 +35,8 @@ export async function readJson<T>(
   // A line that is cut while the body comes in is no fault of the server: what came is no JSON.
   const bytes = await readBody(request, limits.maxBytes).catch(() => new Uint8Array());
   if (bytes === undefined) return refused({ kind: "too-large" });
+  const noLonger = await refusalSince(request);
+  if (noLonger) return refused(noLonger);
   const input = tryJson(bytes);
   if (!input.ok) return refused({ kind: "not-json", issues: [{ code: "not-json", path: [] }] });
   const refusal = soundnessRefusal(input.value);

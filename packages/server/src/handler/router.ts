@@ -39,9 +39,14 @@ export function router(basePath: string, answers: ReadonlyMap<string, Answers>):
   };
 }
 
+/** No database keeps a zero within a text, and PostgreSQL does not even look for one. */
 function decoded(part: string): string {
+  return unescaped(part).replaceAll("\0", "\u{FFFD}");
+}
+
+function unescaped(part: string): string {
   try {
-    return decodeURIComponent(part).replaceAll("\0", "\u{FFFD}"); // PostgreSQL keeps no text with a zero in it, and takes none.
+    return decodeURIComponent(part);
   } catch {
     return part; // It stands for nothing that is stored.
   }

@@ -172,7 +172,7 @@ describe("a line that is cut", () => {
 test("an id that no database keeps is one of nobody, and no error", async () => {
   const errors: unknown[] = [];
   const api = apiOn(store, { onError: (error) => errors.push(error) });
-  for (const id of ["%00", "a%00b", "%2500"]) {
+  for (const id of ["%00", "a%00b", "%2500", "%00%zz"]) {
     const asked = await Promise.all([
       api.get(`/clubs/${id}/scorecard`),
       api.get(`/clubs/${id}/register`),
