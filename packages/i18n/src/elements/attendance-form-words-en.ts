@@ -34,6 +34,7 @@ export const ATTENDANCE_FORM_WORDS_EN: AttendanceFormWords = {
   summary: (present, eligible, rate) =>
     `${present} of ${eligible} official members present${rate === undefined ? "" : `, ${rate}`}`,
   summaryNone: (count) => `None of ${peopleEn(count)} marked yet`,
+  summaryBlank: (count) => `Sent with ${peopleEn(count)} left blank`,
   summaryOpen: (present, unmarked) => `${present} present; ${unmarked} not marked`,
   undo: "Undo",
   undoMark: (name, status) => `${name}: ${status}`,
@@ -41,6 +42,7 @@ export const ATTENDANCE_FORM_WORDS_EN: AttendanceFormWords = {
   undoRest: (count) => `${peopleEn(count)} present`,
   undone: (what) => `Undone: ${what}.`,
   save: "Send attendance",
+  sent: "Sent",
   ask: (count) => `${peopleEn(count)} not marked yet.`,
   askHint: "If you send now they stay blank, not absent.",
   askFirst: "Go to the first one not marked",

@@ -27,6 +27,7 @@ export const ATTENDANCE_FORM_WORDS_VI: AttendanceFormWords = {
   summary: (present, eligible, rate) =>
     `Có mặt ${present} trên ${eligible} hội viên chính thức${rate === undefined ? "" : `, ${rate}`}`,
   summaryNone: (count) => `Chưa điểm danh ai trong ${count} người`,
+  summaryBlank: (count) => `Đã gửi, để trống cả ${count} người`,
   summaryOpen: (present, unmarked) => `Có mặt ${present}; chưa điểm danh ${unmarked}`,
   undo: "Hoàn tác",
   undoMark: (name, status) => `${name}: ${status}`,
@@ -34,6 +35,7 @@ export const ATTENDANCE_FORM_WORDS_VI: AttendanceFormWords = {
   undoRest: (count) => `${count} người có mặt`,
   undone: (what) => `Đã hoàn tác: ${what}.`,
   save: "Gửi điểm danh",
+  sent: "Đã gửi",
   ask: (count) => `Còn ${count} người chưa điểm danh.`,
   askHint: "Nếu gửi luôn, những người này được để trống, không bị tính là vắng.",
   askFirst: "Đến người đầu tiên chưa điểm danh",

@@ -48,6 +48,8 @@ export interface AttendanceFormWords {
   readonly summary: (present: string, eligible: string, rate: string | undefined) => string;
   /** The summary while nobody is marked. */
   readonly summaryNone: (count: string) => string;
+  /** The same once it was sent so. */
+  readonly summaryBlank: (count: string) => string;
   /** The summary while some are marked, honorary members too. */
   readonly summaryOpen: (present: string, unmarked: string) => string;
   /** Button: undo. */
@@ -62,6 +64,8 @@ export interface AttendanceFormWords {
   readonly undone: (what: string) => string;
   /** Button: send. */
   readonly save: string;
+  /** On the same button, as long as nothing has changed since the receipt. */
+  readonly sent: string;
   /** Question before sending with people unmarked. */
   readonly ask: (count: string) => string;
   /** What sending means for them. */

@@ -360,12 +360,12 @@ test("sending again with nothing changed shows the same receipt, and sends nothi
   await fillAndSend(form);
   await stateIs(form, "mã 7F3K");
   const before = text(form, ".state");
-  await tap(form, "Gửi điểm danh");
+  await tap(form, "Đã gửi");
   expect(text(form, ".state")).toBe(before);
   await markAs(form, "m1", "Vắng");
-  await tap(form, "Hoàn tác");
   expect(text(form, ".state")).not.toBe(before);
-  await tap(form, "Gửi điểm danh");
+  await tap(form, "Hoàn tác");
+  await tap(form, "Đã gửi");
   expect(text(form, ".state")).toBe(before);
   expect(requests).toHaveLength(1);
   expect(kept.size).toBe(0);

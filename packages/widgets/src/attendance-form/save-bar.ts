@@ -25,17 +25,28 @@ export function saveBar(view: FormView): TemplateResult {
         </button>
         <button
           type="button"
-          class="primary save"
+          class=${view.isSent ? "save" : "primary save"}
           part="save"
           aria-disabled=${view.delivery.state === "sending" || view.isElsewhere}
           @click=${view.save}
         >
-          ${view.delivery.state === "waiting" ? words.sendNow : words.save}
+          ${saveLabel(view)}
         </button>
       </div>
       <p class="heard" role="status" translate="no">${view.said}</p>
     </div>
   `;
+}
+
+/** The receipt is here, and nothing has changed since. */
+function isDone({ delivery, isSent }: FormView): boolean {
+  return isSent && delivery.state === "received";
+}
+
+function saveLabel(view: FormView): string {
+  const { words, delivery } = view;
+  if (isDone(view)) return words.sent;
+  return delivery.state === "waiting" ? words.sendNow : words.save;
 }
 
 function summary(view: FormView) {
@@ -44,11 +55,13 @@ function summary(view: FormView) {
   `;
 }
 
-function summaryText({ words, locale, tally, sheet }: FormView): string {
+function summaryText({ words, locale, tally, sheet, isSent }: FormView): string {
   const count = (n: number) => formatCount(n, locale);
   const { eligible, present, honoraryPresent, unmarked, rate } = tally;
   // Nothing marked is not the same as nobody present.
-  if (unmarked === sheet.members.length) return words.summaryNone(count(unmarked));
+  if (unmarked === sheet.members.length) {
+    return (isSent ? words.summaryBlank : words.summaryNone)(count(unmarked));
+  }
   // The same people as the question counts, and no rate before it is one.
   if (unmarked > 0) return words.summaryOpen(count(present + honoraryPresent), count(unmarked));
   const shown = rate === null ? undefined : formatRatio(rate, locale);
@@ -80,5 +93,5 @@ function question(view: FormView) {
 
 /** What became of it, in plain words; a live region that is always there. */
 function state(view: FormView) {
-  return html`<p class="state" part="state" role="status" tabindex="-1" translate="no">${stateText(view)}</p>`;
+  return html`<p class=${isDone(view) ? "state done" : "state"} part="state" role="status" tabindex="-1" translate="no">${stateText(view)}</p>`;
 }

@@ -68,6 +68,10 @@ export const formControls = css`
     color: var(--_accent);
     font-weight: 600;
   }
+  .done {
+    color: var(--_present);
+    font-weight: 600;
+  }
   .link {
     min-height: var(--_target);
     display: inline-flex;

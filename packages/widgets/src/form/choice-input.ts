@@ -24,69 +24,43 @@ export interface ChoiceInputOptions extends ControlOptions {
 export function radioInput(view: EntryView, options: ChoiceInputOptions): TemplateResult {
   const { name, label, short = label } = options;
   const chosen = typedIn(view.entries, name);
-  const rows = options.choices.map((choice) =>
-    choiceRow(
-      choice,
-      html`<input
-        type="radio"
-        name=${name}
-        value=${choice.value}
-        .checked=${live(chosen === choice.value)}
-        @change=${() => view.set(name, choice.value, short)}
-      />`,
-    ),
-  );
-  return group(view, options, { role: "radiogroup", rows });
+  return group(view, options, {
+    type: "radio",
+    isChosen: (value) => value === chosen,
+    choose: (value) => view.set(name, value, short),
+  });
 }
 
 /** Several of several: native checkboxes. */
 export function tickInput(view: EntryView, options: ChoiceInputOptions): TemplateResult {
   const { name, label, short = label, choices } = options;
   const ticked = listedIn(view.entries, name);
-  const tick = (value: string, isTicked: boolean) => {
-    const all = choices.map((choice) => choice.value);
-    const isIn = (each: string) => (each === value ? isTicked : ticked.includes(each));
-    view.set(name, all.filter(isIn), short);
-  };
-  const rows = choices.map((choice) =>
-    choiceRow(
-      choice,
-      html`<input
-        type="checkbox"
-        value=${choice.value}
-        .checked=${live(ticked.includes(choice.value))}
-        @change=${(event: Event) => tick(choice.value, (event.target as HTMLInputElement).checked)}
-      />`,
-    ),
-  );
-  return group(view, options, { role: "group", rows });
+  return group(view, options, {
+    type: "checkbox",
+    isChosen: (value) => ticked.includes(value),
+    choose(value, isTicked) {
+      const all = choices.map((choice) => choice.value);
+      const isIn = (each: string) => (each === value ? isTicked : ticked.includes(each));
+      view.set(name, all.filter(isIn), short);
+    },
+  });
 }
 
-function choiceRow({ label, hint }: Choice, input: TemplateResult) {
-  return html`
-    <label class="pick" part="choice">
-      ${input}
-      <span>
-        <span class="pick-label">${label}</span>
-        ${hint === undefined ? nothing : html`<span class="soft">${hint}</span>`}
-      </span>
-    </label>
-  `;
+/** How a group of choices behaves. */
+interface Choosing {
+  readonly type: "radio" | "checkbox";
+  readonly isChosen: (value: string) => boolean;
+  readonly choose: (value: string, isChosen: boolean) => void;
 }
 
-interface GroupParts {
-  readonly role: "radiogroup" | "group";
-  readonly rows: readonly TemplateResult[];
-}
-
-function group(view: EntryView, options: ChoiceInputOptions, { role, rows }: GroupParts) {
-  const { name } = options;
-  const isRadio = role === "radiogroup";
+function group(view: EntryView, options: ChoiceInputOptions, choosing: Choosing) {
+  const { name, choices } = options;
+  const isRadio = choosing.type === "radio";
   return html`
     <fieldset
       class="field picks"
       part="field"
-      role=${role}
+      role=${isRadio ? "radiogroup" : "group"}
       id=${name}
       data-field=${name}
       aria-invalid=${isRadio ? isWrong(view, name) : nothing}
@@ -94,7 +68,29 @@ function group(view: EntryView, options: ChoiceInputOptions, { role, rows }: Gro
     >
       <legend>${labelText(view, options)}</legend>
       ${belowLabel(view, options)}
-      <div class="rows">${rows}</div>
+      <div class="rows">${choices.map((choice) => choiceRow(name, choice, choosing))}</div>
     </fieldset>
+  `;
+}
+
+function choiceRow(
+  name: string,
+  { value, label, hint }: Choice,
+  { type, isChosen, choose }: Choosing,
+) {
+  return html`
+    <label class="pick" part="choice">
+      <input
+        type=${type}
+        name=${name}
+        value=${value}
+        .checked=${live(isChosen(value))}
+        @change=${(event: Event) => choose(value, (event.target as HTMLInputElement).checked)}
+      />
+      <span>
+        <span class="pick-label">${label}</span>
+        ${hint === undefined ? nothing : html`<span class="soft">${hint}</span>`}
+      </span>
+    </label>
   `;
 }

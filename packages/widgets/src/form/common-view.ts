@@ -16,6 +16,8 @@ export interface CommonView<S = unknown, E = unknown> {
   readonly delivery: Delivery;
   /** Whether the draft is kept. */
   readonly draft: DraftState;
+  /** Nothing is left to send: what stands in the form was received, or recorded before. */
+  readonly isSent: boolean;
   /** What was sent before is received, and something was changed since. */
   readonly isEarlier: boolean;
   /** The device keeps the queue. */

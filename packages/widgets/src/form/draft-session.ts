@@ -79,6 +79,13 @@ export class DraftSession<E, A, I extends DraftIdentity = DraftIdentity> {
     return this.last && this.says(this.last.sent) ? this.last.receipt : undefined;
   }
 
+  /** Nothing is left to send: what is entered was received, or stands as it was recorded before. */
+  get isSent(): boolean {
+    const { last, terms } = this;
+    if (this.isAttempted) return false;
+    return last ? this.says(last.sent) : terms.identity.revision > 1 && this.says(terms.entries);
+  }
+
   /** Asks whether this is what is entered now. */
   says(entries: E): boolean {
     return this.terms.isSame(entries, this.entries);

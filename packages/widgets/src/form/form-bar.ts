@@ -34,11 +34,11 @@ export function formBar(view: EntryView): TemplateResult {
   `;
 }
 
-function saveButton({ words, delivery, isElsewhere, save }: EntryView) {
+function saveButton({ words, delivery, isSent, isElsewhere, save }: EntryView) {
   return html`
     <button
       type="button"
-      class="primary save"
+      class=${isSent ? "save" : "primary save"}
       part="save"
       aria-disabled=${delivery.state === "sending" || isElsewhere}
       @click=${save}

@@ -135,26 +135,9 @@ export const formStyles = css`
   .state {
     line-height: 1.35;
   }
-  .state.done {
-    color: var(--_present);
-    font-weight: 600;
-  }
   .state:not(:empty) + .bar-actions {
     margin-top: var(--_space);
   }
-  @media (max-height: 460px) {
-    .bar {
-      position: static;
-    }
-  }
-
-  /* Very large print: the bar would take half the screen. */
-  @container (max-width: 14em) {
-    .bar {
-      position: static;
-    }
-  }
-
   @container (min-width: 640px) {
     .rows {
       display: grid;
@@ -166,12 +149,6 @@ export const formStyles = css`
     }
     .bar-actions button {
       min-width: 10em;
-    }
-  }
-
-  @media (forced-colors: active) {
-    .pick input {
-      accent-color: auto;
     }
   }
 `;

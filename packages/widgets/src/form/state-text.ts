@@ -20,7 +20,7 @@ type StateWords = Pick<
 
 /** What became of what was entered, in plain words; nothing before anything was. */
 export function stateText(view: CommonView & { readonly words: StateWords }) {
-  const { words, delivery, draft, isEarlier, isQueueKept, isElsewhere } = view;
+  const { words, delivery, draft, isSent, isEarlier, isQueueKept, isElsewhere } = view;
   if (isElsewhere) return words.elsewhere;
   switch (delivery.state) {
     case "sending":
@@ -39,6 +39,7 @@ export function stateText(view: CommonView & { readonly words: StateWords }) {
     case "refused":
       return words.needsYou;
     default:
+      if (isSent) return nothing;
       return draft === "kept" ? words.kept : draft === "unkept" ? words.unkept : nothing;
   }
 }

@@ -172,6 +172,7 @@ export abstract class SubmissionController<
       unreadable,
       entries: session.entries,
       draft: this.drafts.state,
+      isSent: session.isSent,
       isEarlier: delivery.state === "received" && !session.receipt,
       isElsewhere: this.lock.isElsewhere,
       stored: this.stored,
@@ -212,12 +213,16 @@ export abstract class SubmissionController<
     this.show(() => (this.said = text));
   }
 
-  /** After a change nothing that was said before is true any more. */
+  /** After a change nothing that was said before is true any more, unless it is what was received. */
   protected touched(): void {
     this.said = "";
     if (this.question !== "conflict-failed") this.question = undefined;
     const { state } = this.deliveries.current;
-    if (state !== "sending" && state !== "conflict") this.deliveries.set({ state: "idle" });
+    const receipt = this.session?.receipt;
+    if (state !== "sending" && state !== "conflict") {
+      // Undone as far as what was received: that is true again.
+      this.deliveries.set(receipt ? { state: "received", receipt } : { state: "idle" });
+    }
     this.host.requestUpdate();
     this.tell("ishc-change");
   }

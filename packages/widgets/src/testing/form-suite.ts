@@ -134,6 +134,15 @@ async function wrongEverywhere<F extends SuiteForm>(form: FormCase<F>): Promise<
 const idOf = (id: string) => `[id="${id}"]`;
 const save = ".save";
 
+/** What stands out from the button to undo, in the bar. */
+function loudButtons(element: SuiteForm): string[] {
+  const ground = (each: Element) => getComputedStyle(each).backgroundColor;
+  const quiet = ground(one(element, ".undo"));
+  return all(element, ".bar button")
+    .filter((each) => ground(each) !== quiet)
+    .map(nameOf);
+}
+
 async function press(element: SuiteForm): Promise<void> {
   one(element, save).click();
   await settled(element);
@@ -451,6 +460,14 @@ function sends<F extends SuiteForm>(form: FormCase<F>): void {
     element.settle({ state: "received", receipt: answer });
     await settled(element);
     expect(text(element, ".state")).toMatch(/^Đã nhận lúc \d\d:\d\d, mã 7F3K\.$/);
+    // Nothing is left to send: what is offered is the next one, and it is no louder than undo.
+    expect(loudButtons(element)).toEqual([]);
+    one(element, idOf(form.text)).blur();
+    await type(element, idOf(form.text), "xy");
+    expect(loudButtons(element)).toEqual([nameOf(one(element, save))]);
+    await tap(element, "Hoàn tác");
+    expect(text(element, ".state")).toMatch(/^Đã nhận lúc/);
+    expect(loudButtons(element)).toEqual([]);
   });
 
   test("an event that the page cancels sends nothing", async () => {

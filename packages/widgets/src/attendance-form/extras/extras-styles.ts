@@ -70,19 +70,9 @@ export const extrasStyles = `
     height: 1.5em;
     accent-color: var(--_present);
   }
-  @media (max-height: 460px) {
-    .bar {
-      position: static;
-    }
-  }
   @container (max-width: 17.5em) {
     .block {
       contain-intrinsic-size: auto calc(var(--_room) * 1.57);
-    }
-  }
-  @container (max-width: 14em) {
-    .bar {
-      position: static;
     }
   }
   @container (min-width: 640px) {

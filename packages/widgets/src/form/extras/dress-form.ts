@@ -9,6 +9,11 @@ const styles = `${waysStyles}
   .ways {
     padding-bottom: calc(var(--_space) * 4);
   }
+  @media (forced-colors: active) {
+    .pick input {
+      accent-color: auto;
+    }
+  }
   .notices h3 {
     margin-top: var(--_space);
     padding-top: 0;

@@ -1,4 +1,4 @@
-/** Styles of the ways out, of two records side by side, and of what cannot be pressed now. */
+/** Styles of the ways out, of two records side by side, of what cannot be pressed now, and of small screens. */
 export const waysStyles = `
   /* Locked, or on its way: soft letters cannot be read on the accent. */
   button[aria-disabled="true"] {
@@ -9,6 +9,17 @@ export const waysStyles = `
       border-color: GrayText;
       background: ButtonFace;
       color: GrayText;
+    }
+  }
+  /* A low screen, or very large print: the bar would take half of it. */
+  @media (max-height: 460px) {
+    .bar {
+      position: static;
+    }
+  }
+  @container (max-width: 14em) {
+    .bar {
+      position: static;
     }
   }
   .ways textarea {
