@@ -8,27 +8,20 @@ import { type AreaEvidence, areaEvidence } from "./area-evidence.ts";
 import { areaMonthFacts } from "./area-month-facts.ts";
 import { boardFacts } from "./board-facts.ts";
 import { careFacts } from "./care-facts.ts";
+import { clubRow } from "./club-row.ts";
 import { deedFacts, exchangeFacts } from "./deed-facts.ts";
 import { dueMonths } from "./due-months.ts";
 import { entitlementFacts } from "./entitlement-facts.ts";
-import {
-  FACTS,
-  type FactId,
-  TOPIC_FACTS,
-  TOPICS,
-  type Topic,
-  type TopicState,
-} from "./fact-catalogue.ts";
+import type { FactId } from "./fact-catalogue.ts";
 import type { Counting, FactPart } from "./fact-part.ts";
-import { placeOfFact } from "./fact-row.ts";
-import { writeFacts } from "./fact-sums.generated.ts";
 import { type Facts, noFacts } from "./facts.ts";
 import { fundFacts, incomeFacts } from "./fund-facts.ts";
 import { checkedUpFacts, measuredFacts } from "./health-coverage-facts.ts";
 import { checkUpFacts, measuringFacts } from "./health-facts.ts";
 import { insuranceFacts } from "./insurance-facts.ts";
 import { irregularityFacts } from "./irregularity-facts.ts";
-import { meetingFacts } from "./meeting-facts.ts";
+import { meetingFacts, meetingMonths } from "./meeting-facts.ts";
+import type { MeetingMonths } from "./meeting-months.ts";
 import { moneyFacts } from "./money-facts.ts";
 import { newcomerFacts } from "./newcomer-facts.ts";
 import { pairingFacts } from "./pairing-facts.ts";
@@ -43,7 +36,6 @@ import { supportFacts } from "./support-facts.ts";
 import { trainingFacts } from "./training-facts.ts";
 import { volunteerFacts } from "./volunteer-facts.ts";
 import { wasActive } from "./was-active.ts";
-import { zeroes } from "./zeroes.ts";
 
 /**
  * Counts one club for one period. What lies after the as-of date is not
@@ -73,8 +65,8 @@ export function clubFacts(
 export interface FactsWithEvidence {
   readonly facts: Facts;
   readonly evidence: readonly AreaEvidence[];
-  /** Who was on the roll in the period, for whoever counts parts of it once more. */
-  readonly roll?: RollIndex | undefined;
+  /** The meetings of the period month by month, for whoever shows each month. */
+  readonly meetings?: MeetingMonths | undefined;
 }
 
 /**
@@ -93,46 +85,17 @@ export function clubFactsWithEvidence(
   const roll = rollOf(register, span);
   const books = register.funds && new ClubBooks(register.funds);
   const due = dueMonths(register.club, span, asOf);
-  const counting = { register, span, asOf, roll, books, due };
+  const meetings = meetingMonths({ register, span, roll });
+  const counting = { register, span, asOf, roll, books, due, meetings };
   const flows = flowParts(counting, evidence);
   const isActive = clubStage(register.club, span.to) === "active";
-  const isInPeriod = wasActive(register.club, span) || hasMet(flows);
+  const isInPeriod = wasActive(register.club, span) || hasMet(meetings);
   const parts = [...flows];
   if (isInPeriod) parts.push(areaFacts(register, evidence));
   if (isActive) parts.push(...stockParts(counting), retentionFacts(register, span));
-  const values = counted(parts, isInPeriod);
+  const values = clubRow(parts, isInPeriod).values();
   values.clubs = isActive ? 1 : 0;
-  return { facts: { period, asOf, values }, evidence, roll };
-}
-
-/**
- * Counts meetings and attendance alone, period by period: all that a trend needs,
- * at a fraction of what counting the whole club each time would cost.
- *
- * @param periods - in order
- * @param counting - the day of counting, and where it was made already, the roll
- * @internal
- */
-export function clubMeetingFacts(
-  register: Register,
-  periods: readonly ReportingPeriod[],
-  { asOf, roll: known }: Pick<Counting, "asOf" | "roll">,
-): Facts[] {
-  const whole = spanOf(periods, asOf);
-  const roll = whole && (known?.isAbout(whole) ? known : rollOf(register, whole));
-  return periods.map((period) => {
-    const span = { from: period.from, to: earlierOf(asOf, period.to) };
-    if (span.to < span.from) return noFacts(period, asOf);
-    const due = dueMonths(register.club, span, asOf);
-    const part = meetingFacts({ register, span, asOf, roll, due });
-    const isInPeriod = wasActive(register.club, span) || hasMet([part]);
-    return { period, asOf, values: counted([part], isInPeriod) };
-  });
-}
-
-function spanOf(periods: readonly ReportingPeriod[], asOf: CivilDate): Span | undefined {
-  const [first, last] = [periods[0], periods[periods.length - 1]];
-  return first && last && { from: first.from, to: earlierOf(asOf, last.to) };
+  return { facts: { period, asOf, values }, evidence, meetings };
 }
 
 function rollOf({ members }: Register, span: Span): RollIndex | undefined {
@@ -185,60 +148,8 @@ function stockParts(counting: Counting): FactPart[] {
   ];
 }
 
-/** What the parts come to; and, of a club that was there, whether it is counted on each topic. */
-function counted(parts: readonly FactPart[], isInPeriod: boolean): Record<FactId, number> {
-  const row = Float64Array.from(isInPeriod ? NOTHING_SAID : NOTHING);
-  for (const { values, topics } of parts) {
-    for (const id in values) row[placeOfFact(id as FactId)] = values[id as FactId] as number;
-    if (!isInPeriod) continue;
-    for (const topic in topics) say(row, topic as Topic, topics[topic as Topic] as TopicState);
-  }
-  const values = zeroes();
-  writeFacts(values, row);
-  return values;
-}
-
-function say(row: Float64Array, topic: Topic, state: TopicState): void {
-  const places = TOPIC_PLACES.get(topic) as TopicPlaces;
-  row[places.unsaid] = 0;
-  row[places[state]] = 1;
-}
-
-/** What a club's own book cannot tell, only reports and the list of units. */
-const IN_NO_REGISTER: ReadonlySet<Topic> = new Set<Topic>(["ranking", "coverage", "communes"]);
-
-/** Where the facts of a topic stand, and which of them is 1 where no part speaks of it. */
-type TopicPlaces = Readonly<Record<TopicState | "unsaid", number>>;
-
-const TOPIC_PLACES: ReadonlyMap<Topic, TopicPlaces> = new Map(
-  TOPICS.map((topic) => [topic, placesOf(topic)]),
-);
-
-function placesOf(topic: Topic): TopicPlaces {
-  const facts = TOPIC_FACTS[topic];
-  return {
-    Counted: placeOfFact(facts.Counted),
-    NotReported: placeOfFact(facts.NotReported),
-    NotDue: placeOfFact(facts.NotDue),
-    unsaid: placeOfFact(IN_NO_REGISTER.has(topic) ? facts.NotReported : facts.NotDue),
-  };
-}
-
-/** Of a club that was not there. */
-const NOTHING = new Float64Array(FACTS.length);
-
-/** A club that was there, and of which nothing is known. */
-const NOTHING_SAID = nothingSaid();
-
-function nothingSaid(): Float64Array {
-  const row = new Float64Array(FACTS.length);
-  row[placeOfFact("clubsInPeriod")] = 1;
-  for (const { unsaid } of TOPIC_PLACES.values()) row[unsaid] = 1;
-  return row;
-}
-
-function hasMet([meetings]: readonly FactPart[]): boolean {
-  return (meetings?.values.meetingsHeld ?? 0) > 0;
+function hasMet(meetings: MeetingMonths | undefined): boolean {
+  return meetings !== undefined && meetings.met().length > 0;
 }
 
 function wasFounded({ stages }: Register["club"], { from, to }: Span): boolean {

@@ -3,19 +3,20 @@ import { type Month, monthOf, monthsOf } from "../calendar/month.ts";
 import { type Club, clubStage } from "../club/club.ts";
 import type { Span } from "./span.ts";
 
-/**
- * The months of a span in which monthly work was due: the month has ended, and
- * the club was active on its first day (our choice: neither a month half gone
- * nor a founding month is held against a club).
- */
+/** The months of a span that are due. */
 export function dueMonths(club: Club, { from, to }: Span, asOf: CivilDate): Set<Month> {
+  return new Set(monthsOf(from, to).filter((month) => isDue(club, month, asOf)));
+}
+
+/**
+ * Whether monthly work was due in a month: it has ended, and the club was active
+ * on its first day (our choice: neither a month half gone nor a founding month is
+ * held against a club).
+ */
+export function isDue(club: Club, month: Month, asOf: CivilDate): boolean {
   const current = monthOf(asOf);
-  const months = monthsOf(from, to).filter(
-    (month) =>
-      (month < current || (month === current && lastDayOfMonth(month) <= asOf)) &&
-      clubStage(club, `${month}-01`) === "active",
-  );
-  return new Set(months);
+  const hasEnded = month < current || (month === current && lastDayOfMonth(month) <= asOf);
+  return hasEnded && clubStage(club, `${month}-01`) === "active";
 }
 
 /** How many of the months due have at least one of these days. */

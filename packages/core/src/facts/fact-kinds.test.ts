@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { monthsOf } from "../calendar/month.ts";
-import { PERIOD_KINDS, periodContaining } from "../calendar/reporting-period.ts";
+import { periodContaining } from "../calendar/reporting-period.ts";
 import type { Register } from "../register/register.ts";
 import { civilDates } from "../testing/arbitraries.ts";
-import { clubFacts, clubFactsWithEvidence, clubMeetingFacts } from "./club-facts.ts";
+import { clubFacts } from "./club-facts.ts";
 import { FACTS } from "./fact-catalogue.ts";
 import { mergeFacts } from "./facts.ts";
 import { PLAIN_FACTS } from "./plain-facts.ts";
@@ -47,34 +47,6 @@ describe("over time", () => {
       seeded,
     );
   });
-});
-
-test("meetings counted alone are counted as they are with everything else", () => {
-  const ids = Object.keys(PLAIN_FACTS).filter((id) =>
-    /^(months(Due|Met)|meetings|attendance|guests|clubsInPeriod)/.test(id),
-  );
-  expect(ids.length).toBeGreaterThan(10);
-  const periods = fc
-    .constantFrom(...PERIOD_KINDS)
-    .chain((kind) =>
-      fc.tuple(days, days).map(([day, asOf]) => ({ period: periodContaining(day, kind), asOf })),
-    );
-  // The first day of a period is a day of it.
-  const onFirstDay = days.map((day) => ({
-    period: periodContaining(day, "month"),
-    asOf: `${day.slice(0, 7)}-01`,
-  }));
-  fc.assert(
-    fc.property(wideRegisters, fc.oneof(periods, onFirstDay), (register, { period, asOf }) => {
-      // A roll of other days is of no use, and must do no harm.
-      const { roll } = clubFactsWithEvidence(register, periodContaining(asOf, "month"), asOf);
-      const alone = clubMeetingFacts(register, [period], { asOf, roll })[0]?.values;
-      const whole = clubFacts(register, period, asOf).values;
-      for (const id of ids as (keyof typeof PLAIN_FACTS)[])
-        expect([id, alone?.[id]]).toEqual([id, whole[id]]);
-    }),
-    seeded,
-  );
 });
 
 describe("what does not matter", () => {

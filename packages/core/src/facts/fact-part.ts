@@ -3,6 +3,7 @@ import type { Month } from "../calendar/month.ts";
 import type { ClubBooks } from "../fund/club-books.ts";
 import type { Register } from "../register/register.ts";
 import type { FactId, Topic, TopicState } from "./fact-catalogue.ts";
+import type { MeetingMonths } from "./meeting-months.ts";
 import type { RollIndex } from "./roll-index.ts";
 import type { Span } from "./span.ts";
 
@@ -18,6 +19,8 @@ export interface Counting {
   readonly due: ReadonlySet<Month>;
   /** The roll, made ready for days that the span is among; where it is not given, each part makes its own. */
   readonly roll?: RollIndex | undefined;
+  /** The meetings of the span, gone through; where they are not given, whoever counts them goes through them. */
+  readonly meetings?: MeetingMonths | undefined;
   /** The books of the club's money, made ready; where they are not given, each part makes its own. */
   readonly books?: ClubBooks | undefined;
 }

@@ -1,7 +1,8 @@
 import { FACTS, type FactId } from "./fact-catalogue.ts";
-import { addFacts } from "./fact-sums.generated.ts";
+import { addFacts, writeFacts } from "./fact-sums.generated.ts";
 import type { FactValues } from "./facts.ts";
 import { whole } from "./whole.ts";
+import { zeroes } from "./zeroes.ts";
 
 const PLACES: ReadonlyMap<string, number> = new Map(FACTS.map(({ id }, place) => [id, place]));
 
@@ -22,8 +23,25 @@ export class FactRow {
     addFacts(this._numbers, values);
   }
 
+  /** Takes numbers in the order of the catalogue in place of those before. */
+  copy(numbers: Float64Array): void {
+    this._numbers.set(numbers);
+  }
+
   /** The fact at a place from {@link placeOfFact}. */
   at(place: number): number {
     return whole(this._numbers[place] as number);
+  }
+
+  /** Puts a number at a place. */
+  put(place: number, number: number): void {
+    this._numbers[place] = number;
+  }
+
+  /** The facts by name. */
+  values(): Record<FactId, number> {
+    const values = zeroes();
+    writeFacts(values, this._numbers);
+    return values;
   }
 }

@@ -20,8 +20,7 @@ export class MarkCount {
   honoraryPresent = 0;
 
   /** Counts the marks of one meeting. */
-  static of(marks: readonly AttendanceMark[], day: CivilDate, roll: Roll): MarkCount {
-    const count = new MarkCount();
+  addMeeting(marks: readonly AttendanceMark[], day: CivilDate, roll: Roll): void {
     let [present, absent, excused, represented, honorary] = [0, 0, 0, 0, 0];
     for (const { memberId, status } of marks) {
       const kind = roll.kindOn(memberId, day);
@@ -32,15 +31,14 @@ export class MarkCount {
         else represented += 1;
       } else if (kind === "honorary" && status === "present") honorary += 1;
     }
-    count.present = present;
-    count.absent = absent;
-    count.excused = excused;
-    count.represented = represented;
-    count.honoraryPresent = honorary;
-    return count;
+    this.present += present;
+    this.absent += absent;
+    this.excused += excused;
+    this.represented += represented;
+    this.honoraryPresent += honorary;
   }
 
-  /** Adds what was counted of another meeting. */
+  /** Adds what was counted of other meetings. */
   add(other: MarkCount): void {
     this.present += other.present;
     this.absent += other.absent;

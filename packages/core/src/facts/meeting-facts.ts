@@ -1,84 +1,81 @@
-import { agendaAreas, type Meeting } from "../activity/meeting.ts";
-import { monthOf } from "../calendar/month.ts";
+import type { Meeting } from "../activity/meeting.ts";
 import type { TopicState } from "./fact-catalogue.ts";
 import type { Counting, FactPart } from "./fact-part.ts";
-import { MarkCount } from "./mark-count.ts";
+import type { MeetingCount } from "./meeting-count.ts";
+import { MeetingMonths } from "./meeting-months.ts";
 import { RollIndex } from "./roll-index.ts";
 
 /**
  * Counts meetings and attendance. Beside the months due, a month in which the
  * club met counts in any case (our choice: a meeting is never ignored).
  */
-export function meetingFacts({ register, span, roll, due: dueAnyway }: Counting): FactPart {
-  const { meetings } = register;
-  if (!meetings) {
+export function meetingFacts(counting: Counting): FactPart {
+  const { due: dueAnyway } = counting;
+  const months = counting.meetings ?? meetingMonths(counting);
+  if (!months) {
     const state = dueAnyway.size > 0 ? "NotReported" : "NotDue";
     return { values: {}, topics: { meetings: state, attendance: state, agenda: state } };
   }
-  const general = meetings.filter(
-    (meeting) => meeting.kind === "general" && span.from <= meeting.date && meeting.date <= span.to,
-  );
-  const held = general.filter((meeting) => meeting.status === "held");
-  const notCancelled = general.filter((meeting) => meeting.status !== "cancelled");
-  const met = new Set(held.map((meeting) => monthOf(meeting.date)));
-  const due = new Set([...dueAnyway, ...met]).size;
-  const attendance = attendanceFacts(held, roll ?? new RollIndex(register.members ?? [], span));
-  const agendas = agendaFacts(held);
+  const count = months.all();
+  const met = months.met();
+  const due = dueAnyway.size + met.filter((month) => !dueAnyway.has(month)).length;
   return {
     topics: {
       meetings: due > 0 ? "Counted" : "NotDue",
-      attendance: attendanceState(attendance.attendanceEligible, notCancelled.length, due),
-      agenda: agendaState(agendas.meetingsWithAgenda, held.length),
+      attendance: attendanceState(count, due),
+      agenda: agendaState(count),
     },
     values: {
-      ...attendance,
-      ...agendas,
+      ...attendanceFacts(count),
+      meetingsWithAgenda: count.withAgenda,
+      meetingsWithoutAgenda: count.held - count.withAgenda,
+      meetingsWithTalk: count.withTalk,
       monthsDue: due,
-      monthsMet: met.size,
-      clubsMetEveryMonth: due > 0 && met.size === due ? 1 : 0,
-      meetingsHeld: held.length,
-      meetingsCancelled: general.length - notCancelled.length,
-      meetingsUnmarked: held.filter((meeting) => !meeting.attendance).length,
-      guests: held.reduce((sum, meeting) => sum + (meeting.guests ?? 0), 0),
+      monthsMet: met.length,
+      clubsMetEveryMonth: due > 0 && met.length === due ? 1 : 0,
+      meetingsHeld: count.held,
+      meetingsCancelled: count.cancelled,
+      meetingsUnmarked: count.unmarked,
+      guests: count.guests,
     },
   };
 }
 
-/** A club without a meeting has nothing to be attended: counted, without a base. */
-function attendanceState(eligible: number, meetings: number, due: number): TopicState {
-  if (due === 0) return "NotDue";
-  return eligible > 0 || meetings === 0 ? "Counted" : "NotReported";
+/** The meetings of a span month by month; undefined where the register has no such section. */
+export function meetingMonths({
+  register,
+  span,
+  roll,
+}: Pick<Counting, "register" | "span" | "roll">): MeetingMonths | undefined {
+  const meetings: readonly Meeting[] | undefined = register.meetings;
+  return (
+    meetings &&
+    new MeetingMonths(meetings, span, roll ?? new RollIndex(register.members ?? [], span))
+  );
 }
 
-function agendaState(withAgenda: number, held: number): TopicState {
+/**
+ * Whether a club is counted on attendance. Without a meeting there is nothing to be
+ * attended: counted, without a base.
+ *
+ * @param count - undefined where the register has no section of meetings
+ */
+export function attendanceState(count: MeetingCount | undefined, monthsDue: number): TopicState {
+  if (monthsDue === 0) return "NotDue";
+  if (!count) return "NotReported";
+  return count.eligible > 0 || count.held + count.planned === 0 ? "Counted" : "NotReported";
+}
+
+function agendaState({ held, withAgenda }: MeetingCount): TopicState {
   if (held === 0) return "NotDue";
   return withAgenda > 0 ? "Counted" : "NotReported";
-}
-
-function agendaFacts(held: readonly Meeting[]) {
-  const agendas = held.flatMap((meeting) => {
-    const areas = agendaAreas(meeting);
-    return areas ? [areas] : [];
-  });
-  return {
-    meetingsWithAgenda: agendas.length,
-    meetingsWithoutAgenda: held.length - agendas.length,
-    meetingsWithTalk: agendas.filter((areas) => areas.includes("learning")).length,
-  };
 }
 
 /**
  * Marks are counted, not members: whoever was eligible and has no mark is what
  * is left over. The parser sees to it that nobody is marked twice.
  */
-function attendanceFacts(held: readonly Meeting[], roll: RollIndex) {
-  const marks = new MarkCount();
-  let eligible = 0;
-  for (const { date, attendance } of held) {
-    if (!attendance) continue;
-    eligible += roll.officialOn(date);
-    marks.add(roll.marksOf(attendance, date));
-  }
+export function attendanceFacts({ eligible, marks }: MeetingCount) {
   const { present, absent, excused, represented, honoraryPresent } = marks;
   return {
     attendanceEligible: eligible,

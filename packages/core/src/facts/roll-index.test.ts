@@ -38,12 +38,3 @@ test("on every day of the span there are as many, and everybody stands as the ro
     { seed: 1336, numRuns: 300 },
   );
 });
-
-test.each([
-  ["the same days", year, true],
-  ["days inside", { from: "2024-02-01", to: "2024-02-29" }, true],
-  ["a day before", { from: "2023-12-31", to: "2024-02-29" }, false],
-  ["a day after", { from: "2024-02-01", to: "2025-01-01" }, false],
-])("knows whether it is about a span: %s", (_, span, expected) => {
-  expect(new RollIndex([], year).isAbout(span)).toBe(expected);
-});

@@ -1,10 +1,8 @@
-import type { AttendanceMark } from "../activity/attendance-mark.ts";
 import type { CivilDate } from "../calendar/civil-date.ts";
 import { dayNumber } from "../calendar/day-number.ts";
 import { covers } from "../calendar/day-span.ts";
 import { type Member, type Membership, membershipOn } from "../club/member.ts";
 import type { MembershipKind } from "../club/membership-kind.ts";
-import { MarkCount } from "./mark-count.ts";
 import { RollPlaces } from "./roll-places.ts";
 import type { Span } from "./span.ts";
 
@@ -17,12 +15,10 @@ export type Standing = MembershipKind | "none" | "varying";
  * found out once.
  */
 export class RollIndex {
-  private readonly _span: Span;
   private readonly _members: readonly Member[];
   private readonly _places: RollPlaces;
   private readonly _standings: Standing[] = [];
   private readonly _varying: (readonly Stay[])[] = [];
-  private readonly _marks = new Map<readonly AttendanceMark[], MarkCount>();
   private _steadyOfficial = 0;
 
   /**
@@ -30,7 +26,6 @@ export class RollIndex {
    * @param span - the days that will be asked about
    */
   constructor(members: readonly Member[], span: Span) {
-    this._span = span;
     this._members = members;
     this._places = new RollPlaces(members);
     for (const member of members) {
@@ -39,11 +34,6 @@ export class RollIndex {
       if (standing === "official") this._steadyOfficial += 1;
       else if (standing === "varying") this._varying.push(member.memberships.map(stayOf));
     }
-  }
-
-  /** Whether days of a span may be asked about. */
-  isAbout({ from, to }: Span): boolean {
-    return this._span.from <= from && to <= this._span.to;
   }
 
   /** How somebody belonged to the club on a day of the span; undefined for whoever did not. */
@@ -60,15 +50,6 @@ export class RollIndex {
     const number = dayNumber(day);
     let count = this._steadyOfficial;
     for (const stays of this._varying) if (isOfficialOn(stays, number)) count += 1;
-    return count;
-  }
-
-  /** The marks of a meeting by what they say; a trend asks again for what the year has asked already. */
-  marksOf(marks: readonly AttendanceMark[], day: CivilDate): MarkCount {
-    const known = this._marks.get(marks);
-    if (known) return known;
-    const count = MarkCount.of(marks, day, this);
-    this._marks.set(marks, count);
     return count;
   }
 }

@@ -1,6 +1,6 @@
 import type { CivilDate } from "../calendar/civil-date.ts";
 import { misuse } from "../errors.ts";
-import { FactRow } from "../facts/fact-row.ts";
+import { FactRow, placeOfFact } from "../facts/fact-row.ts";
 import type { Facts } from "../facts/facts.ts";
 import type { SourceKey } from "../sources.ts";
 import type { IndicatorId } from "./catalogue.ts";
@@ -141,22 +141,37 @@ export function indicator(id: IndicatorId): IndicatorDefinition {
   return knownIndicator(id).definition;
 }
 
-/** What is said of every measurement on the same facts, which stand in the row. */
-interface Reading {
-  readonly facts: Facts;
-  readonly rulePack: string | null;
+/** Facts in a row, and what is said of every measurement on them. */
+export interface FactsInRow extends MeasureOptions {
+  readonly row: FactRow;
+  /** Id of the period. */
+  readonly period: string;
+  /** The day of counting. */
+  readonly asOf: CivilDate;
+}
+
+/**
+ * Measures one indicator on facts that were never given their names.
+ *
+ * @internal
+ */
+export function measureRow(id: IndicatorId, reading: FactsInRow): Measurement {
+  return measured(knownIndicator(id), reading);
 }
 
 /** One for all facts: they are measured to the end before others come. */
 const row = new FactRow();
 
-function readingOf(facts: Facts, { rulePack }: MeasureOptions): Reading {
-  row.read(facts.values);
-  return { facts, rulePack: rulePack ?? null };
+function readingOf({ values, period, asOf }: Facts, { rulePack }: MeasureOptions): FactsInRow {
+  row.read(values);
+  return { row, period: period.id, asOf, rulePack };
 }
 
+const CLUBS_AT = placeOfFact("clubsInPeriod");
+
 /** Written out in one go: a province measures tens of thousands at a time. */
-function measured(known: KnownIndicator, { facts, rulePack }: Reading): Measurement {
+function measured(known: KnownIndicator, reading: FactsInRow): Measurement {
+  const { row, period, asOf, rulePack = null } = reading;
   const { id, kind } = known;
   const numerator = row.at(known.numeratorAt);
   const denominator = row.at(known.denominatorAt);
@@ -170,8 +185,8 @@ function measured(known: KnownIndicator, { facts, rulePack }: Reading): Measurem
     formula: known.formula,
     rulePack,
     source: known.source,
-    period: facts.period.id,
-    asOf: facts.asOf,
+    period,
+    asOf,
     numerator,
     denominator,
     blank,
@@ -181,7 +196,7 @@ function measured(known: KnownIndicator, { facts, rulePack }: Reading): Measurem
     status: "measured" as const,
     value: base > 0 ? resultOf(known.definition, numerator, denominator) : 0,
   };
-  return base > 0 ? passport : withoutNumber(passport, facts.values.clubsInPeriod);
+  return base > 0 ? passport : withoutNumber(passport, row.at(CLUBS_AT));
 }
 
 function withoutNumber(passport: MeasurementPassport, clubs: number): NotMeasurable {

@@ -5,7 +5,7 @@ import { periodContaining } from "../calendar/reporting-period.ts";
 import { clubFacts } from "../facts/club-facts.ts";
 import { INDICATORS } from "../indicators/catalogue.ts";
 import { INDICATOR_GROUPS } from "../indicators/indicator.ts";
-import { measure, measureAll } from "../indicators/measure.ts";
+import { measureAll } from "../indicators/measure.ts";
 import { checkClub } from "../rules/check-club.ts";
 import { DECISION_1336 } from "../rules/rule-packs.ts";
 import { registers } from "../testing/arbitraries.ts";
@@ -155,18 +155,4 @@ describe("a scorecard", () => {
     const given = { ...later, rulePack: DECISION_1336 };
     expect(scorecard(buildRegister(), given).rulePack?.id).toBe("decision-1336");
   });
-});
-
-test("the trend says of each month what the whole count of the month says", () => {
-  fc.assert(
-    fc.property(registers, (register) => {
-      const card = scorecard(register, { period: year });
-      for (const { month, attendance } of card.trend) {
-        const whole = clubFacts(register, periodContaining(`${month}-01`, "month"), year.to);
-        const rulePack = card.rulePack?.id;
-        expect(attendance).toEqual(measure("attendance-rate", whole, { rulePack }));
-      }
-    }),
-    { seed: 1336, numRuns: 200 },
-  );
 });

@@ -1,15 +1,13 @@
 import { type CivilDate, earlierOf } from "../calendar/civil-date.ts";
-import { monthOf, monthsOf } from "../calendar/month.ts";
-import { periodContaining, type ReportingPeriod } from "../calendar/reporting-period.ts";
+import type { ReportingPeriod } from "../calendar/reporting-period.ts";
 import { communeOf } from "../club/club.ts";
-import { clubFactsWithEvidence, clubMeetingFacts } from "../facts/club-facts.ts";
-import type { Span } from "../facts/span.ts";
+import { clubFactsWithEvidence } from "../facts/club-facts.ts";
 import { withUnitFacts } from "../facts/unit-facts.ts";
 import { INDICATORS } from "../indicators/catalogue.ts";
 import { INDICATOR_GROUP_WORDS } from "../indicators/group-words.ts";
 import { HEADLINE_INDICATORS } from "../indicators/headline-indicators.ts";
 import { INDICATOR_GROUPS } from "../indicators/indicator.ts";
-import { measure, measureAll } from "../indicators/measure.ts";
+import { measureAll } from "../indicators/measure.ts";
 import type { Register } from "../register/register.ts";
 import { findingsOf } from "../rules/check-club.ts";
 import type { Finding } from "../rules/finding.ts";
@@ -18,7 +16,8 @@ import { rulePackOn } from "../rules/rule-packs.ts";
 import type { SustainabilityMethod } from "../sustainability/method.ts";
 import { SUSTAINABILITY_METHOD } from "../sustainability/sustainability-method.ts";
 import type { Units } from "../unit/unit-index.ts";
-import type { IndicatorNames, Scorecard, TrendPoint } from "./scorecard-document.ts";
+import { attendanceTrend } from "./attendance-trend.ts";
+import type { IndicatorNames, Scorecard } from "./scorecard-document.ts";
 import { edgesTold, scorecardSustainability } from "./scorecard-sustainability.ts";
 
 /** How indicators are spoken of: the same in every scorecard. */
@@ -64,7 +63,7 @@ export function scorecard(register: Register, options: ScorecardOptions): Scorec
   const { period, asOf = period.to } = options;
   const to = earlierOf(asOf, period.to);
   const { rulePack = rulePackOn(to), method = SUSTAINABILITY_METHOD } = options;
-  const { facts: own, evidence, roll } = clubFactsWithEvidence(register, period, asOf);
+  const { facts: own, evidence, meetings } = clubFactsWithEvidence(register, period, asOf);
   const facts = withUnitFacts(own, register.club, options.units);
   const measurements = measureAll(facts, { rulePack: rulePack?.id });
   const findings = findingsOf(facts, rulePack, register).map(withoutRows);
@@ -81,7 +80,7 @@ export function scorecard(register: Register, options: ScorecardOptions): Scorec
     areas: evidence,
     ...told,
     sources: cited(told, { ...rulePack?.sources, ...method.sources }),
-    trend: trendOf(register, { from: period.from, to, asOf, roll }, rulePack),
+    trend: attendanceTrend(register, { from: period.from, to, asOf, meetings }, rulePack?.id),
   };
 }
 
@@ -110,16 +109,4 @@ function cited(
   return Object.fromEntries(
     citing.map(({ source }) => [source, sourceCited(source, { sources: own })]),
   );
-}
-
-function trendOf(
-  register: Register,
-  { from, to, ...counting }: Span & Parameters<typeof clubMeetingFacts>[2],
-  rulePack: RulePack | undefined,
-): TrendPoint[] {
-  const months = monthsOf(from, to).map((month) => periodContaining(`${month}-01`, "month"));
-  return clubMeetingFacts(register, months, counting).map((facts) => ({
-    month: monthOf(facts.period.from),
-    attendance: measure("attendance-rate", facts, { rulePack: rulePack?.id }),
-  }));
 }
