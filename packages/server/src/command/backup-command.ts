@@ -7,9 +7,9 @@ import { pipeline } from "node:stream/promises";
 import type { Locale } from "@ishc/i18n";
 import { type BackupCounts, type BackupEntry, noEntries } from "../store/backup/backup-entry.ts";
 import { backupLines } from "../store/backup/backup-lines.ts";
-import { openStore } from "../store/open-store.ts";
 import { StoreError } from "../store/store-error.ts";
 import { COPY_WORDS } from "./copy-words.ts";
+import { openExisting } from "./open-existing.ts";
 
 /** What to copy, and where to or from. */
 export interface CopyOrder {
@@ -28,11 +28,11 @@ export interface CopyReport {
 /**
  * Copies everything. A file has its name only when all of it is on the disk.
  *
- * @throws StoreError when the database is in the way
+ * @throws StoreError when the database is in the way, or is not there
  */
 export async function backUp({ db, file, locale }: CopyOrder): Promise<CopyReport> {
   const words = COPY_WORDS[locale];
-  const store = await openStore(db);
+  const store = await openExisting(db);
   try {
     const counts = await store.readAll((entries) => write(entries, file));
     // On standard output only the copy itself may stand.

@@ -116,6 +116,23 @@ describe("a copy", () => {
   });
 });
 
+describe("a database that is not there", () => {
+  const person = ["--by", "x", "--why", "x", "club-01", "m1"];
+  test.each([
+    ["is not copied", ["backup", "copy.jsonl"]],
+    ["has nobody to forget", ["forget", ...person]],
+    ["has no consent to withdraw", ["withdraw-consent", ...person]],
+    ["has no tokens", ["token", "list"]],
+    ["has none to take back", ["token", "revoke", "token-1"]],
+    ["takes in no files", ["receive", "a.ishc.json"]],
+  ])("%s, and is not made", async (_, [command = "", ...args]) => {
+    const { code, said } = await run(command, "--db", db, ...args);
+    expect(code).toBe(1);
+    expect(said).toContain("cannot be opened");
+    expect(readdirSync(folder)).toEqual([]);
+  });
+});
+
 describe("is not taken back, and stores nothing", () => {
   const cut = (text: string) => text.slice(0, -10);
   const flipped = (text: string) => text.replace("Nguyễn", "Nguyen");

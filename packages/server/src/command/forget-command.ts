@@ -2,8 +2,8 @@ import { CONSENT_PURPOSES, type ConsentPurpose } from "@ishc/core";
 import type { Locale } from "@ishc/i18n";
 import { vietnamDay } from "../handler/vietnam-day.ts";
 import type { ForgetOutcome } from "../store/forgetting/forget-order.ts";
-import { openStore } from "../store/open-store.ts";
 import { FORGET_WORDS } from "./forget-words.ts";
+import { openExisting } from "./open-existing.ts";
 import { issueLine } from "./read-documents.ts";
 
 /** Who is to be forgotten, or whose consent is withdrawn. */
@@ -54,7 +54,7 @@ export async function runPersonOrder(
   { what, by, why, purposes, ...who }: PersonOrder,
   { db, locale, now }: { readonly db: string; readonly locale: Locale; readonly now: Date },
 ): Promise<PersonReport> {
-  const store = await openStore(db);
+  const store = await openExisting(db);
   try {
     const order = { ...who, on: vietnamDay(now) };
     const change = { at: now.toISOString(), by, why };

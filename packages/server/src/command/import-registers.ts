@@ -60,6 +60,7 @@ async function storeAll(
   const store = await openStore(db);
   try {
     return await store.transaction(async (transaction) => {
+      await lockAll(transaction, files);
       const find = isReplacing ? findBroughtBack : findClashes;
       const clashes = await find(transaction, files, locale);
       if (clashes.length > 0) return clashes;
@@ -71,6 +72,18 @@ async function storeAll(
   } finally {
     await store.close();
   }
+}
+
+/**
+ * What is found must still be so when it is written: a person may be forgotten meanwhile. In one order, so
+ * that of two imports one waits for the other, and neither for ever.
+ */
+async function lockAll(
+  transaction: StoreTransaction,
+  files: readonly SoundFile<Register>[],
+): Promise<void> {
+  const ids = files.map(({ value }) => value.club.id);
+  for (const id of ids.sort()) await transaction.lockClub(id);
 }
 
 async function findClashes(

@@ -7,10 +7,10 @@ import {
   takeSubmission,
 } from "../handler/take-submission.ts";
 import { vietnamDay } from "../handler/vietnam-day.ts";
-import { openStore } from "../store/open-store.ts";
 import type { Store } from "../store/store.ts";
 import { StoreError } from "../store/store-error.ts";
 import { COMMAND_WORDS } from "./command-words.ts";
+import { openExisting } from "./open-existing.ts";
 import { issueLine } from "./read-documents.ts";
 import { entryIssues, readOutboxFile } from "./receive-file.ts";
 import { RECEIVE_WORDS, type Received } from "./receive-words.ts";
@@ -56,7 +56,7 @@ export async function receiveFiles(order: ReceiveOrder): Promise<ReceiveReport> 
   };
   const tally: Tally = { lines: [], counts };
   let isSound = true;
-  const store = await openStore(db);
+  const store = await openExisting(db);
   try {
     for (const file of files) isSound = (await receiveFile(store, file, order, tally)) && isSound;
   } catch (error) {

@@ -13,6 +13,7 @@ import {
 } from "./forget-command.ts";
 import { FORGET_WORDS } from "./forget-words.ts";
 import { importRegisters } from "./import-registers.ts";
+import { openExisting } from "./open-existing.ts";
 import { receiveFiles } from "./receive.ts";
 import { RECEIVE_WORDS } from "./receive-words.ts";
 import { restore } from "./restore-command.ts";
@@ -172,7 +173,7 @@ function tokenRun(
   return (
     order &&
     (async () => {
-      const store = await openStore(db);
+      const store = await (order.what === "add" ? openStore : openExisting)(db);
       try {
         return await runTokenOrder(order, store, { locale, now: new Date() });
       } finally {

@@ -72,6 +72,7 @@ test("the secret is not in the database", async () => {
 });
 
 test("says so where there are none", async () => {
+  await (await openStore(db)).close();
   expect(await run("list")).toEqual({ code: 0, said: "There are no tokens yet." });
 });
 
@@ -101,6 +102,10 @@ describe("what cannot be followed gives the usage, and stores nothing", () => {
 
 test.each([
   ["postgresql://ishc:secret@db.example/ishc", "postgresql://db.example/ishc"],
+  ["postgresql://ishc:se@cret@db.example/ishc", "postgresql://db.example/ishc"],
+  ["postgresql://ishc:a/b@db.example/ishc", "postgresql://db.example/ishc"],
+  ["postgresql://db.example/ishc?user=ishc&password=secret", "postgresql://db.example/ishc"],
+  ["/var/lib/a@b.sqlite", "/var/lib/a@b.sqlite"],
   ["/var/lib/ishc.sqlite", "/var/lib/ishc.sqlite"],
 ])("an address is shown without who signs in: %s", (place, shown) => {
   expect(shownPlace(place)).toBe(shown);

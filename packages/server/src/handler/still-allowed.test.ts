@@ -78,20 +78,20 @@ describe("whoever sends slowly", () => {
     ["was taken back", revoke],
     ["ran out", expire],
   ] as const;
-  const cases = writes.flatMap((write) => ends.map((end) => [...write, ...end] as const));
-
-  test.each(cases)(
-    "%s %s %j: nothing is written with a token that %s",
-    async (method, path, body, _, end) => {
-      const before = await api.store.readVersions();
-      const status = await send([method, path], body, async () => {
-        await end();
-        vi.advanceTimersByTime(1000);
-      });
-      expect(status).toBe(401);
-      expect(await api.store.readVersions()).toEqual(before);
-    },
+  const cases = writes.flatMap(([method, path, body]) =>
+    ends.map(([how, end]) => ({ method, path, body, how, end })),
   );
+
+  test.each(cases)("$method $path writes nothing with a token that $how", async (each) => {
+    const { method, path, body, end } = each;
+    const before = await api.store.readVersions();
+    const status = await send([method, path], body, async () => {
+      await end();
+      vi.advanceTimersByTime(1000);
+    });
+    expect(status).toBe(401);
+    expect(await api.store.readVersions()).toEqual(before);
+  });
 
   test("is taken in where the token is still good", async () => {
     const status = await send(

@@ -21,6 +21,6 @@ export async function openStore(place: string): Promise<Store> {
 }
 
 /** Whether a text names a PostgreSQL database rather than a file. */
-function isPostgresUrl(place: string): boolean {
+export function isPostgresUrl(place: string): boolean {
   return /^postgres(ql)?:\/\//i.test(place);
 }
