@@ -4,7 +4,13 @@ import { backupLines } from "./backup-lines.ts";
 import { parseBackup } from "./parse-backup.ts";
 
 const UNIT: BackupEntry = { kind: "unit", unit: { code: "58", name: "Tỉnh" } };
-const REGISTER: BackupEntry = { kind: "register", clubId: "a", version: 1, register: {} };
+const register = (clubId: string, more: object = {}): BackupEntry => ({
+  kind: "register",
+  clubId,
+  version: 2,
+  register: { schemaVersion: 2, club: { id: clubId }, ...more },
+});
+const REGISTER = register("a");
 const FORGOTTEN: BackupEntry = { kind: "forgotten", hash: "ab" };
 
 async function* each<T>(...all: readonly T[]) {
@@ -52,11 +58,12 @@ describe("is refused, with the line", () => {
     ["a line with a field more", change(1, '{"kind":"unit","unit":{},"x":1}\n'), "damaged", 2],
     ["a line that is missing", (lines) => lines.toSpliced(1, 1), "damaged", 3],
     ["a line twice", (lines) => lines.toSpliced(1, 0, lines[1] ?? ""), "damaged", 5],
+    ["a register twice", (lines) => lines.toSpliced(2, 0, lines[2] ?? ""), "damaged", 4],
     [
       "two lines that changed places",
       (lines) => [lines[0], lines[2], lines[1], lines[3]] as string[],
       "damaged",
-      4,
+      3,
     ],
     [
       "something of a club before any club",
@@ -73,6 +80,80 @@ describe("is refused, with the line", () => {
   ])("%s", async (_, spoil, refusal, line) => {
     const lines = spoil(await linesOf(UNIT, REGISTER));
     await expect(entriesIn(lines.join(""))).rejects.toMatchObject({ refusal, line });
+  });
+
+  const versionLine = (version: number): BackupEntry => ({
+    kind: "change",
+    version,
+    at: "2024-05-01T00:00:00.000Z",
+    by: "t",
+    why: "x",
+    values: [],
+  });
+  const submission = (revision: number, contentHash = "aa"): BackupEntry => ({
+    kind: "submission",
+    submissionId: "s1",
+    revision,
+    contentHash,
+    subject: { kind: "meeting", id: "m" },
+    outcome: "accepted",
+    amendment: false,
+    receivedAt: "2024-05-01T00:00:00.000Z",
+    submission: {},
+  });
+  const token = (id: string): BackupEntry => ({
+    kind: "token",
+    id,
+    hash: id,
+    role: "centre",
+    scope: {},
+    label: "",
+    createdAt: "2024-05-01T00:00:00.000Z",
+    expiresAt: "2025-05-01T00:00:00.000Z",
+  });
+
+  // Sealed anew by whoever changed it, or written by another program: the sum at its end is right.
+  test.each<[string, readonly BackupEntry[], string, number]>([
+    ["a register twice", [REGISTER, REGISTER], "damaged", 3],
+    ["clubs in another order", [register("b"), REGISTER], "damaged", 3],
+    ["a unit behind a club", [REGISTER, UNIT], "damaged", 3],
+    ["a club behind the tokens", [token("t"), REGISTER], "damaged", 3],
+    ["something of a club behind the tokens", [REGISTER, token("t"), FORGOTTEN], "damaged", 4],
+    ["a version twice", [REGISTER, versionLine(1), versionLine(1)], "damaged", 4],
+    ["a version that there is not", [REGISTER, versionLine(3)], "damaged", 3],
+    ["a version behind the submissions", [REGISTER, submission(1), versionLine(1)], "damaged", 4],
+    ["a submission twice", [REGISTER, submission(1), submission(1)], "damaged", 4],
+    ["somebody forgotten twice", [REGISTER, FORGOTTEN, FORGOTTEN], "damaged", 4],
+    ["a token twice", [token("t"), token("t")], "damaged", 3],
+    ["the register of another club", [register("a", { club: { id: "b" } })], "damaged", 2],
+    ["a register of no club", [register("a", { club: null })], "damaged", 2],
+    ["meetings that are none", [register("a", { meetings: [{ id: "m" }] })], "damaged", 2],
+    ["members that are none", [register("a", { members: "m1" })], "damaged", 2],
+    ["members without memberships", [register("a", { members: [{ id: "m" }] })], "damaged", 2],
+    ["a register of no format", [register("a", { schemaVersion: "2" })], "damaged", 2],
+    ["a register of a later format", [register("a", { schemaVersion: 3 })], "newer", 2],
+  ])("%s, though it is sealed", async (_, entries, refusal, line) => {
+    const text = (await linesOf(...entries)).join("");
+    await expect(entriesIn(text)).rejects.toMatchObject({ refusal, line });
+  });
+
+  test("what is in order is not", async () => {
+    const entries = [
+      UNIT,
+      UNIT,
+      REGISTER,
+      ...[
+        versionLine(1),
+        versionLine(2),
+        submission(2),
+        submission(10),
+        submission(10, "bb"),
+        FORGOTTEN,
+      ],
+      register("b", { schemaVersion: 1 }),
+      ...[versionLine(2), FORGOTTEN, token("T"), token("t")],
+    ];
+    expect(await entriesIn((await linesOf(...entries)).join(""))).toEqual(entries);
   });
 
   test("bytes that are no UTF-8", async () => {

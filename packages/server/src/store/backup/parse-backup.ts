@@ -9,7 +9,9 @@ import {
 } from "./backup-entry.ts";
 import { BACKUP_VERSION } from "./backup-lines.ts";
 import { BackupRefused } from "./backup-refused.ts";
+import { EntryOrder } from "./entry-order.ts";
 import { readLines } from "./read-lines.ts";
+import { registerRefusal } from "./register-line.ts";
 
 const HeaderSchema = z.looseObject({ kind: z.literal("ishc-backup"), version: z.int() });
 
@@ -29,6 +31,7 @@ const EndSchema = z.strictObject({
 export async function* parseBackup(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<BackupEntry> {
   const hash = createHash("sha256");
   const counts = noEntries();
+  const order = new EntryOrder();
   let line = 0;
   let end: z.infer<typeof EndSchema> | undefined;
   for await (const text of readLines(bytes)) {
@@ -39,7 +42,8 @@ export async function* parseBackup(bytes: AsyncIterable<Uint8Array>): AsyncGener
     else if (isEnd(value)) end = parsed(EndSchema, value, line);
     else {
       const entry = parsed(BackupEntrySchema, value, line);
-      if (needsClub(entry) && counts.register === 0) throw new BackupRefused("damaged", line);
+      const refusal = order.follows(entry) ? registerRefusal(entry) : "damaged";
+      if (refusal) throw new BackupRefused(refusal, line);
       counts[entry.kind] += 1;
       yield entry;
     }
@@ -72,10 +76,6 @@ function parsed<T>(schema: z.ZodMiniType<T>, value: unknown, line: number): T {
   const result = schema.safeParse(value);
   if (!result.success) throw new BackupRefused("damaged", line);
   return result.data;
-}
-
-function needsClub({ kind }: BackupEntry): boolean {
-  return kind === "change" || kind === "submission" || kind === "forgotten";
 }
 
 function isSame(told: BackupCounts, found: BackupCounts): boolean {

@@ -6,6 +6,7 @@ import { storedSubmission } from "../submissions/submission-rows.ts";
 import type { Tables } from "../tables.ts";
 import { listTokens } from "../tokens/token-rows.ts";
 import type { BackupEntry } from "./backup-entry.ts";
+import { submissionKey } from "./entry-order.ts";
 
 /**
  * Reads everything a store keeps, club by club, with as little in memory as one register
@@ -62,7 +63,7 @@ async function* submissionEntries(db: Kysely<Tables>, clubId: string): AsyncGene
     .where("club_id", "=", clubId)
     .execute();
   const keyOf = ({ submission_id, revision, content_hash }: (typeof keys)[number]) =>
-    `${submission_id} ${String(revision).padStart(16, "0")} ${content_hash}`;
+    submissionKey({ submissionId: submission_id, revision, contentHash: content_hash });
   for (const key of inOrder(keys, keyOf)) {
     const row = await db
       .selectFrom("submissions")
