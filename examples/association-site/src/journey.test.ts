@@ -10,6 +10,14 @@ import { temporaryFolder } from "./testing/temporary-folder.ts";
 const CLUB = "clb-01";
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
+/** So many pixels stand between the first name on the roll and the bar. */
+function roomBelowFirstName(): number {
+  const form = document.querySelector("ishc-attendance-form")?.shadowRoot;
+  const { top = 0 } = form?.querySelector("[part=bar]")?.getBoundingClientRect() ?? {};
+  const { bottom = top } = form?.querySelector("legend")?.getBoundingClientRect() ?? {};
+  return top - bottom;
+}
+
 describe.each(installedEngines())("a club board member in %s", (engine) => {
   test("takes attendance, finds it in the scorecard, and finds it again after a crash", async () => {
     const folder = temporaryFolder();
@@ -34,6 +42,7 @@ describe.each(installedEngines())("a club board member in %s", (engine) => {
     await arrival(session, `/clubs/${CLUB}/attendance`);
     await shown(session, "ishc-attendance-form", sheet.club.name);
     expect(await problemsOn(session)).toEqual([]);
+    expect(await session.evaluate(roomBelowFirstName)).toBeGreaterThan(0);
 
     await session.click(`ishc-attendance-form >>> [part="mark-rest"]`);
     for (const { id } of absent) {

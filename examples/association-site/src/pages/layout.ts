@@ -25,7 +25,10 @@ export interface Page {
   readonly content: Html;
   /** Addresses of module scripts. */
   readonly scripts?: readonly string[];
-  /** How wide the column is: as a roll of members, or as questions one below the other; else as tables. */
+  /**
+   * How wide the column is: as a roll of members, or as questions one below the other; else as tables.
+   * A page to fill in has no day that its figures speak of.
+   */
   readonly column?: "roll" | "questions";
 }
 
@@ -54,8 +57,8 @@ export function layout(
           <a href="/">Hội Người cao tuổi ${withinSentence(province)}</a>
           </div>
           <p class="sample column">
-            <strong>Số liệu minh họa, không phải câu lạc bộ có thật.</strong>
-            <span>Tính đến ${formatDate(asOf, "vi")}.</span>
+            <strong>Số liệu minh họa, không có thật.</strong>
+            ${column ? "" : html`<span>Tính đến ${formatDate(asOf, "vi")}.</span>`}
           </p>
         </header>
         <main class="column ${column ?? ""}" id="noi-dung" tabindex="-1">${content}</main>

@@ -22,11 +22,13 @@ export interface AttendanceFormWords {
   readonly empty: string;
   /** Label of the search field. */
   readonly find: string;
+  /** In that field as long as it is empty. */
+  readonly findHint: string;
   /** Button: mark everybody present while nobody is marked. */
   readonly markAll: (count: string) => string;
   /** Button: mark everybody present who is not marked yet. */
   readonly markRest: (count: string) => string;
-  /** Hint below that button. */
+  /** In that button, on a line of its own. */
   readonly markRestHint: string;
   /** In place of that button when nobody is left. */
   readonly markRestDone: string;

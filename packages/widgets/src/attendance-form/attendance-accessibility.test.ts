@@ -83,6 +83,27 @@ test.each([
   expect(overflow(form)).toBe(0);
 });
 
+/** The last pixel of the first name, and the first of the bar. */
+function nameAndBar() {
+  const [name, bar] = [one(form, ".name"), one(form, ".bar")];
+  return [name.getBoundingClientRect().bottom, bar.getBoundingClientRect().top] as const;
+}
+
+test("the first name is on the first screen of a phone, below what a page has above", async () => {
+  const { club } = sampleSheet();
+  form.sheet = sampleSheet({ club: { ...club, name: "CLB Liên thế hệ tự giúp nhau Khu phố 1" } });
+  form.style.marginTop = "160px";
+  await settled(form);
+  const [name, bar] = nameAndBar();
+  expect(name).toBeLessThan(bar);
+});
+
+test("the first mark moves the roll by nothing", async () => {
+  const [before] = nameAndBar();
+  await markAs(form, "m1", "Vắng");
+  expect(nameAndBar()[0]).toBe(before);
+});
+
 test("the four marks stand in one line on a phone", () => {
   const tops = all(form, '[data-member="m1"] label').map(
     (each) => each.getBoundingClientRect().top,

@@ -4,24 +4,20 @@ import { css } from "lit";
 export const styles = css`
   .tools {
     display: grid;
-    gap: calc(var(--_space) * 2);
-    padding: calc(var(--_space) * 2.5) 0 calc(var(--_space) * 1.5);
+    gap: calc(var(--_space) * 1.5);
+    padding: calc(var(--_space) * 1.5) 0;
   }
   .mark-rest {
-    /* Two lines: it says more once somebody is marked. */
+    /* Two lines: what to do next, or more of whom it is about. */
     min-height: 3.62em;
     width: 100%;
     border-color: var(--_present);
     color: var(--_present);
   }
-  .rest p {
-    margin-top: calc(var(--_space) * 0.5);
-  }
-  .rest .rest-done {
+  .rest-done {
     display: flex;
     align-items: center;
     min-height: var(--_target);
-    margin: 0;
     font-weight: 600;
     color: var(--_present);
   }
@@ -32,8 +28,15 @@ export const styles = css`
   }
   .find-field {
     display: grid;
-    grid-template-columns: 1fr auto;
-    margin: calc(var(--_space) * 0.75) 0;
+    grid-template-columns: auto 1fr auto;
+    align-items: center;
+  }
+  .find label {
+    margin-inline-end: calc(var(--_space) * 1.5);
+  }
+  ::placeholder {
+    color: var(--_soft);
+    opacity: 1;
   }
 
   .block {
@@ -53,7 +56,7 @@ export const styles = css`
     align-items: baseline;
     justify-content: space-between;
     gap: 0 calc(var(--_space) * 2);
-    padding: calc(var(--_space) * 2.5) 0 var(--_space);
+    padding: calc(var(--_space) * 1.5) 0 var(--_space);
   }
   .person {
     position: relative;

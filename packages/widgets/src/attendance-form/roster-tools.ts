@@ -16,14 +16,13 @@ export function rosterTools(view: FormView, found: Search | undefined): Template
               <button type="button" class="mark-rest" part="mark-rest" @click=${view.markRest}>
                 ${restLabel(view)}
               </button>
-              <p class="soft">${words.markRestHint}</p>
             `
             : html`<p class="rest-done" id="rest-done" tabindex="-1">${words.markRestDone}</p>`
         }
       </div>
       <div class="find">
-        <label for="find">${words.find}</label>
         <div class="find-field">
+          <label for="find">${words.find}</label>
           <input
             id="find"
             part="input"
@@ -32,6 +31,7 @@ export function rosterTools(view: FormView, found: Search | undefined): Template
             autocomplete="off"
             autocapitalize="none"
             spellcheck="false"
+            placeholder=${words.findHint}
             aria-describedby="find-result"
             .value=${liveValue(typed)}
             @keydown=${(event: KeyboardEvent) => onKeydown(event, view)}
@@ -53,7 +53,9 @@ function onKeydown(event: KeyboardEvent, { typed, findAll }: FormView): void {
   findAll();
 }
 
-function restLabel({ words, locale, tally, sheet }: FormView): string {
+/** What to do after it is told before anybody is marked; then there is no room for it, and no need. */
+function restLabel({ words, locale, tally, sheet }: FormView) {
   const count = formatCount(tally.unmarked, locale);
-  return tally.unmarked === sheet.members.length ? words.markAll(count) : words.markRest(count);
+  if (tally.unmarked < sheet.members.length) return words.markRest(count);
+  return html`<span>${words.markAll(count)}<span class="what">${words.markRestHint}</span></span>`;
 }

@@ -110,12 +110,12 @@ export const controls = css`
     min-height: 100vh;
   }
   .masthead {
-    padding-bottom: calc(var(--_space) * 2);
+    padding-bottom: calc(var(--_space) * 1.5);
     border-bottom: 3px double var(--_accent);
   }
   .masthead h2 {
-    margin-top: calc(var(--_space) * 0.5);
-    margin-bottom: calc(var(--_space) * 0.5);
+    margin-top: 2px;
+    margin-bottom: 2px;
     font-size: 1.42em;
   }
   .kicker {

@@ -3,7 +3,8 @@ import { css } from "lit";
 /** What only an element with something to fill in needs. */
 export const formControls = css`
   .frame {
-    padding: calc(var(--_space) * 2.5) calc(var(--_space) * 1.5) 0;
+    padding: calc(var(--_space) * 1.5);
+    padding-bottom: 0;
   }
   .frame > *,
   .bar > * {
@@ -49,7 +50,7 @@ export const formControls = css`
   .bar-actions button {
     padding: var(--_space);
   }
-  .undo .what {
+  .what {
     display: block;
     font-weight: 400;
   }
