@@ -36,15 +36,19 @@ export async function launchWebKit(): Promise<RunningWebKit> {
 
 async function startDriver(place: WebKitPlace, screen: Screen | undefined) {
   const port = await freePort();
-  const env = { ...process.env, ...(screen && { DISPLAY: screen.display }), ...sandboxOff };
+  const env = { ...process.env, ...(screen && { DISPLAY: screen.display }), ...settings };
   const child = spawn(place.driver, [`--port=${port}`], { env, stdio: "ignore" });
   stopWithUs(child);
   await answers(port);
   return { url: `http://127.0.0.1:${port}`, stop: () => void child.kill() };
 }
 
-/** Containers lack what its sandbox is built from, as Chromium's. */
-const sandboxOff = { WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: "1" };
+const settings = {
+  // Containers lack what its sandbox is built from, as Chromium's.
+  WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: "1",
+  // Layers are for a graphics card. Without one they cost half of all the processor's time here.
+  WEBKIT_DISABLE_COMPOSITING_MODE: "1",
+};
 
 function openSession(place: WebKitPlace, url: string): Promise<WebDriver> {
   const capabilities = new Capabilities({
