@@ -254,6 +254,8 @@ describe("a person", () => {
     expect(code).toBe(0);
     expect(said).toContain("Consent is withdrawn");
     expect((await stored()).member?.consents?.[0]?.withdrawnOn).toMatch(/^\d{4}-\d\d-\d\d$/);
+    const again = await run(...order, "club-01", "ba-ut");
+    expect(again).toMatchObject({ code: 0, said: expect.stringContaining("nothing more to do") });
   });
 
   test.each([

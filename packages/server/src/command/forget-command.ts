@@ -81,7 +81,7 @@ function reportOf(
       return { isDone: false, lines: [words.notYet, ...lines] };
     }
     case "repeated":
-      return { isDone: true, lines: [words.repeated] };
+      return { isDone: true, lines: [what === "forget" ? words.repeated : words.nothingRested] };
     case "done":
       return {
         isDone: true,

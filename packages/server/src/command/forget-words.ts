@@ -6,6 +6,7 @@ export interface ForgetWords {
   readonly forgotten: string;
   readonly withdrawn: string;
   readonly repeated: string;
+  readonly nothingRested: string;
   readonly copies: string;
   readonly unknownClub: (clubId: string) => string;
   readonly notYet: string;
@@ -27,6 +28,7 @@ Xóa tên một người đã rời câu lạc bộ, hoặc ghi nhận người 
     forgotten: "Đã xóa tên. Các con số tổng vẫn như trước.",
     withdrawn: "Đã ghi nhận rút lại sự đồng ý và bỏ những gì dựa vào đó.",
     repeated: "Người này đã được xóa tên trước đó; không còn gì phải làm.",
+    nothingRested: "Ở đây không còn gì dựa vào sự đồng ý ấy; không còn gì phải làm.",
     copies: "Các bản chép làm trước đây vẫn còn người này.",
     unknownClub: (clubId) => `Ở đây không có sổ của câu lạc bộ “${clubId}”.`,
     notYet: "Chưa làm được, vì:",
@@ -45,6 +47,7 @@ Forgets a person who left the club, or notes that they withdraw their consent. E
     forgotten: "Forgotten. The totals are as they were.",
     withdrawn: "Consent is withdrawn, and what rested on it alone was taken out.",
     repeated: "This person was forgotten before; there is nothing more to do.",
+    nothingRested: "Nothing here rests on that consent any more; there is nothing more to do.",
     copies: "Copies that were made before still have this person.",
     unknownClub: (clubId) => `There is no register of club “${clubId}” here.`,
     notYet: "This cannot be done yet, because:",

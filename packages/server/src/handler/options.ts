@@ -2,7 +2,13 @@ import type { CivilDate } from "@ishc/core";
 import type { AccessAnswer, AccessQuestion } from "../contract/access.ts";
 import type { Store } from "../store/store.ts";
 import { type CountedClubs, countedClubs } from "./counted-clubs.ts";
-import { type Limiter, limiter, type RateLimit } from "./limit-requests.ts";
+import {
+  type Limiter,
+  limiter,
+  type OrderLimiter,
+  orderLimiter,
+  type RateLimit,
+} from "./limit-requests.ts";
 import { originSet } from "./origins.ts";
 import type { RequestRecord } from "./request-record.ts";
 
@@ -47,6 +53,7 @@ export interface Settings
   readonly maxBodyBytes: { readonly submission: number; readonly register: number };
   readonly origins: ReadonlySet<string>;
   readonly limit: Limiter;
+  readonly limitOrders: OrderLimiter;
   readonly clubs: CountedClubs;
 }
 
@@ -70,5 +77,6 @@ export function settingsOf(options: HandlerOptions): Settings {
     origins: originSet(allowedOrigins),
     clubs: countedClubs(options.store),
     limit: rateLimit ? limiter(rateLimit) : async () => ({ ok: true }),
+    limitOrders: rateLimit ? orderLimiter(rateLimit) : () => ({ ok: true }),
   };
 }

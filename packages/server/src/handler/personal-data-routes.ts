@@ -8,7 +8,7 @@ import { empty } from "./answer.ts";
 import { deviceOf, oneLine } from "./change-headers.ts";
 import type { Settings } from "./options.ts";
 import { readJson } from "./read-json.ts";
-import { refuse } from "./refusal.ts";
+import { type Refusal, refuse } from "./refusal.ts";
 
 /** `POST /clubs/:id/members/:memberId/forget` */
 export const postForget = (settings: Settings) =>
@@ -26,7 +26,7 @@ export const postWithdrawConsent = (settings: Settings) =>
   );
 
 function ordered<T>(
-  { today, now, origins, maxBodyBytes }: Settings,
+  { today, now, origins, maxBodyBytes, limitOrders }: Settings,
   schema: z.ZodMiniType<T>,
   follow: (body: T, order: ForgetOrder, change: Omit<Change, "why">) => Promise<ForgetOutcome>,
 ): AnswerTo {
@@ -34,8 +34,11 @@ function ordered<T>(
     const limits = { maxBytes: maxBodyBytes.submission, origins };
     const body = await readJson(request, limits, (input) => parseWith(schema, input));
     if (!body.ok) return refuse(request, body.refusal);
+    const at = now();
+    const taken = limitOrders(by, at.getTime());
+    if (!taken.ok) return refuse(request, tooMany(taken.waitSeconds));
     const order = { clubId, memberId: memberIdIn(request), on: today() };
-    const change = { at: now().toISOString(), by, ...deviceOf(request) };
+    const change = { at: at.toISOString(), by, ...deviceOf(request) };
     const done = await follow(body.value, order, change);
     switch (done.outcome) {
       case "unknown-club":
@@ -49,6 +52,11 @@ function ordered<T>(
     }
   };
 }
+
+const tooMany = (waitSeconds: number): Refusal => ({
+  kind: "too-many",
+  headers: { "retry-after": String(waitSeconds) },
+});
 
 /** The router tells of the club; the member stands behind it. */
 function memberIdIn(request: Request): string {

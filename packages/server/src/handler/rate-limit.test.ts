@@ -122,3 +122,28 @@ describe("a limit of requests", () => {
     }
   });
 });
+
+test("whoever has many people forgotten is told to wait, and keeps nobody else waiting", async () => {
+  let now = new Date("2024-05-25T07:05:00Z");
+  const access = (request: Request) => ({ by: request.headers.get("x-who") ?? "" });
+  const api = await makeApi(registerWithMeetings(), { access, now: () => now });
+  const order = async (who: string, what = "forget") => {
+    const path = `/clubs/club-01/members/m99/${what}`;
+    const answer = await api.send("POST", path, {}, { "x-who": who });
+    return [answer.status, answer.headers.get("retry-after")];
+  };
+  for (let i = 0; i < 5; i += 1) {
+    expect(await order("a")).toEqual([422, null]);
+    expect(await order("a", "withdraw-consent")).toEqual([422, null]);
+  }
+  expect(await order("a")).toEqual([429, "10"]);
+  expect(await order("a", "withdraw-consent")).toEqual([429, "10"]);
+  expect(await order("b")).toEqual([422, null]);
+  now = new Date(now.getTime() + 10 * SECOND);
+  expect(await order("a")).toEqual([422, null]);
+  const off = await makeApi(registerWithMeetings(), { access, rateLimit: false });
+  for (let i = 0; i < 12; i += 1) {
+    const answer = await off.send("POST", "/clubs/club-01/members/m99/forget", {});
+    expect(answer.status).toBe(422);
+  }
+});

@@ -69,7 +69,9 @@ export async function withdrawInStore(
   const withdrawn = withdrawConsent(register, memberId, { on, purposes });
   if (!withdrawn.ok) return { outcome: "invalid", issues: withdrawn.issues };
   const redaction = { ...NOTHING, document: consentTaker(memberId, purposes) };
-  await redactClub(db, { clubId, stored }, redaction);
+  const rows = await redactClub(db, { clubId, stored }, redaction);
+  // Whoever asks again, or where nothing rested on it, makes no version in which nothing is different.
+  if (rows === 0 && isSame(stored, withdrawn.value)) return { outcome: "repeated" };
   await holdMember(db, withdrawn.value, { memberId, at });
   return { outcome: "done", version: await write(withdrawn.value, redaction.text) };
 }
@@ -104,15 +106,24 @@ function forgettingRedaction(forgetting: Forgetting): ClubRedaction {
   };
 }
 
-/** Redacts all there is of a club. Only while the row in `redactions` is there does the database let it. */
+function isSame(one: object, other: object): boolean {
+  const { gone, changed } = changedParts(partsOf(one), partsOf(other));
+  return gone.length + changed.length === 0;
+}
+
+/**
+ * Redacts all there is of a club. Only while the row in `redactions` is there does the database let it.
+ *
+ * @returns how many rows of the history and of the submissions there was something to take out of
+ */
 async function redactClub(
   db: Kysely<Tables>,
   { clubId, stored }: { readonly clubId: string; readonly stored: object },
   { subject, ...redaction }: ClubRedaction,
-): Promise<void> {
+): Promise<number> {
   await db.insertInto("redactions").values({ club_id: clubId }).execute();
-  await redactHistory(db, clubId, stored, redaction);
-  await redactSubmissions(db, clubId, (submission) => ({
+  const versions = await redactHistory(db, clubId, stored, redaction);
+  const submissions = await redactSubmissions(db, clubId, (submission) => ({
     subject: subject(submission.subject),
     document: redaction.document(submission.document),
   }));
@@ -120,4 +131,5 @@ async function redactClub(
   const left = redaction.document(migrateRegister(stored)) as object;
   await writeParts(db, clubId, changedParts(partsOf(stored), partsOf(left)));
   await db.deleteFrom("redactions").where("club_id", "=", clubId).execute();
+  return versions + submissions;
 }

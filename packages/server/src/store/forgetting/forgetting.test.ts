@@ -232,6 +232,9 @@ describe.each(Object.entries(databaseKinds()))("forgetting in %s", (kind, { make
     expect(left).not.toContain("disability");
     expect(left).toContain(NAME);
     expect(await store.readForgotten("club-01", ["ba-ut"])).toEqual([]);
+    const before = await allThereIs();
+    expect(await store.withdrawConsent(order, WHY)).toEqual({ outcome: "repeated" });
+    expect(await allThereIs()).toBe(before);
     const unknown = { ...order, memberId: "m99" };
     expect(await store.withdrawConsent(unknown, WHY)).toMatchObject({ outcome: "invalid" });
   });

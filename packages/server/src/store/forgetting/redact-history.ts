@@ -16,25 +16,43 @@ type Row = Pick<Tables["changes"], "version" | "device" | "why" | "changed_value
  * differs from one to the next: the changes still give each redacted version back.
  *
  * @param register - what is stored now, not yet redacted; the history is gone back from it
+ * @returns how many rows there was something to take out of
  */
 export async function redactHistory(
   db: Kysely<Tables>,
   clubId: string,
   register: unknown,
   redaction: Redaction,
-): Promise<void> {
+): Promise<number> {
+  let rows = 0;
   const redacted = (document: unknown) => redaction.document(migrateRegister(document));
   let after = redacted(register);
-  for await (const { row, earlier } of versionsBack(db, clubId, register)) {
+  for await (const { row, earlier, later } of versionsBack(db, clubId, register)) {
     const before = earlier === undefined ? undefined : redacted(earlier);
+    const values = JSON.stringify(changedValues(before, after));
     const changed = {
-      changed_values: JSON.stringify(changedValues(before, after)),
+      changed_values: isUntouched({ earlier, later }, values) ? row.changed_values : values,
       why: redaction.text(row.why),
       device: row.device === null ? null : redaction.text(row.device),
     };
-    if (isOther(changed, row)) await update(db, clubId, row.version, changed);
     after = before;
+    if (!isOther(changed, row)) continue;
+    await update(db, clubId, row.version, changed);
+    rows += 1;
   }
+  return rows;
+}
+
+/**
+ * Whether there was nothing to take out of what a row says. Its own words are no measure: by going back
+ * fields change places. What is in an earlier format is written in the present one, as all around it may be.
+ */
+function isUntouched(
+  { earlier, later }: { readonly earlier: unknown; readonly later: unknown },
+  values: string,
+): boolean {
+  const isPresent = [earlier, later].every((each) => migrateRegister(each) === each);
+  return isPresent && JSON.stringify(changedValues(earlier, later)) === values;
 }
 
 /** Goes through the versions of a register from the last to the first, each with the one before it. */
@@ -43,7 +61,7 @@ export async function* versionsBack(db: Kysely<Tables>, clubId: string, register
   for await (const row of rowsBack(db, clubId)) {
     const values = JSON.parse(row.changed_values) as readonly ChangedValue[];
     const earlier = withChanges(document, values.map(turnedRound).reverse());
-    yield { row, earlier };
+    yield { row, earlier, later: document };
     document = earlier;
   }
 }

@@ -7,12 +7,17 @@ export interface OpenedSubmission {
   readonly document: unknown;
 }
 
-/** Redacts what was ever submitted for a club. Hashes stay: what comes in once more is known by them. */
+/**
+ * Redacts what was ever submitted for a club. Hashes stay: what comes in once more is known by them.
+ *
+ * @returns how many there was something to take out of
+ */
 export async function redactSubmissions(
   db: Kysely<Tables>,
   clubId: string,
   redact: (submission: OpenedSubmission) => OpenedSubmission,
-): Promise<void> {
+): Promise<number> {
+  let rows = 0;
   for await (const row of submissionsOf(db, clubId)) {
     const left = redact(opened(row));
     const changed = { subject_id: left.subject.id, document: JSON.stringify(left.document) };
@@ -25,7 +30,9 @@ export async function redactSubmissions(
       .where("revision", "=", row.revision)
       .where("content_hash", "=", row.content_hash)
       .execute();
+    rows += 1;
   }
+  return rows;
 }
 
 function opened(row: Tables["submissions"]): OpenedSubmission {
