@@ -1,7 +1,7 @@
-import type { CivilDate } from "../calendar/civil-date.ts";
 import { clubStage } from "../club/club.ts";
-import { type Member, membershipOn } from "../club/member.ts";
+import { membershipOn } from "../club/member.ts";
 import type { Counting, FactPart } from "./fact-part.ts";
+import { firstOfficialDay } from "./first-official-day.ts";
 
 /**
  * Counts who first joined as a member in a span of days, and of the members of
@@ -16,7 +16,7 @@ export function newcomerFacts({ register, span }: Counting): FactPart {
   }
   const values = { membersJoined: 0, newcomerMembers: 0, membersNew: 0 };
   for (const member of members) {
-    const first = firstDayOf(member);
+    const first = firstOfficialDay(member);
     const isNew = first !== undefined && span.from <= first && first <= span.to;
     if (isNew) values.membersJoined += 1;
     if (!isActive || membershipOn(member, span.to) !== "official") continue;
@@ -24,13 +24,4 @@ export function newcomerFacts({ register, span }: Counting): FactPart {
     if (isNew) values.membersNew += 1;
   }
   return { values, topics: { newcomers: isActive ? "Counted" : "NotDue" } };
-}
-
-/** The first day as an official member. */
-function firstDayOf({ memberships }: Member): CivilDate | undefined {
-  let first: CivilDate | undefined;
-  for (const { kind, from } of memberships) {
-    if (kind === "official" && (first === undefined || from < first)) first = from;
-  }
-  return first;
 }

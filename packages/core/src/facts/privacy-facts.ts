@@ -23,8 +23,9 @@ export function consentFacts(register: Register, on: CivilDate): FactPart {
   const kept = keptOf(register, members, on);
   let sensitive = 0;
   let agreed = 0;
-  for (const [place, member] of members.entries()) {
-    const needed = (kept[place] ?? 0) | circumstancesOf(member, on);
+  for (let place = 0; place < members.length; place += 1) {
+    const member = members[place] as Member;
+    const needed = (kept[place] as number) | circumstancesOf(member, on);
     if (needed === 0 || membershipOn(member, on) === undefined) continue;
     sensitive += 1;
     if ((needed & ~agreedTo(member, on)) === 0) agreed += 1;
@@ -62,25 +63,40 @@ const BITS = {
 
 /** For each place on the roll, what is kept of the person in other sections, and so has to be agreed to. */
 function keptOf({ health, care, funds }: Register, members: readonly Member[], on: CivilDate) {
-  const kept = new Uint8Array(members.length);
-  const places = new RollPlaces(members);
-  const keep = (id: string, bit: number) => {
-    const place = places.placeOf(id);
-    if (place >= 0) kept[place] = (kept[place] ?? 0) | bit;
-  };
+  const kept = new KeptBits(members);
   for (const { date, measured } of health?.rounds ?? []) {
-    if (date <= on) for (const id of measured) keep(id, BITS.health);
+    if (date <= on) kept.addEach(measured, BITS.health);
   }
   for (const { date, memberIds } of health?.checkUps ?? []) {
-    if (date <= on) for (const id of memberIds) keep(id, BITS.health);
+    if (date <= on) kept.addEach(memberIds, BITS.health);
   }
   for (const { from, memberId } of care?.people ?? []) {
-    if (from <= on && memberId !== undefined) keep(memberId, BITS.care);
+    if (from <= on && memberId !== undefined) kept.add(memberId, BITS.care);
   }
   for (const { agreedOn, memberId } of funds?.loans ?? []) {
-    if (agreedOn <= on) keep(memberId, BITS.loans);
+    if (agreedOn <= on) kept.add(memberId, BITS.loans);
   }
-  return kept;
+  return kept.bits;
+}
+
+/** Bits of people, by their place on the roll. */
+class KeptBits {
+  readonly bits: Uint8Array;
+  private readonly _places: RollPlaces;
+
+  constructor(members: readonly Member[]) {
+    this.bits = new Uint8Array(members.length);
+    this._places = new RollPlaces(members);
+  }
+
+  add(id: string, bit: number): void {
+    const place = this._places.placeOf(id);
+    if (place >= 0) this.bits[place] = (this.bits[place] as number) | bit;
+  }
+
+  addEach(ids: readonly string[], bit: number): void {
+    for (const id of ids) this.add(id, bit);
+  }
 }
 
 function circumstancesOf({ circumstances }: Member, on: CivilDate): number {

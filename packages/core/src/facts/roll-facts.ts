@@ -5,6 +5,7 @@ import type { CircumstanceKind } from "../club/circumstance-kind.ts";
 import { type Member, membershipOn } from "../club/member.ts";
 import type { Register } from "../register/register.ts";
 import type { FactPart } from "./fact-part.ts";
+import { firstOfficialDay } from "./first-official-day.ts";
 import type { Span } from "./span.ts";
 
 /** Counts the roll on a day: who belongs to the club, women, older and younger people, the disadvantaged. */
@@ -70,13 +71,12 @@ function isDisadvantaged({ circumstances }: Member, on: CivilDate) {
 /** Counts older people who became members for the first time in a span. */
 export function joiningFacts({ members }: Pick<Register, "members">, { from, to }: Span): FactPart {
   const values = { olderJoined: 0, olderWomenJoined: 0 };
-  for (const { memberships, birthDate, sex } of members ?? []) {
-    const days = memberships.filter((span) => span.kind === "official").map((span) => span.from);
-    const [first] = days.sort();
+  for (const member of members ?? []) {
+    const first = firstOfficialDay(member);
     if (first === undefined || first < from || to < first) continue;
-    if (reachedAge(birthDate, 60, first) !== "yes") continue;
+    if (reachedAge(member.birthDate, 60, first) !== "yes") continue;
     values.olderJoined += 1;
-    if (sex === "female") values.olderWomenJoined += 1;
+    if (member.sex === "female") values.olderWomenJoined += 1;
   }
   return { values, topics: {} };
 }

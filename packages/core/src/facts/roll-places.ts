@@ -21,8 +21,9 @@ export class RollPlaces {
   /** The place of a member on the roll; −1 where the roll has none with this id. */
   placeOf(id: string): number {
     const members = this._members;
-    const end = Math.min(this._next + NEAR, members.length);
-    let place = this._next;
+    // After the last of the roll another list begins with the first.
+    let place = this._next < members.length ? this._next : 0;
+    const end = Math.min(place + NEAR, members.length);
     while (place < end && (members[place] as Pick<Member, "id">).id !== id) place += 1;
     if (place === end) place = this._lookUp(id);
     this._next = place + 1;

@@ -8,7 +8,7 @@ import { withUnitFacts } from "../facts/unit-facts.ts";
 import type { Register } from "../register/register.ts";
 import type { Units } from "../unit/unit-index.ts";
 import { type Finding, findingOf, lastDay } from "./finding.ts";
-import { readingOf } from "./reading.ts";
+import { measuredFor, readingOf } from "./reading.ts";
 import type { Rule } from "./rule.ts";
 import type { RulePack } from "./rule-pack.ts";
 import { rulePackOn } from "./rule-packs.ts";
@@ -55,8 +55,9 @@ export function findingsOf(
   register: Register,
 ): Finding[] {
   const rules = inForce(rulePack, lastDay(facts)).filter((rule) => rule.scope === undefined);
+  const context = { rulePack, register, measured: measuredFor(rules, facts) };
   return rules.map((rule) => {
-    const finding = findingOf(rule, readingOf(rule, facts, { rulePack, register }), facts);
+    const finding = findingOf(rule, readingOf(rule, facts, context), facts);
     const rows = finding.outcome === "missed" ? rowsOf(rule, register, facts) : undefined;
     return rows ? { ...finding, rows } : finding;
   });
@@ -82,7 +83,8 @@ export function checkTotals(
   rulePack: RulePack | undefined = rulePackOn(lastDay(facts)),
 ): Finding[] {
   const rules = inForce(rulePack, lastDay(facts)).filter((rule) => rule.scope === "aggregate");
-  return rules.map((rule) => findingOf(rule, readingOf(rule, facts, { rulePack }), facts));
+  const context = { rulePack, measured: measuredFor(rules, facts) };
+  return rules.map((rule) => findingOf(rule, readingOf(rule, facts, context), facts));
 }
 
 function inForce(rulePack: RulePack | undefined, on: CivilDate): readonly Rule[] {

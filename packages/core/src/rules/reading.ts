@@ -2,8 +2,13 @@ import { earlierOf } from "../calendar/civil-date.ts";
 import { misuse } from "../errors.ts";
 import type { Topic } from "../facts/fact-catalogue.ts";
 import type { Facts } from "../facts/facts.ts";
-import type { FractionIndicatorId } from "../indicators/catalogue.ts";
-import { indicator, measure, type NotMeasurableReason } from "../indicators/measure.ts";
+import type { FractionIndicatorId, IndicatorId } from "../indicators/catalogue.ts";
+import {
+  indicator,
+  type Measurement,
+  measureEach,
+  type NotMeasurableReason,
+} from "../indicators/measure.ts";
 import type { Register } from "../register/register.ts";
 import type { RatioOfFacts, Rule } from "./rule.ts";
 import type { RulePack } from "./rule-pack.ts";
@@ -21,26 +26,38 @@ export interface Reading {
   readonly reason?: FindingReason;
 }
 
-/** Where own measures are found, and what they read. */
+/** What the indicators of the rules came to; where own measures are found, and what they read. */
 interface Context {
+  readonly measured: MeasuredIndicators;
   readonly rulePack: RulePack | undefined;
   readonly register?: Register;
 }
 
+/** Indicators on the same facts, by id. */
+export type MeasuredIndicators = ReadonlyMap<IndicatorId, Measurement>;
+
+/** Measures the indicators that rules ask about, all of them on one reading of the facts. */
+export function measuredFor(rules: readonly Rule[], facts: Facts): MeasuredIndicators {
+  const ids = new Set<IndicatorId>();
+  for (const { measures } of rules) if ("indicator" in measures) ids.add(measures.indicator);
+  return new Map(measureEach([...ids], facts).map((each) => [each.indicator, each]));
+}
+
 /** Reads what a rule measures. */
 export function readingOf({ measures }: Rule, facts: Facts, context: Context): Reading {
-  if ("indicator" in measures) return ofIndicator(measures.indicator, facts);
+  if ("indicator" in measures) return ofIndicator(measures.indicator, context);
   if ("own" in measures) return ofOwn(measures.own, facts, context);
   if ("over" in measures) return ofRatio(measures, facts);
   const count = { numerator: facts.values[measures.fact], denominator: 1, blank: 0, per: 1 };
   return { ...count, ...reasonOf(measures.topic, facts) };
 }
 
-function ofIndicator(id: FractionIndicatorId, facts: Facts): Reading {
-  const { numerator, denominator, blank, ...rest } = measure(id, facts);
+function ofIndicator(id: FractionIndicatorId, { measured }: Context): Reading {
+  const found = measured.get(id) as Measurement;
+  const { numerator, denominator, blank } = found;
   const reading = { numerator, denominator, blank, per: indicator(id).per ?? 1 };
-  if (rest.status === "measured") return reading;
-  return { ...reading, reason: rest.reason === "all-blank" ? "blank" : rest.reason };
+  if (found.status === "measured") return reading;
+  return { ...reading, reason: found.reason === "all-blank" ? "blank" : found.reason };
 }
 
 function ofRatio({ over, under, blank, per = 1, topic }: RatioOfFacts, facts: Facts): Reading {

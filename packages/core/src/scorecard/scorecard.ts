@@ -13,6 +13,7 @@ import { findingsOf } from "../rules/check-club.ts";
 import type { Finding } from "../rules/finding.ts";
 import { type RulePack, sourceCited } from "../rules/rule-pack.ts";
 import { rulePackOn } from "../rules/rule-packs.ts";
+import type { CitedSource } from "../sources.ts";
 import type { SustainabilityMethod } from "../sustainability/method.ts";
 import { SUSTAINABILITY_METHOD } from "../sustainability/sustainability-method.ts";
 import type { Units } from "../unit/unit-index.ts";
@@ -91,8 +92,10 @@ function clubOn(club: Register["club"], day: CivilDate): Scorecard["club"] {
 }
 
 /** Which rows a finding is about is for the club and its officers; a scorecard may be public. */
-function withoutRows({ rows: _, ...finding }: Finding): Finding {
-  return finding;
+function withoutRows(finding: Finding): Finding {
+  if (!finding.rows) return finding;
+  const { rows: _, ...told } = finding;
+  return told;
 }
 
 type Told = Pick<Scorecard, "measurements" | "findings" | "sustainability">;
@@ -101,12 +104,10 @@ function cited(
   { measurements, findings, sustainability }: Told,
   own: NonNullable<RulePack["sources"]>,
 ): Scorecard["sources"] {
-  const citing = [
-    ...measurements,
-    ...findings.map(({ rule }) => rule),
-    ...edgesTold(sustainability),
-  ];
-  return Object.fromEntries(
-    citing.map(({ source }) => [source, sourceCited(source, { sources: own })]),
-  );
+  const keys = new Set<CitedSource>();
+  for (const { source } of measurements) keys.add(source);
+  for (const { rule } of findings) keys.add(rule.source);
+  for (const { source } of edgesTold(sustainability)) keys.add(source);
+  const sources = { sources: own };
+  return Object.fromEntries([...keys].map((key) => [key, sourceCited(key, sources)]));
 }
