@@ -201,3 +201,32 @@ test("what was written meanwhile by another window is not forgotten with the rec
   await draftStored();
   expect(kept.get(key)).toBe(other);
 });
+
+test("a draft that was taken up stays when another copy of the sheet comes", async () => {
+  const { kept, session } = begin();
+  session.change(action, { name: "Án" });
+  await draftStored();
+  const again = begin(kept).session;
+  await again.restore();
+  expect(again.isBegun).toBe(true);
+  again.renew({ ...terms, entries: { name: "Bình" }, identity: { ...begun, id: "s2" } });
+  expect(again.entries).toEqual({ name: "Án" });
+  expect(again.identity.id).toBe("s1");
+});
+
+test.each([
+  ["what a new sheet begins with", {}, false],
+  ["what is recorded as it stands", { identity: { ...begun, revision: 2 } }, true],
+])(
+  "%s: whether nothing is left to send",
+  (_name, { identity = begun }: { identity?: typeof begun }, isSent) => {
+    const { session } = begin(new Map(), identity);
+    expect(session.isSent).toBe(isSent);
+    session.change(action, { name: "Án" });
+    expect(session.isSent).toBe(false);
+    session.undo();
+    expect(session.isSent).toBe(isSent);
+    session.attempted();
+    expect(session.isSent).toBe(false);
+  },
+);

@@ -69,9 +69,9 @@ export class DraftSession<E, A, I extends DraftIdentity = DraftIdentity> {
     return this.terms.key;
   }
 
-  /** True once a person entered something here. */
+  /** True once a person entered something here, in this page load or before. */
   get isBegun(): boolean {
-    return this.history.length > 0 || this.isAttempted || this.isOvertaken;
+    return this.history.length > 0 || this.isAttempted || !this.isKnown;
   }
 
   /** The last receipt, as long as it holds what is entered now. */
@@ -81,9 +81,13 @@ export class DraftSession<E, A, I extends DraftIdentity = DraftIdentity> {
 
   /** Nothing is left to send: what is entered was received, or stands as it was recorded before. */
   get isSent(): boolean {
-    const { last, terms } = this;
-    if (this.isAttempted) return false;
-    return last ? this.says(last.sent) : terms.identity.revision > 1 && this.says(terms.entries);
+    const isRecorded = this.last !== undefined || this.terms.identity.revision > 1;
+    return isRecorded && !this.isAttempted && this.isKnown;
+  }
+
+  /** What is entered is what was received last, or else what the form began with. */
+  private get isKnown(): boolean {
+    return this.says(this.last?.sent ?? this.terms.entries);
   }
 
   /** Asks whether this is what is entered now. */
@@ -120,8 +124,9 @@ export class DraftSession<E, A, I extends DraftIdentity = DraftIdentity> {
 
   /** Goes on from another copy of the sheet, with what was entered, if anything was. */
   renew(terms: DraftTerms<E, I>): void {
+    const { isBegun } = this;
     this.terms = terms;
-    if (!this.isBegun) this.takeUp({ ...terms, isAttempted: false });
+    if (!isBegun) this.takeUp({ ...terms, isAttempted: false });
   }
 
   /**

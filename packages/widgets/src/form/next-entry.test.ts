@@ -123,6 +123,26 @@ test("what was entered before that sheet came is kept", async () => {
   expect(nameShown()).toBe("Le Thi Anh");
 });
 
+test("a draft of somebody new that was begun before is found there, and kept when that sheet comes", async () => {
+  const kept = new Map<string, unknown>();
+  form.storage = memoryStorage(kept);
+  form.sheet = fresh;
+  await mountEntryForm(form);
+  await type(form, "#name", "Lê Thị Á");
+  form.remove();
+  form = new IshcMemberForm();
+  form.storage = memoryStorage(kept);
+  form.action = "/api/submissions";
+  const requests = server((subject) => json(subject === "m9" ? corrected : fresh));
+  await correct();
+  one(form, ".next").click();
+  await eventually(() => expect(nameShown()).toBe("Lê Thị Á"));
+  const asked = () => requests.filter(({ url }) => !url.includes("subject=")).length;
+  await eventually(() => expect(asked()).toBe(2));
+  await settled(form);
+  expect(nameShown()).toBe("Lê Thị Á");
+});
+
 test("without a signal as well, and the correction stays in the queue", async () => {
   server((subject) => (subject === "m9" ? json(corrected) : noSignal), noSignal);
   await correct();
