@@ -113,6 +113,37 @@ describe("what anybody sees", () => {
     ]);
   });
 
+  test.each([
+    [4, ["suppressed", "suppressed"]],
+    [5, ["measured", "measured"]],
+  ])("of a month with %i members: attendance by month is %j", async (few, expected) => {
+    const meeting = (month: string, present: number) => ({
+      id: month,
+      date: `${month}-17`,
+      kind: "general" as const,
+      status: "held" as const,
+      attendance: buildMembers(present).map(({ id }) => ({
+        memberId: id,
+        status: "present" as const,
+      })),
+    });
+    const grown = club(0, 61);
+    const register = {
+      ...grown,
+      members: (grown.members ?? []).map((member, i) => ({
+        ...member,
+        memberships: [{ kind: "official" as const, from: i < few ? "2021-06-01" : "2024-05-02" }],
+      })),
+      meetings: [meeting("2024-04", few), meeting("2024-05", 61)],
+    };
+    const api = await apiWith([]);
+    await api.store.transaction((each) => each.writeRegister(register, CHANGE));
+    const april = await read<PublishedScorecard>(api, "/clubs/club-0/scorecard?period=2024-04");
+    expect(countOf(april, "club-size")).toBe(few < 5 ? undefined : few);
+    const { trend } = await read<PublishedScorecard>(api, "/clubs/club-0/scorecard?period=2024-Q2");
+    expect(trend.map(({ attendance }) => attendance.status)).toEqual(expected);
+  });
+
   test("cannot be worked out from all documents together", async () => {
     const sizes = fc.array(fc.integer({ min: 0, max: 14 }), { minLength: 2, maxLength: 7 });
     await fc.assert(

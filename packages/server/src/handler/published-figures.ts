@@ -52,12 +52,29 @@ export function publishedScorecard(
     measurements,
     findings: findings.filter(({ rule }) => isTellable(rule.measures, hidden, club)),
     ...(!SCORED.some((id) => hidden.has(id)) && { sustainability }),
-    trend: trend.map((point) => ({
-      ...point,
-      attendance: publishMeasurement(point.attendance, club),
-    })),
+    trend: publishedTrend(trend, club),
   };
 }
+
+/** Fewer members than this are kept back; the members of a club in a month are in its attendance (decision 23). */
+const FEW = 5;
+
+/**
+ * Attendance by month. Where one month is of few, all are kept back: it would be what the others leave of the
+ * whole period.
+ */
+function publishedTrend(trend: Scorecard["trend"], club: PublishedFacts) {
+  const isOfFew = trend.some(
+    ({ attendance: { denominator } }) => denominator > 0 && denominator < FEW,
+  );
+  const unit = isOfFew ? { counts: { members: suppressed } } : club;
+  return trend.map((point) => ({
+    ...point,
+    attendance: publishMeasurement(point.attendance, unit),
+  }));
+}
+
+const suppressed = { status: "suppressed", value: null, reason: "complementary" } as const;
 
 const SCORED = SUSTAINABILITY_METHOD.dimensions.flatMap(({ indicators }) =>
   indicators.map(({ indicator }) => indicator),
