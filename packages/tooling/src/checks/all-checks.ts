@@ -6,6 +6,7 @@ import { commandCheck } from "./run-command.ts";
 
 const build: Check = {
   name: "build",
+  after: [],
   async run(): Promise<Outcome> {
     try {
       const results = await buildChanged(repository);
@@ -28,15 +29,18 @@ const build: Check = {
 
 const sources = ["packages/*/src", "packages/*/bootstrap", "examples/*/src"];
 
-/** Every check but the tests, in the order they run: later ones read what earlier ones wrote. */
+const built = ["build"];
+const typed = ["types"];
+
+/** Every check but the tests. Those that wait for the same run at the same time. */
 export const checks: readonly Check[] = [
   build,
-  commandCheck("types", ["tsc", "-b"]),
-  commandCheck("test-types", ["tsc", "-p", "tsconfig.test.json"]),
-  commandCheck("lint", ["biome", "check", "--error-on-warnings", "."]),
-  commandCheck("imports", ["depcruise", "--config", ".dependency-cruiser.mjs", ...sources]),
-  commandCheck("unused", ["knip"]),
+  commandCheck("types", ["tsc", "-b"], built),
+  commandCheck("test-types", ["tsc", "-p", "tsconfig.test.json"], typed),
+  commandCheck("lint", ["biome", "check", "--error-on-warnings", "."], []),
+  commandCheck("imports", ["depcruise", "--config", ".dependency-cruiser.mjs", ...sources], built),
+  commandCheck("unused", ["knip"], built),
   packedPackages,
-  commandCheck("docs", ["typedoc", "--emit", "none"]),
-  commandCheck("size", ["node", "packages/tooling/src/size/main.ts"]),
+  commandCheck("docs", ["typedoc", "--emit", "none"], typed),
+  commandCheck("size", ["node", "packages/tooling/src/size/main.ts"], built),
 ];

@@ -23,6 +23,11 @@ test.each([
   expect(names(args)).toEqual(expected);
 });
 
+test("the tests have the machine for themselves", () => {
+  const all = selectChecks([]);
+  expect(all.at(-1)?.after).toEqual(all.slice(0, -1).map(({ name }) => name));
+});
+
 test("says what it knows when asked for something else", () => {
   expect(() => names(["--only", "typos"])).toThrow(/knows build, types.*; it was given typos/);
 });

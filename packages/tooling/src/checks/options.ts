@@ -27,9 +27,11 @@ export function selectChecks(args: readonly string[]): Check[] {
   const wantsTests =
     only.length === 0 || only.includes("tests") || chosenProjects.length > 0 || rest.length > 0;
   const all = only.length === 0 && rest.length === 0;
+  const chosen = checks.filter(({ name }) => all || name === "build" || only.includes(name));
+  const after = chosen.map(({ name }) => name);
   return [
-    ...checks.filter(({ name }) => all || name === "build" || only.includes(name)),
-    ...(wantsTests ? [tests({ projects: chosenProjects, filters: rest })] : []),
+    ...chosen,
+    ...(wantsTests ? [tests({ projects: chosenProjects, filters: rest }, after)] : []),
   ];
 }
 

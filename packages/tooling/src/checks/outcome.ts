@@ -12,6 +12,8 @@ export interface Outcome {
 export interface Check {
   /** Short name, as written after `--only`. */
   readonly name: string;
+  /** Checks that have to have ended before it: it reads what they write, or wants the machine for itself. */
+  readonly after: readonly string[];
   run(): Promise<Outcome>;
 }
 

@@ -15,6 +15,7 @@ import { finish } from "./run-command.ts";
  */
 export const packedPackages: Check = {
   name: "packages",
+  after: ["types"],
   async run() {
     const folder = join(repository, ".cache/packed");
     rmSync(folder, { recursive: true, force: true });

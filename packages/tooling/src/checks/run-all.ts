@@ -1,3 +1,4 @@
+import { inOrder } from "./in-order.ts";
 import { selectChecks } from "./options.ts";
 import { type Check, type Outcome, summaryLine, total } from "./outcome.ts";
 import { enginesSentence } from "./tests.ts";
@@ -9,8 +10,7 @@ import { enginesSentence } from "./tests.ts";
  * @returns exit code: 0 when nothing failed
  */
 export async function runAll(args: readonly string[]): Promise<number> {
-  const outcomes: Outcome[] = [];
-  for (const check of selectedOrFailure(args)) outcomes.push(await report(check));
+  const outcomes = await inOrder(selectedOrFailure(args), report);
   console.log(sentenceOrReason());
   const sum = total(outcomes);
   console.log(summaryLine(sum));
@@ -33,7 +33,7 @@ function selectedOrFailure(args: readonly string[]): Check[] {
   try {
     return selectChecks(args);
   } catch (error) {
-    return [{ name: "command line", run: () => Promise.reject(error) }];
+    return [{ name: "command line", after: [], run: () => Promise.reject(error) }];
   }
 }
 

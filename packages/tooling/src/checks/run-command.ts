@@ -37,10 +37,15 @@ export function finish(
   });
 }
 
-/** A check that holds when a program ends with code 0. */
-export function commandCheck(name: string, command: readonly string[]): Check {
+/** A check that holds when a program ends with code 0; it is started once others have ended. */
+export function commandCheck(
+  name: string,
+  command: readonly string[],
+  after: readonly string[],
+): Check {
   return {
     name,
+    after,
     async run(): Promise<Outcome> {
       const { code, output } = await finish(command);
       return code === 0 ? { passed: 1, failed: 0, output } : { passed: 0, failed: 1, output };

@@ -15,10 +15,11 @@ export interface TestSelection {
   readonly filters: readonly string[];
 }
 
-/** Runs the tests, in node and in every engine of the machine. */
-export function tests({ projects, filters }: TestSelection): Check {
+/** Runs the tests, in node and in every engine of the machine, once others have ended. */
+export function tests({ projects, filters }: TestSelection, after: readonly string[]): Check {
   return {
     name: "tests",
+    after,
     async run() {
       const file = join(repository, ".cache/test-report.json");
       await mkdir(dirname(file), { recursive: true });
