@@ -1,4 +1,8 @@
+import { UTCDateMini } from "@date-fns/utc/date/mini";
+import { addMonths } from "date-fns/addMonths";
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { civilDates } from "../testing/arbitraries.ts";
 import { type DayShift, daysIn, shiftDay } from "./shift-day.ts";
 
 describe("moving a day", () => {
@@ -16,6 +20,17 @@ describe("moving a day", () => {
   ])("%s: %s", (_, day, shift, reached) => {
     expect(shiftDay(day, shift)).toBe(reached);
   });
+});
+
+test("so many months from any day are as many as date-fns has it", () => {
+  const days = civilDates("1850-01-01", "2149-12-31");
+  fc.assert(
+    fc.property(days, fc.integer({ min: -600, max: 600 }), (day, months) => {
+      const date = addMonths(new UTCDateMini(`${day}T00:00:00Z`), months);
+      expect(shiftDay(day, { months })).toBe(date.toISOString().slice(0, 10));
+    }),
+    { seed: 1336, numRuns: 1000 },
+  );
 });
 
 test.each([

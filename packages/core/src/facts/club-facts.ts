@@ -143,7 +143,7 @@ function stockParts(counting: Counting): FactPart[] {
     exchangeFacts(register, on),
     supportFacts(register, on),
     trainingFacts(register, on),
-    consentFacts(register, on),
+    consentFacts(counting),
     { topics: {}, values: irregularityFacts(register, on, books) },
   ];
 }

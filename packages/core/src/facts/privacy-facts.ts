@@ -5,7 +5,7 @@ import type { ConsentPurpose } from "../club/consent-purpose.ts";
 import { type Member, membershipOn } from "../club/member.ts";
 import type { Register } from "../register/register.ts";
 import type { Counting, FactPart } from "./fact-part.ts";
-import { RollPlaces } from "./roll-places.ts";
+import { RollIndex } from "./roll-index.ts";
 
 /** Time to answer, and to act on a withdrawal, restriction or objection. Law, source `decree-356`. */
 const WORKING_DAYS_TO_ANSWER = 2;
@@ -17,10 +17,11 @@ const TO_BE_ACTED_ON: ReadonlySet<DataRequestKind> = new Set<DataRequestKind>([
 ]);
 
 /** Counts the people on the roll of whom sensitive data are kept, and who agreed to it. */
-export function consentFacts(register: Register, on: CivilDate): FactPart {
+export function consentFacts({ register, span, roll: known }: Counting): FactPart {
   const { members } = register;
   if (!members) return { values: {}, topics: { consent: "NotReported" } };
-  const kept = keptOf(register, members, on);
+  const on = span.to;
+  const kept = keptOf(register, known ?? new RollIndex(members, span), on);
   let sensitive = 0;
   let agreed = 0;
   for (let place = 0; place < members.length; place += 1) {
@@ -62,8 +63,8 @@ const BITS = {
 } as const satisfies Partial<Record<ConsentPurpose, number>>;
 
 /** For each place on the roll, what is kept of the person in other sections, and so has to be agreed to. */
-function keptOf({ health, care, funds }: Register, members: readonly Member[], on: CivilDate) {
-  const kept = new KeptBits(members);
+function keptOf({ members = [], health, care, funds }: Register, roll: RollIndex, on: CivilDate) {
+  const kept = new KeptBits(members.length, roll);
   for (const { date, measured } of health?.rounds ?? []) {
     if (date <= on) kept.addEach(measured, BITS.health);
   }
@@ -82,15 +83,15 @@ function keptOf({ health, care, funds }: Register, members: readonly Member[], o
 /** Bits of people, by their place on the roll. */
 class KeptBits {
   readonly bits: Uint8Array;
-  private readonly _places: RollPlaces;
+  private readonly _roll: RollIndex;
 
-  constructor(members: readonly Member[]) {
-    this.bits = new Uint8Array(members.length);
-    this._places = new RollPlaces(members);
+  constructor(people: number, roll: RollIndex) {
+    this.bits = new Uint8Array(people);
+    this._roll = roll;
   }
 
   add(id: string, bit: number): void {
-    const place = this._places.placeOf(id);
+    const place = this._roll.placeOf(id);
     if (place >= 0) this.bits[place] = (this.bits[place] as number) | bit;
   }
 

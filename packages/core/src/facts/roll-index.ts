@@ -36,6 +36,11 @@ export class RollIndex {
     }
   }
 
+  /** The place of a member on the roll; −1 where the roll has none with this id. */
+  placeOf(id: string): number {
+    return this._places.placeOf(id);
+  }
+
   /** How somebody belonged to the club on a day of the span; undefined for whoever did not. */
   kindOn(id: string, day: CivilDate): MembershipKind | undefined {
     const place = this._places.placeOf(id);

@@ -31,7 +31,15 @@ export class RollPlaces {
   }
 
   private _lookUp(id: string): number {
-    this._places ??= new Map(this._members.map((member, place) => [member.id, place]));
+    this._places ??= placesOf(this._members);
     return this._places.get(id) ?? -1;
   }
+}
+
+function placesOf(members: readonly Pick<Member, "id">[]): Map<string, number> {
+  const places = new Map<string, number>();
+  for (let place = 0; place < members.length; place += 1) {
+    places.set((members[place] as Pick<Member, "id">).id, place);
+  }
+  return places;
 }

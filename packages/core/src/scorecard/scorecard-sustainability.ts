@@ -4,7 +4,7 @@ import type { WhatWouldLift } from "../sustainability/lift.ts";
 import type { MethodBand, ScoreEdge, SustainabilityMethod } from "../sustainability/method.ts";
 import { sustainability } from "../sustainability/sustainability.ts";
 import type { DimensionScore, Sustainability } from "../sustainability/sustainability-result.ts";
-import { whatWouldLift } from "../sustainability/what-would-lift.ts";
+import { liftingOf } from "../sustainability/what-would-lift.ts";
 import {
   SUSTAINABILITY_BAND_WORDS,
   SUSTAINABILITY_DIMENSION_WORDS,
@@ -49,7 +49,7 @@ export function scorecardSustainability(
 ): ScorecardSustainability {
   const result = sustainability(measurements, { method });
   const { isOfficialRanking, score, known, placement } = result;
-  const lifting = whatWouldLift(result, { method });
+  const lifting = liftingOf(result, { method, most: MOST_LIFTS_TOLD });
   return {
     method: { id: method.id, version: method.version, name: method.name },
     isOfficialRanking,
@@ -67,7 +67,7 @@ export function scorecardSustainability(
       from: band.from,
       name: namedBy(band, SUSTAINABILITY_BAND_WORDS),
     })),
-    lifting: { ...lifting, lifts: lifting.lifts.slice(0, MOST_LIFTS_TOLD) },
+    lifting,
   };
 }
 

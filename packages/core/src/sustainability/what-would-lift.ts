@@ -5,6 +5,7 @@ import { productOverUp } from "./exact-comparison.ts";
 import { exactRatio } from "./exact-ratio.ts";
 import type { Lift, WhatWouldLift } from "./lift.ts";
 import { changeOf, type LiftStep, liftSteps } from "./lift-steps.ts";
+import type { SustainabilityMethod } from "./method.ts";
 import { requireScoredBy } from "./result-method.ts";
 import { smallestSteps } from "./smallest-steps.ts";
 import type { SustainabilityOptions } from "./sustainability.ts";
@@ -32,6 +33,17 @@ export function whatWouldLift(
   result: Sustainability,
   { method = SUSTAINABILITY_METHOD }: SustainabilityOptions = {},
 ): WhatWouldLift {
+  return liftingOf(result, { method, most: Number.POSITIVE_INFINITY });
+}
+
+/**
+ * The same with no more than so many of the changes told, the first ones: there can
+ * be hundreds, and telling one costs as much as finding it.
+ */
+export function liftingOf(
+  result: Sustainability,
+  { method, most }: { readonly method: SustainabilityMethod; readonly most: number },
+): WhatWouldLift {
   requireScoredBy(result, method);
   const scores = result.dimensions.flatMap(({ indicators }) => indicators);
   const unreported = unreportedOf(scores);
@@ -47,7 +59,7 @@ export function whatWouldLift(
   if (!to) return { ...lifting, status: "highest-band", lifts: [] };
   const missing = productOverUp(possible, to.from.numerator, to.from.denominator) - sums.lowest;
   const smallest = smallestSteps(liftSteps(result, compiledMethod(method)), missing);
-  const lifts = smallest.map((steps) => liftOf(steps, sums.lowest, possible));
+  const lifts = smallest.slice(0, most).map((steps) => liftOf(steps, sums.lowest, possible));
   return { ...lifting, status: lifts.length > 0 ? "lifts" : "more-than-two", lifts };
 }
 
