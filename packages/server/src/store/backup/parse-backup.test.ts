@@ -35,6 +35,12 @@ test("what was written is read", async () => {
   expect(await entriesIn((await linesOf()).join(""))).toEqual([]);
 });
 
+test("a line as long as no register that comes over HTTP", async () => {
+  const long = { kind: "unit", unit: { name: "x".repeat(65 * 1024 * 1024) } } as const;
+  const [entry] = await entriesIn((await linesOf(long)).join(""));
+  expect(JSON.stringify(entry).length).toBe(JSON.stringify(long).length);
+});
+
 describe("is refused, with the line", () => {
   const change = (at: number, to: string) => (lines: string[]) => lines.with(at, to);
   test.each<[string, (lines: string[]) => string[], string, number]>([
@@ -154,6 +160,19 @@ describe("is refused, with the line", () => {
       ...[versionLine(2), FORGOTTEN, token("T"), token("t")],
     ];
     expect(await entriesIn((await linesOf(...entries)).join(""))).toEqual(entries);
+  });
+
+  test("something large without a line, before much of it is read", async () => {
+    let read = 0;
+    async function* endless() {
+      for (;;) {
+        read += 1000;
+        yield new Uint8Array(1000);
+      }
+    }
+    const entries = parseBackup(endless());
+    await expect(entries.next()).rejects.toMatchObject({ refusal: "not-a-backup", line: 1 });
+    expect(read).toBe(2000);
   });
 
   test("bytes that are no UTF-8", async () => {

@@ -1,7 +1,11 @@
+import { constants } from "node:buffer";
 import { BackupRefused } from "./backup-refused.ts";
 
-/** Longer than any line can be: eight times the largest register that is taken in. */
-const LONGEST_LINE = 64 * 1024 * 1024;
+/** As long as any text can be, so that whatever was written can be taken back. */
+const LONGEST_LINE = constants.MAX_STRING_LENGTH;
+
+/** The first line only says what it is: what has no end of it here is something else, however large. */
+const LONGEST_FIRST = 1024;
 
 /**
  * Cuts bytes into lines of text. What stands behind the last line break is a line that was cut off.
@@ -23,6 +27,7 @@ export async function* readLines(bytes: AsyncIterable<Uint8Array>): AsyncGenerat
     }
     pieces.push(chunk.subarray(from));
     size += chunk.length - from;
+    if (line === 0 && size > LONGEST_FIRST) throw new BackupRefused("not-a-backup", 1);
     if (size > LONGEST_LINE) throw new BackupRefused("damaged", line + 1);
   }
   if (size > 0) throw new BackupRefused(line === 0 ? "not-a-backup" : "cut-off", line + 1);
