@@ -71,6 +71,25 @@ test("the secret is not in the database", async () => {
   await store.close();
 });
 
+test("a label moves no line and steers no terminal", async () => {
+  const store = await openStore(db);
+  await store.transaction((each) =>
+    each.addToken({
+      id: "token-1",
+      hash: "ab",
+      role: "centre",
+      scope: {},
+      label: "Bà Lan\ttoken-2\n\u001b[2J",
+      createdAt: "2024-05-01T00:00:00.000Z",
+      expiresAt: "2999-05-01T00:00:00.000Z",
+    }),
+  );
+  await store.close();
+  const { said } = await run("list");
+  expect(said.split("\t").at(-1)).toBe("Bà Lan token-2  [2J");
+  expect(said.split("\n")).toHaveLength(1);
+});
+
 test("says so where there are none", async () => {
   await (await openStore(db)).close();
   expect(await run("list")).toEqual({ code: 0, said: "There are no tokens yet." });

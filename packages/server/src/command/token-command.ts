@@ -1,5 +1,6 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import type { Locale } from "@ishc/i18n";
+import { oneLine } from "../handler/change-headers.ts";
 import { sha256 } from "../hash/sha-256.ts";
 import type { Store } from "../store/store.ts";
 import type { StoredToken } from "../store/tokens/stored-token.ts";
@@ -61,5 +62,5 @@ async function newToken(
 /** Neither secret nor hash: what an officer needs to tell one from another. */
 function line({ id, role, scope, label, expiresAt }: StoredToken, state: string): string {
   const where = Object.values(scope).join(" ") || "*";
-  return [id, state, role, where, expiresAt.slice(0, 10), label].join("\t");
+  return [id, state, role, where, expiresAt.slice(0, 10), label].map(oneLine).join("\t");
 }

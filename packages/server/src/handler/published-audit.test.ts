@@ -259,6 +259,27 @@ describe("from all public documents together", () => {
     );
   }, 120_000);
 
+  test("members of a day are told alike in every period that ends on it", async () => {
+    const size = fc.tuple(
+      fc.integer({ min: 0, max: 9 }),
+      fc.integer({ min: 0, max: 9 }),
+      fc.integer({ min: 0, max: 6 }),
+    );
+    const told = async (sizes: readonly Size[], period: string) =>
+      [...toldCells(await publicDocuments({ ...countryOf(sizes), period }))]
+        .filter(([key]) => NAMES.includes(key.slice(key.indexOf(" ") + 1)))
+        .sort(([one], [other]) => (one < other ? -1 : 1));
+    await fc.assert(
+      fc.asyncProperty(fc.array(size, { minLength: 2, maxLength: 9 }), async (sizes) => {
+        const year = await told(sizes, "2024");
+        for (const period of ["2024-05", "2024-Q2", "2024-H1"]) {
+          expect(await told(sizes, period)).toEqual(year);
+        }
+      }),
+      { seed: 1336, numRuns: 4 },
+    );
+  }, 60_000);
+
   test("the reader finds what a careless server gives away", async () => {
     const country = countryOf([
       [30, 20, 9],

@@ -208,6 +208,10 @@ describe("a code that was given to another place", () => {
     }
   });
 
+  test("a token of a day that is none is for nothing", async () => {
+    expect(await ask({ ...officer, createdAt: "soon" }, sheet, { units: moved })).toBe(false);
+  });
+
   test("a token made ahead, for a unit whose code is new, is for that", async () => {
     const token = { ...officer, createdAt: "2025-06-20T08:00:00.000Z" };
     const units = [...province, after];

@@ -111,7 +111,9 @@ async function reaches(
   }
   if (!("unitCode" in scope)) return false;
   const index = unitIndex(units ?? (await store.readUnits()));
-  const since = vietnamDay(new Date(createdAt));
+  const made = new Date(createdAt);
+  if (Number.isNaN(made.getTime())) return false; // Nobody knows which unit was meant.
+  const since = vietnamDay(made);
   const own = sameUnit(index, { code: scope.unitCode, since, on: day });
   if (own?.level !== role) return false;
   const asked = await codeAsked(question, store, day);
