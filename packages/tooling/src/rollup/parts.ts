@@ -35,7 +35,7 @@ export function elementParts(root: string): Part[] {
   });
 }
 
-/** How a part is written that can be asked for again; it is the only one in its module. */
+/** How a part is written that can be asked for again; so is every other in its module. */
 const RETRIED = "(_again) => import(";
 
 /**

@@ -8,7 +8,7 @@ import { activityEntries, activityFields, activitySubmission } from "./activity-
 /** The events of the activity form. All bubble, and cross shadow roots. */
 export interface ActivityFormEventMap extends FormEventMap<ActivitySubmission> {}
 
-const english = new FetchedWords<ActivityFormWords>(() => import("./en.ts"));
+const english = new FetchedWords<ActivityFormWords>((_again) => import("./en.ts"));
 
 /**
  * Logs one thing the club did: first which of the eight areas, then what kind

@@ -52,8 +52,8 @@ export interface AttendanceFormEventMap {
   "ishc-refused": CustomEvent<AttendanceRefusedDetail>;
 }
 
-const english = new FetchedWords<AttendanceWords>(() => import("./en.ts"));
-const extras = new FetchedPart<Extras>(() => import("./extras.ts"));
+const english = new FetchedWords<AttendanceWords>((_again) => import("./en.ts"));
+const extras = new FetchedPart<Extras>((_again) => import("./extras.ts"));
 
 const isSheet = isDocument<AttendanceSheet>(
   "ishc-attendance-sheet",

@@ -27,7 +27,7 @@ function isScoredOrKeptBack({ sustainability, measurements }: ShownScorecard): b
   return sustainability instanceof Object || measurements.some(isKeptBack);
 }
 
-const english = new FetchedWords<ScorecardWords>(() => import("./en.ts"));
+const english = new FetchedWords<ScorecardWords>((_again) => import("./en.ts"));
 
 /**
  * Shows one club in one period: the numbers that matter, the eight areas, every other

@@ -1,5 +1,8 @@
 import type { ControllerHost } from "../controllers/locale-controller.ts";
 
+/** Where a page says which hash a file must have; another address would get round it. */
+const PINS = "link[integrity],script[type=importmap]";
+
 /**
  * A part of an element that is a file of its own: another language, or what is
  * seldom seen. It is fetched once a page, when the first element asks for it,
@@ -7,20 +10,25 @@ import type { ControllerHost } from "../controllers/locale-controller.ts";
  *
  * @example
  * ```ts
- * const extras = new FetchedPart(() => import("./extras.ts"));
+ * const extras = new FetchedPart((_again) => import("./extras.ts"));
  * ```
  */
 export class FetchedPart<T> {
   /** The part, once it is here. */
   value: T | undefined;
 
-  private readonly load: () => Promise<T>;
+  private readonly load: (again: string) => Promise<T>;
   private readonly waiting = new Set<ControllerHost>();
   /** It is on its way, or could not be had and waits for the network. */
   private isAsked = false;
+  /** So often it was asked for. */
+  private times = 0;
 
-  /** @param load - fetches the file */
-  constructor(load: () => Promise<T>) {
+  /**
+   * @param load - fetches the file. The build puts `_again` behind its address, by that name: Firefox
+   *   keeps the failure of an address for as long as the page is open, and with another fragment it is a new one
+   */
+  constructor(load: (again: string) => Promise<T>) {
     this.load = load;
   }
 
@@ -40,8 +48,10 @@ export class FetchedPart<T> {
   /** Fetches it; never rejects. */
   protected async fetch(): Promise<void> {
     this.isAsked = true;
+    const again = this.times > 0 && !document.querySelector(PINS) ? `#${this.times}` : "";
+    this.times += 1;
     try {
-      this.value = await this.load();
+      this.value = await this.load(again);
       this.redraw();
     } catch {
       window.addEventListener("online", () => this.again(), { once: true });

@@ -6,7 +6,7 @@ import { FetchedPart } from "./fetched-part.ts";
  *
  * @example
  * ```ts
- * const english = new FetchedWords(() => import("./en.ts"));
+ * const english = new FetchedWords((_again) => import("./en.ts"));
  * ```
  */
 export class FetchedWords<W extends object> extends FetchedPart<{ readonly words: W }> {

@@ -1,9 +1,6 @@
 import { PATIENCE_MS } from "../controllers/patience.ts";
 import { FetchedPart } from "./fetched-part.ts";
 
-/** Where a page says which hash a file must have; another address would get round it. */
-const PINS = "link[integrity],script[type=importmap]";
-
 /**
  * A part that is missed where it is not there: elements say so, and a person may
  * ask for it again.
@@ -16,19 +13,6 @@ const PINS = "link[integrity],script[type=importmap]";
 export class RetriedPart<T> extends FetchedPart<T> {
   /** It could not be had, and nobody asks for it at the moment. */
   isFailed = false;
-
-  /**
-   * @param load - fetches the file. The build puts `_again` behind its address, by that name: Firefox
-   *   keeps the failure of an address for as long as the page is open, and with another fragment it is a new one
-   */
-  constructor(load: (again: string) => Promise<T>) {
-    let failed = 0;
-    super(() => {
-      const again = failed > 0 && !document.querySelector(PINS) ? `#${failed}` : "";
-      failed += 1;
-      return load(again);
-    });
-  }
 
   /** Asks, and says where it was in vain, or takes too long; what comes late is taken all the same. */
   protected override async fetch(): Promise<void> {

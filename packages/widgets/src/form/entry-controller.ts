@@ -211,8 +211,7 @@ export class EntryController<
 
   /** To a control by its id, or to the chosen one of a group by the name of the field. */
   private goTo(id: string): void {
-    const place = `[id="${CSS.escape(id)}"]`;
-    this.focus(`${place}:not(fieldset),${place} input`);
+    this.focus(controlIn(`[id="${CSS.escape(id)}"]`));
   }
 
   /** Asks whether nothing is wrong; otherwise that is shown. */
@@ -220,7 +219,10 @@ export class EntryController<
     this.shown.refusals = [];
     this.show(() => (this.shown.isTried = true));
     const isSound = this.problems(session).length === 0;
-    if (!isSound) this.focus("#problems");
+    if (!isSound) {
+      // Until the list of problems can be shown, to the first of them.
+      this.focus(this.options.extras.value ? "#problems" : controlIn("[aria-invalid=true]"));
+    }
     return isSound;
   }
 
@@ -260,4 +262,9 @@ export class EntryController<
     this.queue = this.queue.filter(({ id }) => id !== record.id);
     this.takeUp(record, true);
   }
+}
+
+/** What takes the focus: the place itself, or where it is a group, what is in it. */
+function controlIn(place: string): string {
+  return `${place}:not(fieldset),${place} input`;
 }

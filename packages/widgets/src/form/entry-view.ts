@@ -58,7 +58,7 @@ export interface EntryView<S = unknown, W extends FormWords = FormWords>
 export interface FormExtras {
   /** Gives a form the styles of what follows, and of paper when the page is printed. */
   dress(root: ShadowRoot, view: EntryView<FormSheet>): void;
-  /** What a person must know before going on; a conflict with both records among it. */
+  /** What a person must know before going on; a conflict with both records and all problems among it. */
   notices(lit: Lit, view: EntryView<FormSheet>): TemplateResult;
   /** People on the roll who may be the one now being entered. */
   samePeople(sheet: MemberSheet, entries: Entries): MemberSheet["people"];

@@ -67,7 +67,7 @@ export interface FormDefinition<S extends FormSheet, D extends FormSubmission, W
   readonly words: WordBook<W>;
 }
 
-const extras = new FetchedPart<FormExtras>(() => import("./extras.ts"));
+const extras = new FetchedPart<FormExtras>((_again) => import("./extras.ts"));
 
 /** What the forms of the kit have in common, from the sheet to the receipt. */
 export abstract class FormElement<

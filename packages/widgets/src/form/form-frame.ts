@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { EntryView } from "./entry-view.ts";
 import { formBar } from "./form-bar.ts";
-import { formNotices } from "./form-notices.ts";
 import type { FormSheet } from "./form-setting.ts";
 
 /** Everything round the fields: which club, problems, and the bar. */
@@ -16,7 +15,8 @@ export function formFrame<V extends EntryView<FormSheet>>(
     if (name !== undefined && !field?.contains(relatedTarget as Node | null)) view.leave(name);
   };
   return html`
-    ${masthead(view)} ${formNotices(view)}
+    ${masthead(view)}
+    <div class="notices">${view.extras?.notices({ html, nothing }, view)}</div>
     <fieldset class="fields" role="presentation" ?disabled=${view.isElsewhere} @focusout=${leave}>
       ${body}
     </fieldset>

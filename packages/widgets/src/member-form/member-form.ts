@@ -9,7 +9,7 @@ import { memberSubmission } from "./member-submission.ts";
 /** The events of the member form. All bubble, and cross shadow roots. */
 export interface MemberFormEventMap extends FormEventMap<MemberSubmission> {}
 
-const english = new FetchedWords<MemberFormWords>(() => import("./en.ts"));
+const english = new FetchedWords<MemberFormWords>((_again) => import("./en.ts"));
 
 /**
  * Puts a member on the roll: name, birth date as far as it is known, sex, kind

@@ -10,7 +10,7 @@ import { supervisionSubmission } from "./supervision-submission.ts";
 /** The events of the supervision form. All bubble, and cross shadow roots. */
 export interface SupervisionFormEventMap extends FormEventMap<SupervisionSubmission> {}
 
-const english = new FetchedWords<SupervisionFormWords>(() => import("./en.ts"));
+const english = new FetchedWords<SupervisionFormWords>((_again) => import("./en.ts"));
 
 /**
  * Records an association officer's visit: the day, which of the actions of

@@ -5,12 +5,13 @@ import type { FormSheet } from "../form-setting.ts";
 import { conflictNotice } from "./conflict-notice.ts";
 import { differences } from "./differences.ts";
 import { extrasWords } from "./extras-words.ts";
+import { problemSummary } from "./problem-summary.ts";
 import { queueNotice } from "./queue-notice.ts";
 import { standingNotices } from "./standing-notices.ts";
 
-/** What a person must know before going on: storage, another tab, the two records of a conflict, and the queue. */
+/** What a person must know before going on: storage, another tab, the two records of a conflict, the queue, and what is wrong. */
 export function notices(lit: Lit, own: EntryView<FormSheet>): TemplateResult {
   const view = { ...own, words: extrasWords(own.words) };
   const conflict = conflictNotice(lit, view, () => differences(view));
-  return lit.html`${standingNotices(lit, view)}${conflict}${queueNotice(lit, view)}`;
+  return lit.html`${standingNotices(lit, view)}${conflict}${queueNotice(lit, view)}${problemSummary(lit, view)}`;
 }

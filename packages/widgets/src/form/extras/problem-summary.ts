@@ -1,18 +1,12 @@
-import { html, nothing, type TemplateResult } from "lit";
-import type { EntryView } from "./entry-view.ts";
-import type { FormSheet } from "./form-setting.ts";
-
-/** What stands at the top when something has to be looked at. */
-export function formNotices(view: EntryView<FormSheet>): TemplateResult {
-  return html`
-    <div class="notices">
-      ${view.extras?.notices({ html, nothing }, view)}${problemSummary(view)}
-    </div>
-  `;
-}
+import type { TemplateResult } from "lit";
+import type { Lit } from "../../element/lit.ts";
+import type { EntryView } from "../entry-view.ts";
 
 /** The list of problems, with a link to each; focused when a sending failed for them. */
-function problemSummary({ words, problems, isTried, goTo }: EntryView) {
+export function problemSummary(
+  { html, nothing }: Lit,
+  { words, problems, isTried, goTo }: EntryView,
+): TemplateResult | symbol {
   if (!isTried || problems.length === 0) return nothing;
   const go = (event: Event, target: string) => {
     event.preventDefault();

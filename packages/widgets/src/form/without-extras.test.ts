@@ -1,0 +1,26 @@
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { IshcMemberForm } from "../member-form/define.ts";
+import { memoryStorage } from "../testing/draft-storages.ts";
+import { sampleMemberSheet } from "../testing/form-samples.ts";
+import { all, clearPage, eventually, mount, one, settled, text, type } from "../testing/harness.ts";
+
+vi.mock("./extras.ts", () => {
+  throw new TypeError("Failed to fetch");
+});
+
+beforeEach(clearPage);
+afterEach(clearPage);
+
+test("where the extras cannot be had, a sending that fails leads to the first thing that is wrong", async () => {
+  const form = new IshcMemberForm();
+  form.storage = memoryStorage();
+  form.sheet = sampleMemberSheet();
+  await mount(form);
+  await eventually(() => one(form, ".save"));
+  await type(form, "#name", "Lê Thị Ánh");
+  one(form, ".save").click();
+  await settled(form);
+  expect(all(form, "#problems, .ways")).toEqual([]);
+  expect(form.shadowRoot?.activeElement).toBe(one(form, "[aria-invalid=true] input"));
+  expect(text(form, ".field .wrong")).toContain("chưa chọn.");
+});
