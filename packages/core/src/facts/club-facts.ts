@@ -1,3 +1,4 @@
+import { AREAS, type Area } from "../activity/area.ts";
 import { type CivilDate, earlierOf } from "../calendar/civil-date.ts";
 import type { ReportingPeriod } from "../calendar/reporting-period.ts";
 import { clubStage } from "../club/club.ts";
@@ -12,7 +13,7 @@ import { clubRow } from "./club-row.ts";
 import { deedFacts, exchangeFacts } from "./deed-facts.ts";
 import { dueMonths } from "./due-months.ts";
 import { entitlementFacts } from "./entitlement-facts.ts";
-import type { FactId } from "./fact-catalogue.ts";
+import type { AreaFactId, FactId } from "./fact-catalogue.ts";
 import type { Counting, FactPart } from "./fact-part.ts";
 import { type Facts, noFacts } from "./facts.ts";
 import { fundFacts, incomeFacts } from "./fund-facts.ts";
@@ -24,6 +25,7 @@ import { meetingFacts, meetingMonths } from "./meeting-facts.ts";
 import type { MeetingMonths } from "./meeting-months.ts";
 import { moneyFacts } from "./money-facts.ts";
 import { newcomerFacts } from "./newcomer-facts.ts";
+import { inOneLayout } from "./one-layout.ts";
 import { pairingFacts } from "./pairing-facts.ts";
 import { paperFacts } from "./paper-facts.ts";
 import { consentFacts, requestFacts } from "./privacy-facts.ts";
@@ -75,10 +77,11 @@ export interface FactsWithEvidence {
  * @internal
  */
 export function clubFactsWithEvidence(
-  register: Register,
+  given: Register,
   period: ReportingPeriod,
   asOf: CivilDate,
 ): FactsWithEvidence {
+  const register = inOneLayout(given);
   const span = { from: period.from, to: earlierOf(asOf, period.to) };
   const evidence = areaEvidence(register, span.from, span.to, asOf);
   if (span.to < span.from) return { facts: noFacts(period, asOf), evidence };
@@ -166,6 +169,12 @@ function areaFacts(register: Register, evidence: readonly AreaEvidence[]): FactP
     areasCovered: covered.length,
     clubsAllAreas: covered.length === evidence.length ? 1 : 0,
   };
-  for (const { area } of covered) values[`area:${area}`] = 1;
+  for (const { area } of covered) values[AREA_FACTS[area]] = 1;
   return { values, topics: { areas: "Counted" } };
 }
+
+/** Made once: an engine looks a name up anew each time that it is put together. */
+const AREA_FACTS = Object.fromEntries(AREAS.map((area) => [area, `area:${area}`])) as Record<
+  Area,
+  AreaFactId
+>;
