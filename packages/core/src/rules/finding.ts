@@ -44,23 +44,25 @@ export function lastDay({ asOf, period }: Pick<Facts, "asOf" | "period">): Civil
 /** Judges what a rule measured, on the facts it was read from. */
 export function findingOf(rule: Rule, reading: Reading, facts: Facts): Finding {
   const { numerator, denominator, blank, per, reason } = reading;
-  const base = { rule, numerator, denominator };
-  const unknown = { ...base, outcome: "unknown", value: null } as const;
-  const valueAt = (above: number) => (above * per) / denominator;
-  const value = valueAt(numerator);
+  const value = (numerator * per) / denominator;
   // What is not due may have been done all the same.
   const isDoneEarly = reason === "not-due" && numerator > 0 && judge(rule, value) !== "missed";
-  if (reason !== undefined && !isDoneEarly) return { ...unknown, reason };
+  if (reason !== undefined && !isDoneEarly) return unknown(rule, reading, reason);
   const outcome = judge(rule, value);
-  if (blank > 0 && isTurnedBy(rule, value, valueAt(numerator + blank))) {
-    return { ...unknown, reason: "blank" };
+  if (blank > 0 && isTurnedBy(rule, value, ((numerator + blank) * per) / denominator)) {
+    return unknown(rule, reading, "blank");
   }
-  if (outcome !== "missed") return { ...base, outcome, value };
-  if (isTargetAhead(rule, facts)) return { ...unknown, reason: "not-due" };
+  const judged = { rule, numerator, denominator, outcome, value };
+  if (outcome !== "missed") return judged;
+  if (isTargetAhead(rule, facts)) return unknown(rule, reading, "not-due");
   const mend = mendOf(rule, numerator, denominator / per);
   const isEarly = rule.dueAtEnd === true && facts.asOf < facts.period.to;
-  const found: Finding = isEarly ? { ...unknown, reason: "not-due" } : { ...base, outcome, value };
+  const found = isEarly ? unknown(rule, reading, "not-due") : judged;
   return mend ? { ...found, mend } : found;
+}
+
+function unknown(rule: Rule, { numerator, denominator }: Reading, reason: FindingReason): Finding {
+  return { rule, numerator, denominator, outcome: "unknown", value: null, reason };
 }
 
 /** Whether the rule could be met or missed, whatever of the two it is without those not known. */

@@ -1,6 +1,6 @@
 import { earlierOf } from "../calendar/civil-date.ts";
 import { misuse } from "../errors.ts";
-import type { Topic } from "../facts/fact-catalogue.ts";
+import { TOPIC_FACTS, type Topic } from "../facts/fact-catalogue.ts";
 import type { Facts } from "../facts/facts.ts";
 import type { FractionIndicatorId, IndicatorId } from "../indicators/catalogue.ts";
 import {
@@ -97,7 +97,8 @@ function ofOwn(name: string, facts: Facts, { rulePack, register }: Context): Rea
 
 /** Why a topic is not known on these facts; nothing where it is. */
 function reasonOf(topic: Topic, { values }: Facts): { readonly reason?: FindingReason } {
-  if (values[`${topic}Counted`] > 0) return {};
+  const { Counted, NotReported } = TOPIC_FACTS[topic];
+  if (values[Counted] > 0) return {};
   if (values.clubsInPeriod === 0) return { reason: "no-clubs" };
-  return { reason: values[`${topic}NotReported`] > 0 ? "not-reported" : "not-due" };
+  return { reason: values[NotReported] > 0 ? "not-reported" : "not-due" };
 }
