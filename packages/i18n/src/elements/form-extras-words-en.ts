@@ -28,6 +28,8 @@ export const FORM_EXTRAS_WORDS_EN: FormExtrasWords = {
   queued: (count) => `Waiting for a signal, kept on this device: ${count}.`,
   stuck: (count) => `Sent but not taken, please look again: ${count}.`,
   reopen: "Open it",
+  newDraft: "A new one was begun, and is kept on this device.",
+  openNewDraft: "Go on with the new one",
   reopenLater: "Send this one first, then open it.",
   undoStored: "keeping the stored one",
   ways: "Print, save a file or send a message",

@@ -28,6 +28,8 @@ export const FORM_EXTRAS_WORDS_VI: FormExtrasWords = {
   queued: (count) => `Còn ${count} phiếu đang chờ sóng, giữ trong máy này.`,
   stuck: (count) => `Có ${count} phiếu đã gửi mà chưa được nhận, cần bà con xem lại.`,
   reopen: "Mở phiếu ấy",
+  newDraft: "Còn một phiếu mới đang ghi dở, giữ trong máy này.",
+  openNewDraft: "Ghi tiếp phiếu mới ấy",
   reopenLater: "Gửi xong phiếu đang ghi rồi mở phiếu ấy.",
   undoStored: "giữ bản đã lưu",
   ways: "In, lưu tệp hoặc gửi tin nhắn",

@@ -53,6 +53,10 @@ export interface FormExtrasWords {
   readonly reopen: string;
   /** In its place while something else is being entered. */
   readonly reopenLater: string;
+  /** On the address of a correction: something new was begun, and is kept on this device. */
+  readonly newDraft: string;
+  /** Button: go on with it. */
+  readonly openNewDraft: string;
   /** What it undoes: a decision for the stored record. */
   readonly undoStored: string;
   /** Heading of the ways out. */

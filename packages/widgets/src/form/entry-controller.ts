@@ -56,6 +56,7 @@ export class EntryController<
   private made: EntryDraft | undefined;
   /** Submissions of this form in the queue that are not on the screen. */
   private queue: readonly OutboxRecord[] = [];
+  private hasNewDraft = false;
 
   /**
    * @param host - the element
@@ -73,11 +74,21 @@ export class EntryController<
     super.use(source);
   }
 
+  /** Opens a sheet; where it is of a correction, looks for something new that was begun as well. */
+  protected override async start(sheet: S | undefined): Promise<void> {
+    this.hasNewDraft = false;
+    await super.start(sheet);
+    if (!sheet || this.idIn(sheet) === undefined) return;
+    const draft = restoreStored(await this.drafts.read(keyOf(sheet)));
+    // What was sent is in the queue, or recorded.
+    if (this.sheet === sheet) this.show(() => (this.hasNewDraft = draft?.isAttempted === false));
+  }
+
   protected draftTerms(sheet: S): DraftTerms<Entries, EntryIdentity> {
-    const { kind, club, recorded } = sheet;
+    const { recorded } = sheet;
     const subjectId = this.idIn(sheet);
     return {
-      key: [kind.replace("-sheet", ""), club.id, subjectId ?? "new"].join(":"),
+      key: keyOf(sheet, subjectId),
       entries: this.kind.begin(sheet),
       identity: {
         id: recorded?.submissionId ?? newId(),
@@ -178,6 +189,7 @@ export class EntryController<
       queued: queue.filter(({ state }) => state !== "needs-you").length,
       stuck: new Set(queue.filter(({ state }) => state === "needs-you").map(({ id }) => id)).size,
       canReopen: !session.isBegun,
+      hasNewDraft: this.hasNewDraft,
       extras: this.options.extras.value,
       ...this.actions(session),
     };
@@ -205,6 +217,7 @@ export class EntryController<
       save: () => void this.save(session),
       next: () => void this.next(session),
       reopen: () => this.reopen(session),
+      openNewDraft: () => void this.beginNew(),
       handOut: () => (this.isSound(session) ? this.handOut(session) : undefined),
     };
   }
@@ -237,6 +250,11 @@ export class EntryController<
       session.key,
       (stored) => restoreStored(stored)?.identity.id === session.identity.id,
     );
+    await this.beginNew();
+  }
+
+  /** An empty form for something new, or with what was begun of it. */
+  private async beginNew(): Promise<void> {
     const empty = this.emptySheet();
     this.source = empty;
     await this.start(empty);
@@ -262,6 +280,11 @@ export class EntryController<
     this.queue = this.queue.filter(({ id }) => id !== record.id);
     this.takeUp(record, true);
   }
+}
+
+/** Where the draft of a sheet is kept: of its subject, or of something new. */
+function keyOf({ kind, club }: FormSheet, subjectId = "new"): string {
+  return [kind.replace("-sheet", ""), club.id, subjectId].join(":");
 }
 
 /** What takes the focus: the place itself, or where it is a group, what is in it. */

@@ -38,6 +38,8 @@ export interface EntryView<S = unknown, W extends FormWords = FormWords>
   readonly stuck: number;
   /** One of those can be opened: nothing else is being entered. */
   readonly canReopen: boolean;
+  /** Something is corrected here, and something new was begun that is not sent. */
+  readonly hasNewDraft: boolean;
   /** What is seldom seen, once it is here. */
   readonly extras: FormExtras | undefined;
   /** Puts something into a field. */
@@ -50,6 +52,8 @@ export interface EntryView<S = unknown, W extends FormWords = FormWords>
   readonly save: () => void;
   readonly next: () => void;
   readonly reopen: () => void;
+  /** Goes on with the new one. */
+  readonly openNewDraft: () => void;
   /** The submission as it is now, to leave the form by another way; undefined where something is wrong, which is shown. */
   readonly handOut: () => FormSubmission | undefined;
 }

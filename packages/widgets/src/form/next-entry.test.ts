@@ -123,7 +123,8 @@ test("what was entered before that sheet came is kept", async () => {
   expect(nameShown()).toBe("Le Thi Anh");
 });
 
-test("a draft of somebody new that was begun before is found there, and kept when that sheet comes", async () => {
+/** Somebody new is begun, and the page is opened anew. */
+async function beginSomebodyNew(): Promise<void> {
   const kept = new Map<string, unknown>();
   form.storage = memoryStorage(kept);
   form.sheet = fresh;
@@ -133,6 +134,49 @@ test("a draft of somebody new that was begun before is found there, and kept whe
   form = new IshcMemberForm();
   form.storage = memoryStorage(kept);
   form.action = "/api/submissions";
+}
+
+const told = "Còn một phiếu mới đang ghi dở";
+
+test("on the address of a correction somebody new that was begun is told of, and one button away", async () => {
+  await beginSomebodyNew();
+  server((subject) => json(subject === "m9" ? corrected : fresh));
+  form.src = "/api/sheets/member?subject=m9";
+  await mountEntryForm(form);
+  await eventually(() => expect(text(form, ".notices")).toContain(told));
+  await type(form, "#name", "Hoàng Thị Mẫu Một");
+  await tap(form, "Ghi tiếp phiếu mới ấy");
+  await eventually(() => expect(nameShown()).toBe("Lê Thị Á"));
+  await settled(form);
+  expect(text(form, ".notices")).not.toContain(told);
+  expect(form.shadowRoot?.activeElement?.id).toBe("title");
+  // The correction was begun as well, and waits under its own address.
+  const again = new IshcMemberForm();
+  again.storage = form.storage;
+  form.remove();
+  form = again;
+  form.sheet = corrected;
+  await mountEntryForm(form);
+  expect(nameShown()).toBe("Hoàng Thị Mẫu Một");
+});
+
+test("somebody new who was sent and waits for a signal is not told of as begun", async () => {
+  server((subject) => (subject === "m9" ? json(corrected) : noSignal), noSignal);
+  await correct();
+  await goOn();
+  await enterAnother();
+  const again = new IshcMemberForm();
+  again.storage = form.storage;
+  form.remove();
+  form = again;
+  form.sheet = corrected;
+  await mountEntryForm(form);
+  await settled(form);
+  expect(text(form, ".notices")).not.toContain(told);
+});
+
+test("a draft of somebody new that was begun before is found there, and kept when that sheet comes", async () => {
+  await beginSomebodyNew();
   const requests = server((subject) => json(subject === "m9" ? corrected : fresh));
   await correct();
   one(form, ".next").click();

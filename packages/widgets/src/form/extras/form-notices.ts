@@ -5,6 +5,7 @@ import type { FormSheet } from "../form-setting.ts";
 import { conflictNotice } from "./conflict-notice.ts";
 import { differences } from "./differences.ts";
 import { extrasWords } from "./extras-words.ts";
+import { newDraftNotice } from "./new-draft-notice.ts";
 import { problemSummary } from "./problem-summary.ts";
 import { queueNotice } from "./queue-notice.ts";
 import { standingNotices } from "./standing-notices.ts";
@@ -13,5 +14,5 @@ import { standingNotices } from "./standing-notices.ts";
 export function notices(lit: Lit, own: EntryView<FormSheet>): TemplateResult {
   const view = { ...own, words: extrasWords(own.words) };
   const conflict = conflictNotice(lit, view, () => differences(view));
-  return lit.html`${standingNotices(lit, view)}${conflict}${queueNotice(lit, view)}${problemSummary(lit, view)}`;
+  return lit.html`${standingNotices(lit, view)}${conflict}${newDraftNotice(lit, view)}${queueNotice(lit, view)}${problemSummary(lit, view)}`;
 }

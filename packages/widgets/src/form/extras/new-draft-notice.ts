@@ -1,0 +1,19 @@
+import type { FormExtrasWords } from "@ishc/i18n";
+import type { TemplateResult } from "lit";
+import type { Lit } from "../../element/lit.ts";
+import type { EntryView } from "../entry-view.ts";
+import type { FormWords } from "../form-words.ts";
+
+type DraftView = EntryView<unknown, FormWords & FormExtrasWords>;
+
+/** On the address of a correction: that something new was begun, and where it is. */
+export function newDraftNotice({ html, nothing }: Lit, view: DraftView): TemplateResult | symbol {
+  const { hasNewDraft, isElsewhere, openNewDraft, words } = view;
+  if (!hasNewDraft || isElsewhere) return nothing;
+  return html`
+    <div class="notice" part="notice" role="status" translate="no">
+      <p><strong>${words.newDraft}</strong></p>
+      <button type="button" @click=${openNewDraft}>${words.openNewDraft}</button>
+    </div>
+  `;
+}
