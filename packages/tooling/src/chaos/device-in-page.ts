@@ -15,8 +15,9 @@ export interface DeviceTrouble {
  *
  * - `forgets`: the device loses everything whenever a page is opened
  * - `hides-full`: a draft that finds no room is dropped, and nobody is told
+ * - `hides-conflicts`: a page tells its host of a conflict, and draws nothing of it
  */
-export type DeviceFault = "forgets" | "hides-full";
+export type DeviceFault = "forgets" | "hides-full" | "hides-conflicts";
 
 /** Tells what happens to the form, sets the clock, and keeps the device from storing. */
 export function prepareDevice(): void {
@@ -64,6 +65,17 @@ export function prepareDevice(): void {
         // What fills it up has to know; that nobody else does is the fault.
         if (entry[0].startsWith("full-")) throw error;
       }
+    };
+  }
+
+  if (fault === "hides-conflicts") {
+    const attach = Element.prototype.attachShadow;
+    Element.prototype.attachShadow = function (init) {
+      const root = attach.call(this, init);
+      const style = document.createElement("style");
+      style.textContent = '[part~="conflict"] { display: none !important }';
+      root.append(style);
+      return root;
     };
   }
 

@@ -124,7 +124,10 @@ export function prepareForm(): void {
         state: textOf(one('[part="state"]')),
         // Where another tab has the form, the button is locked as well.
         isSending: isLocked && !first.matches(":disabled"),
-        isConflictShown: conflict !== undefined && !textOf(conflict).startsWith(DECIDED),
+        isConflictShown:
+          conflict !== undefined &&
+          conflict.getClientRects().length > 0 &&
+          !textOf(conflict).startsWith(DECIDED),
         isOpen: buttons.length > 0 && !first.matches(":disabled"),
         text: textOf(one(".frame")),
       };

@@ -121,7 +121,7 @@ export class Phone {
       return shown;
     }
     const page = await this.setting.handset.page(n);
-    const opened = new Tab(page, this.setting.script);
+    const opened = this.tabOf(page);
     this.tabs[n] = opened;
     return this.load(opened);
   }
@@ -288,10 +288,11 @@ export class Phone {
     this.setting.witness.filledUp += 1;
   }
 
-  /** What an open tab shows. */
-  async shown(n: number): Promise<Shown | undefined> {
-    const tab = this.tabs[n];
-    return tab?.look();
+  /** Looks at every open tab, and gives what the first of them shows. */
+  async look(): Promise<Shown | undefined> {
+    const shown: (Shown | undefined)[] = [];
+    for (const n of this.openTabs) shown.push(await this.tabs[n]?.look());
+    return shown[0];
   }
 
   /**
@@ -302,7 +303,7 @@ export class Phone {
     const { newPath } = this.setting;
     if (newPath === undefined) return undefined;
     for (const n of this.openTabs) await this.close(n);
-    const tab = new Tab(await this.setting.handset.page(0), this.setting.script);
+    const tab = this.tabOf(await this.setting.handset.page(0));
     return this.load(tab, newPath);
   }
 
@@ -310,6 +311,10 @@ export class Phone {
   async queue(): Promise<readonly Queued[]> {
     const tab = this.tabs.find((each) => each !== undefined);
     return tab ? withHeld(await tab.run(readQueue)) : [];
+  }
+
+  private tabOf(page: Page): Tab {
+    return new Tab(page, this.setting.script, this.setting.witness.conflictsSeen);
   }
 
   private async load(tab: Tab, path = this.setting.path): Promise<Shown | undefined> {
@@ -371,12 +376,12 @@ export class Phone {
     if (news.name !== "ishc-submit") witness.answered.add(name);
     if (news.name !== "ishc-refused") return;
     if (news.detail.reason === "conflict") {
-      witness.conflictsSeen.add(name);
+      if (!tab) return;
+      tab.inConflict = submission.id;
+      tab.toldOf.push(name);
       // A later revision is held behind the one that the server has answered of.
       const { receipt } = news.detail.problem as { readonly receipt?: Named };
-      if (receipt)
-        witness.conflictsSeen.add(`${number}/${receipt.submissionId}/${receipt.revision}`);
-      if (tab) tab.inConflict = submission.id;
+      if (receipt) tab.toldOf.push(`${number}/${receipt.submissionId}/${receipt.revision}`);
     } else {
       const why = JSON.stringify(news.detail.problem).slice(0, 500);
       witness.complaints.push(`phone ${number} was refused: ${why}`);

@@ -153,8 +153,7 @@ async function drained(
   for (let quiet = 0; ; ) {
     const now: PhoneAtEnd[] = [];
     for (const phone of phones) {
-      const n = phone.openTabs[0] ?? 0;
-      now.push({ shown: await phone.shown(n), queue: await phone.queue() });
+      now.push({ shown: await phone.look(), queue: await phone.queue() });
     }
     const stored = readStored(lane.file, clubId);
     // Of a phone that keeps its queue the queue tells enough; another may hold something in memory.

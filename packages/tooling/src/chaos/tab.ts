@@ -15,16 +15,21 @@ export class Tab {
   pending: Save[] = [];
   /** Id of the submission that met another record of the same. */
   inConflict: string | undefined;
+  /** Conflicts that the page told its host of; whoever looks has yet to find one on the screen. */
+  toldOf: string[] = [];
 
   private readonly script: FormScript;
+  private readonly conflictsSeen: Set<string>;
 
   /**
    * @param page - of the browser
    * @param script - of the form in it
+   * @param conflictsSeen - where those that were found on the screen are noted
    */
-  constructor(page: Page, script: FormScript) {
+  constructor(page: Page, script: FormScript, conflictsSeen: Set<string>) {
     this.page = page;
     this.script = script;
+    this.conflictsSeen = conflictsSeen;
   }
 
   /** What the form shows; undefined where there is none. */
@@ -33,6 +38,10 @@ export class Tab {
     if (shown && !shown.isSending) {
       for (const save of this.pending) save.isConfirmed = true;
       this.pending = [];
+    }
+    if (shown?.isConflictShown) {
+      for (const name of this.toldOf) this.conflictsSeen.add(name);
+      this.toldOf = [];
     }
     return shown;
   }
