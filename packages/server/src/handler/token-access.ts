@@ -95,30 +95,37 @@ interface Place {
   readonly units: Units | undefined;
 }
 
-/**
- * Whether what is asked about lies in what a token is for. A scope that does not suit its role reaches
- * nothing; nor does one whose code was given to another unit since.
- */
+/** Whether what is asked about lies in what a token is for. A scope that does not suit its role reaches nothing. */
 async function reaches(
-  { role, scope, createdAt }: KnownToken,
+  token: KnownToken,
   question: AccessQuestion,
   store: TokenStore,
   { day, units }: Place,
 ): Promise<boolean> {
+  const { role, scope } = token;
   if (role === "centre") return !("clubId" in scope) && !("unitCode" in scope);
   if (role === "club-board") {
     return "clubId" in scope && "clubId" in question && question.clubId === scope.clubId;
   }
   if (!("unitCode" in scope)) return false;
   const index = unitIndex(units ?? (await store.readUnits()));
-  const made = new Date(createdAt);
-  if (Number.isNaN(made.getTime())) return false; // Nobody knows which unit was meant.
-  const since = vietnamDay(made);
-  const own = sameUnit(index, { code: scope.unitCode, since, on: day });
-  if (own?.level !== role) return false;
+  const own = unitOfToken({ ...token, code: scope.unitCode }, index, day);
+  if (!own) return false;
   const asked = await codeAsked(question, store, day);
   const unit = asked && sameLand(index, { ...asked, on: day });
   return unit !== undefined && isIn(own, unit, { index, day });
+}
+
+/** The unit that a token was made for; none where its code was given to another since, or nobody knows when it was made. */
+function unitOfToken(
+  { role, code, createdAt }: Pick<KnownToken, "role" | "createdAt"> & { readonly code: string },
+  index: UnitIndex,
+  day: CivilDate,
+): AdministrativeUnit | undefined {
+  const made = new Date(createdAt);
+  if (Number.isNaN(made.getTime())) return undefined;
+  const unit = sameUnit(index, { code, since: vietnamDay(made), on: day });
+  return unit?.level === role ? unit : undefined;
 }
 
 /** The code that is asked about, and since when it has been written. */
