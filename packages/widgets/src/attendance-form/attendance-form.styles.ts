@@ -18,8 +18,6 @@ export const styles = css`
     display: flex;
     align-items: center;
     min-height: var(--_target);
-    font-weight: 600;
-    color: var(--_present);
   }
   label[for],
   .tally {
@@ -199,8 +197,7 @@ export const styles = css`
       grid-template-columns: 1fr auto;
       gap: 0 calc(var(--_space) * 3);
       align-items: center;
-      padding-left: max(var(--_space) * 1.5, (100% - 46em) / 2 + var(--_space) * 1.5);
-      padding-right: max(var(--_space) * 1.5, (100% - 46em) / 2 + var(--_space) * 1.5);
+      padding-inline: max(var(--_space) * 1.5, (100% - 46em) / 2 + var(--_space) * 1.5);
     }
     .bar > * {
       max-width: none;

@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { page } from "vitest/browser";
 import { memoryStorage } from "../testing/draft-storages.ts";
 import { all, clearPage, eventually, one, settled, tap, text } from "../testing/harness.ts";
 import { markAs, markOf, mountForm, summary } from "../testing/roster-harness.ts";
-import { longSheet } from "../testing/samples.ts";
+import { longSheet, sampleSheet } from "../testing/samples.ts";
 import { IshcAttendanceForm } from "./define.ts";
 import { rollGroups } from "./roll.ts";
 
@@ -77,6 +78,21 @@ test("without idle callbacks a timer draws them", async () => {
   vi.stubGlobal("requestIdleCallback", undefined);
   await open(130);
   await eventually(() => expect(ids()).toHaveLength(130));
+});
+
+test("a long name has the room of the two lines that it takes on a phone", async () => {
+  await page.viewport(360, 740);
+  const name = "Công Huyền Tôn Nữ Minh Ngọc";
+  const members = longSheet(7).members.map((member) => ({ ...member, group: "Tổ 1", name }));
+  form.sheet = sampleSheet({ members });
+  await mountForm(form);
+  const block = one(form, ".block");
+  const { paddingTop, fontSize } = getComputedStyle(block);
+  expect(paddingTop).toBe("0px");
+  const room = Number.parseFloat(block.style.getPropertyValue("--_room"));
+  const height = block.getBoundingClientRect().height / Number.parseFloat(fontSize);
+  // Less than half a line off for all seven together.
+  expect(Math.abs(room - height)).toBeLessThan(0.7);
 });
 
 test("who is not drawn yet has room, is counted, and can be marked with the rest", async () => {

@@ -9,7 +9,7 @@ export function rosterTools(view: FormView, found: Search | undefined): Template
   const { words, tally, typed } = view;
   return html`
     <div class="tools">
-      <div class="rest">
+      <div>
         ${
           tally.unmarked > 0
             ? html`
@@ -17,7 +17,7 @@ export function rosterTools(view: FormView, found: Search | undefined): Template
                 ${restLabel(view)}
               </button>
             `
-            : html`<p class="rest-done" id="rest-done" tabindex="-1">${words.markRestDone}</p>`
+            : html`<p class="rest-done done" id="rest-done" tabindex="-1">${words.markRestDone}</p>`
         }
       </div>
       <div class="find">
@@ -42,7 +42,7 @@ export function rosterTools(view: FormView, found: Search | undefined): Template
         <p id="find-result" role="status" translate="no">${found?.result}</p>
       </div>
     </div>
-    <p class="soft help" id="help">${words.statusHelp}</p>
+    <p class="soft help">${words.statusHelp}</p>
   `;
 }
 

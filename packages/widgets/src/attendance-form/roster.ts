@@ -15,6 +15,10 @@ import type { RollPace } from "./roll-pace.ts";
 /** So high is a person on a phone, em: who comes into sight must not move the others. */
 const ROOM = 6.37;
 
+/** And so much higher where the name takes a second line: so many letters fill one. */
+const LINE = 1.36;
+const LETTERS = 22;
+
 /** The roll, group by group; events are heard once for all rows. */
 export function roster(view: FormView, found: Search | undefined, pace: RollPace): TemplateResult {
   const groups = rollGroups(view.sheet.members);
@@ -25,7 +29,6 @@ export function roster(view: FormView, found: Search | undefined, pace: RollPace
   let left = pace.of(view.sheet.members.length, isHurried);
   return html`
     <div
-      class="roster"
       part="roster"
       @change=${(event: Event) => onChange(event, view, pace)}
       @click=${(event: Event) => onClick(event, view)}
@@ -82,8 +85,13 @@ function block(
         words,
       ),
     );
-    return html`<div class="block" .style=${`--_room:${people.length * ROOM}em`} ?hidden=${!hidden.includes(false)}>${isDrawn ? rows : nothing}</div>`;
+    return html`<div class="block" .style=${`--_room:${roomFor(people)}em`} ?hidden=${!hidden.includes(false)}>${isDrawn ? rows : nothing}</div>`;
   });
+}
+
+function roomFor(people: readonly SheetMember[]): number {
+  const longer = people.filter(({ name }) => name.length > LETTERS).length;
+  return people.length * ROOM + longer * LINE;
 }
 
 interface RowParts {

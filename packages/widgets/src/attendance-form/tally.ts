@@ -27,22 +27,19 @@ export function tallyOf(
   members: readonly SheetMember[],
   marks: ReadonlyMap<string, AttendanceStatus>,
 ): Tally {
-  const official = members.filter(({ kind }) => kind === "official");
-  const honorary = members.filter(({ kind }) => kind === "honorary");
-  const present = countPresent(official, marks);
+  const came = members.filter(({ id }) => marks.get(id) === "present");
+  const eligible = countOf(members, "official");
+  const present = countOf(came, "official");
   return {
-    eligible: official.length,
+    eligible,
     present,
-    rate: official.length === 0 ? null : present / official.length,
-    honorary: honorary.length,
-    honoraryPresent: countPresent(honorary, marks),
+    rate: eligible === 0 ? null : present / eligible,
+    honorary: countOf(members, "honorary"),
+    honoraryPresent: countOf(came, "honorary"),
     unmarked: members.filter(({ id }) => !marks.has(id)).length,
   };
 }
 
-function countPresent(
-  members: readonly SheetMember[],
-  marks: ReadonlyMap<string, AttendanceStatus>,
-): number {
-  return members.filter(({ id }) => marks.get(id) === "present").length;
+function countOf(members: readonly SheetMember[], wanted: SheetMember["kind"]): number {
+  return members.filter(({ kind }) => kind === wanted).length;
 }
