@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { isWithin, sizeTable, weighEntries } from "./measure.ts";
+import { togetherKb } from "./budgets.ts";
+import { isWithin, sizeTable, weighEntries, weighTogether } from "./measure.ts";
 
 test.each([
   ["below", 14.99, true],
@@ -37,4 +38,16 @@ test("the table marks what is over", () => {
   ]);
   expect(table).toMatch(/a\.js +1\.50 +2\.00\n/);
   expect(table).toMatch(/b\.js +2\.50 +2\.00 {2}OVER\n/);
+});
+
+test("adds up what is fetched of an element in all", () => {
+  const files = [...new Set(togetherKb.flatMap((each) => each.files))];
+  const rows = files.map((entry) => ({ entry, kb: 10, budgetKb: 20 }));
+  expect(weighTogether(rows)[0]).toEqual({
+    entry: "club-scorecard + club-scorecard.details",
+    kb: 20,
+    budgetKb: 22,
+  });
+  expect(weighTogether(rows).at(-1)?.kb).toBe(40);
+  expect(() => weighTogether(rows.slice(1))).toThrow("club-scorecard.js");
 });

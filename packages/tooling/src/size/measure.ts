@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { gzipSync } from "node:zlib";
-import { anyElementKb, budgetsKb, bytesInKb } from "./budgets.ts";
+import { anyElementKb, budgetsKb, bytesInKb, togetherKb } from "./budgets.ts";
 
 /** One file a page can load, weighed. */
 export interface Weighed {
@@ -26,6 +26,25 @@ export function weighEntries(dist: string): Weighed[] {
     entry,
     kb: gzipSync(readFileSync(join(dist, entry))).length / bytesInKb,
     budgetKb: budgetsKb[entry] ?? anyElementKb,
+  }));
+}
+
+/**
+ * Adds up what people fetch of an element in all: its file, and the parts that come after the first drawing.
+ *
+ * @param rows - from {@link weighEntries}
+ * @throws Error when a part is not among them
+ */
+export function weighTogether(rows: readonly Weighed[]): Weighed[] {
+  const kbOf = (file: string) => {
+    const row = rows.find(({ entry }) => entry === file);
+    if (!row) throw new Error(`Expected ${file} among what was built. Mend budgets.ts.`);
+    return row.kb;
+  };
+  return togetherKb.map(({ files, kb: budgetKb }) => ({
+    entry: files.map((file) => basename(file, ".js")).join(" + "),
+    kb: files.reduce((sum, file) => sum + kbOf(file), 0),
+    budgetKb,
   }));
 }
 
