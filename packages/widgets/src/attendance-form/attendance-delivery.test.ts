@@ -492,3 +492,18 @@ test.each([
   await says(form, "Chưa mở được danh sách hội viên.");
   await says(form, expected);
 });
+
+test("marks made before a page was loaded anew without a signal stand in the list once it is here", async () => {
+  const first = await open();
+  await markAs(first, "m2", "Vắng");
+  first.remove();
+  serve(noSignal, json(sampleSheet()));
+  const again = await open((each) => {
+    each.sheet = undefined;
+    each.src = "/api/sheet";
+  });
+  await says(again, "Chưa mở được danh sách hội viên.");
+  await tap(again, "Thử lại");
+  await listIsOpen(again);
+  await eventually(() => expect(markOf(again, "m2")).toBe("Vắng"));
+});
