@@ -32,13 +32,19 @@ export class ReportToFile implements Reporter {
   }
 }
 
+/** The project that a part of it belongs to: `node` of `node (pure)`. */
+const placeOf = (name: string) => name.replace(/ \(.*/, "");
+
 /** Adds a run up. */
 function reportOf(modules: readonly TestModule[], unhandled: number): TestReport {
   const tests = modules.flatMap((module) => [...module.children.allTests()]);
   const inState = (...states: string[]) =>
     tests.filter((test) => states.includes(test.result().state));
   const projects: Record<string, number> = {};
-  for (const { project } of tests) projects[project.name] = (projects[project.name] ?? 0) + 1;
+  for (const { project } of tests) {
+    const name = placeOf(project.name);
+    projects[name] = (projects[name] ?? 0) + 1;
+  }
   return {
     passed: inState("passed").length,
     failed: inState("failed").length,
@@ -50,7 +56,7 @@ function reportOf(modules: readonly TestModule[], unhandled: number): TestReport
     projects,
     slowest: modules
       .map((module) => ({
-        file: `${module.project.name}: ${module.relativeModuleId}`,
+        file: `${placeOf(module.project.name)}: ${module.relativeModuleId}`,
         seconds: Math.round(module.diagnostic().duration / 1000),
       }))
       .sort((a, b) => b.seconds - a.seconds)

@@ -20,14 +20,19 @@ const instance: Record<Engine, () => Promise<BrowserInstanceOption>> = {
  * Vitest projects that run the same component tests in every engine found.
  *
  * @param include - globs of the test files
+ * @param groupOrder - Vitest's number for what may run at the same time
  * @returns one project for each engine, named after it
  */
-export async function componentProjects(include: string[]): Promise<TestProjectConfiguration[]> {
+export async function componentProjects(
+  include: string[],
+  groupOrder: number,
+): Promise<TestProjectConfiguration[]> {
   return Promise.all(
     installedEngines().map(async (engine) => ({
       test: {
         name: engine,
         include,
+        sequence: { groupOrder },
         // Three browsers at once, on machines with two slow cores.
         testTimeout: 30_000,
         browser: {
