@@ -1,4 +1,3 @@
-import type { Meeting } from "../activity/meeting.ts";
 import type { TopicState } from "./fact-catalogue.ts";
 import type { Counting, FactPart } from "./fact-part.ts";
 import type { MeetingCount } from "./meeting-count.ts";
@@ -43,15 +42,11 @@ export function meetingFacts(counting: Counting): FactPart {
 
 /** The meetings of a span month by month; undefined where the register has no such section. */
 export function meetingMonths({
-  register,
+  register: { meetings, members = [] },
   span,
-  roll,
+  roll = new RollIndex(members, span),
 }: Pick<Counting, "register" | "span" | "roll">): MeetingMonths | undefined {
-  const meetings: readonly Meeting[] | undefined = register.meetings;
-  return (
-    meetings &&
-    new MeetingMonths(meetings, span, roll ?? new RollIndex(register.members ?? [], span))
-  );
+  return meetings && new MeetingMonths(meetings, span, roll);
 }
 
 /**

@@ -4,7 +4,6 @@ import { clubRow } from "../facts/club-row.ts";
 import { isDue } from "../facts/due-months.ts";
 import { attendanceFacts, attendanceState, meetingMonths } from "../facts/meeting-facts.ts";
 import type { MeetingMonths } from "../facts/meeting-months.ts";
-import { RollIndex } from "../facts/roll-index.ts";
 import type { Span } from "../facts/span.ts";
 import { wasActive } from "../facts/was-active.ts";
 import { measureRow } from "../indicators/measure.ts";
@@ -53,9 +52,7 @@ function meetingsOf(
   span: Span | undefined,
   known: MeetingMonths | undefined,
 ): MeetingMonths | undefined {
-  if (!span || known?.isOf(span)) return known;
-  const roll = new RollIndex(register.members ?? [], span);
-  return meetingMonths({ register, span, roll });
+  return !span || known?.isOf(span) ? known : meetingMonths({ register, span });
 }
 
 function monthRow(
