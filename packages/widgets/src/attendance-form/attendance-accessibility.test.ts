@@ -81,6 +81,9 @@ test.each([
   await openEverything();
   await markAs(form, "m1", "Vắng");
   expect(overflow(form)).toBe(0);
+  expect(smallTargets(form)).toEqual([]);
+  const find = one(form, "#find");
+  expect(find.clientWidth / Number.parseFloat(getComputedStyle(find).fontSize)).toBeGreaterThan(3);
 });
 
 /** The last pixel of the first name, and the first of the bar. */

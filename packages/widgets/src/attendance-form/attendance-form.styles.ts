@@ -25,9 +25,14 @@ export const styles = css`
     line-height: 1.35;
   }
   .find-field {
-    display: grid;
-    grid-template-columns: auto 1fr auto;
+    display: flex;
+    flex-wrap: wrap;
     align-items: center;
+  }
+  /* In large print it goes below its label, rather than to show half a name. */
+  #find {
+    flex: 1 0 6ch;
+    min-width: 0;
   }
   .find label {
     margin-inline-end: calc(var(--_space) * 1.5);

@@ -216,6 +216,7 @@ export class EntryController<
       goTo: (target: string) => this.goTo(target),
       save: () => void this.save(session),
       next: () => void this.next(session),
+      drain: () => void this.deliveries.outbox.drain(true),
       reopen: () => this.reopen(session),
       openNewDraft: () => void this.beginNew(),
       handOut: () => (this.isSound(session) ? this.handOut(session) : undefined),

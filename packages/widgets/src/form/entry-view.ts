@@ -51,6 +51,8 @@ export interface EntryView<S = unknown, W extends FormWords = FormWords>
   readonly goTo: (target: string) => void;
   readonly save: () => void;
   readonly next: () => void;
+  /** Tries at once to send what waits. */
+  readonly drain: () => void;
   readonly reopen: () => void;
   /** Goes on with the new one. */
   readonly openNewDraft: () => void;

@@ -535,6 +535,21 @@ function sends<F extends SuiteForm>(form: FormCase<F>): void {
     expect(tried).toBeGreaterThan(0);
   });
 
+  test("what waits is tried again at the press of a button, beside the next one as well", async () => {
+    serve(noSignal);
+    const element = await filled(form);
+    element.action = "/api/submissions";
+    await press(element);
+    await until(() => all(element, '[part="drain"]').length > 0, element);
+    one(element, ".next").click();
+    await until(() => text(element, ".notices").includes("Còn 1 phiếu"), element);
+    const requests = serve(receipt);
+    one(element, '[part="drain"]').click();
+    await until(() => all(element, '[part="drain"]').length === 0, element);
+    expect(requests).toHaveLength(1);
+    expect(text(element, ".notices")).toBe("");
+  });
+
   test("what the server refuses is told at the field, and the draft stays", async () => {
     const issues = [{ code: "too-long", path: form.path, expected: 3, message: "Too long." }];
     serve(json({ type: "urn:ishc:problem:invalid", status: 422, issues }, 422));

@@ -8,7 +8,9 @@ type QueueView = EntryView<unknown, FormWords & FormExtrasWords>;
 
 /** What of this form is in the queue beside what is on the screen. */
 export function queueNotice({ html, nothing }: Lit, view: QueueView): TemplateResult {
-  const { words, locale, queued, stuck, canReopen, reopen } = view;
+  const { words, locale, queued, stuck, canReopen, reopen, drain, delivery } = view;
+  // On its bar a form that waits offers the next one.
+  const waits = queued > 0 || (delivery.state === "waiting" && view.isQueueKept);
   return html`
     <div role="status" translate="no">
       ${queued === 0 ? nothing : html`<p class="notice">${words.queued(formatCount(queued, locale))}</p>`}
@@ -25,5 +27,6 @@ export function queueNotice({ html, nothing }: Lit, view: QueueView): TemplateRe
           </div>`
       }
     </div>
+    ${waits ? html`<button type="button" part="drain" @click=${drain}>${words.sendAgain}</button>` : nothing}
   `;
 }
