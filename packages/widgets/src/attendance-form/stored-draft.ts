@@ -7,7 +7,7 @@ type AttendanceDraft = Draft<AttendanceEntries, DraftIdentity>;
 
 /** A draft as it lies in the store: ids and marks, no names. */
 export interface StoredDraft extends DraftIdentity {
-  /** Version of this format. */
+  /** Version of this format. Another is kept under another key: an earlier script must not write over it. */
   readonly version: 1;
   /** Member id and mark. */
   readonly marks: readonly (readonly [string, AttendanceStatus])[];

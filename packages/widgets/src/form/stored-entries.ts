@@ -12,7 +12,7 @@ export type EntryDraft = Draft<Entries, EntryIdentity>;
 
 /** A draft as it lies in the store. */
 interface StoredEntries extends EntryDraft {
-  /** Version of this format. */
+  /** Version of this format. Another is kept under another key: an earlier script must not write over it. */
   readonly version: 1;
 }
 
