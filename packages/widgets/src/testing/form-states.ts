@@ -1,4 +1,4 @@
-import { onTestFinished } from "vitest";
+import { page } from "vitest/browser";
 import type { DraftStorage } from "../controllers/draft-storage.ts";
 import { brokenStorage, memoryStorage } from "./draft-storages.ts";
 import {
@@ -11,9 +11,20 @@ import {
   silence,
   stopServing,
 } from "./fake-server.ts";
-import { all, eventually, isShown, mount, one, settled, tap, text, until } from "./harness.ts";
+import {
+  all,
+  clearPage,
+  eventually,
+  isShown,
+  mount,
+  one,
+  settled,
+  tap,
+  text,
+  until,
+} from "./harness.ts";
 import type { AnyForm, KnownForm } from "./known-forms.ts";
-import { blockDatabase, storeAnything } from "./outbox.ts";
+import { blockDatabase, clearOutbox, storeAnything } from "./outbox.ts";
 
 /** What stands between a person and a form, or what has become of what was entered. */
 export interface FormState {
@@ -30,6 +41,17 @@ export interface Opening {
   readonly sheet?: object;
   /** The address of the sheet, in place of the sheet. */
   readonly src?: string;
+}
+
+const undo: (() => void)[] = [];
+
+/** An empty page on a phone, with nothing in the queue, and nobody who answers. */
+export async function beginAnew(): Promise<void> {
+  for (const each of undo.splice(0)) each();
+  stopServing();
+  clearPage();
+  await clearOutbox();
+  await page.viewport(360, 740);
 }
 
 /** Puts a form into the page, and waits until all its parts are there. */
@@ -111,9 +133,8 @@ export async function writeMessage(form: AnyForm): Promise<HTMLTextAreaElement> 
   const writeText = () => Promise.reject(new Error("No."));
   Object.defineProperty(navigator, "share", { value: undefined, configurable: true });
   Object.defineProperty(navigator, "clipboard", { value: { writeText }, configurable: true });
-  onTestFinished(() => {
-    Reflect.deleteProperty(navigator, "share");
-    Reflect.deleteProperty(navigator, "clipboard");
+  undo.push(() => {
+    for (const name of ["share", "clipboard"]) Reflect.deleteProperty(navigator, name);
   });
   await tap(form, "Gửi bằng tin nhắn");
   const field = one<HTMLTextAreaElement>(form, ".message textarea");
@@ -134,7 +155,7 @@ async function fetching(known: KnownForm, answer: Answer, words: string): Promis
 
 /** States in which every form can be. */
 export const formStates: readonly FormState[] = [
-  { name: "fresh", said: "", reach: (known) => open(known) },
+  { name: "fresh", said: /^$/, reach: (known) => open(known) },
   {
     name: "unfolded, with rows and answers that ask for more",
     said: "Đã lưu trên máy này, chưa gửi.",
@@ -142,7 +163,7 @@ export const formStates: readonly FormState[] = [
   },
   {
     name: "sent with something blank",
-    said: "",
+    said: /^$/,
     async reach(known) {
       const form = await open(known);
       await send(form);
@@ -161,8 +182,8 @@ export const formStates: readonly FormState[] = [
   },
   {
     name: "waiting for a signal",
-    said: /đang chờ sóng/,
-    reach: async (known) => says(await sent(known, noSignal), "đang chờ sóng"),
+    said: /[Đđ]ang chờ sóng/,
+    reach: async (known) => says(await sent(known, noSignal), "chờ sóng"),
   },
   {
     name: "received",
@@ -171,7 +192,7 @@ export const formStates: readonly FormState[] = [
   },
   {
     name: "refused by the server",
-    said: "Cần bà con xem lại.",
+    said: "Cần bà con xem lại",
     async reach(known) {
       const { path } = known;
       const issues = [{ code: "too-long", path, expected: 3, message: "Dài quá." }];
@@ -183,12 +204,12 @@ export const formStates: readonly FormState[] = [
   },
   {
     name: "in conflict, with both records",
-    said: "Cần bà con xem lại.",
+    said: "Cần bà con xem lại",
     reach: (known) => inConflict(known),
   },
   {
     name: "in conflict, and the other record cannot be had",
-    said: "Cần bà con xem lại.",
+    said: "Cần bà con xem lại",
     async reach(known) {
       serve(json(known.sheet), conflict, json({}, 500));
       const form = await filled(known, { src: "/api/sheet" });
@@ -199,7 +220,7 @@ export const formStates: readonly FormState[] = [
   },
   {
     name: "decided for the stored record",
-    said: "",
+    said: /^$/,
     async reach(known) {
       const form = await inConflict(known);
       await tap(form, "Giữ bản đã lưu");
@@ -210,7 +231,7 @@ export const formStates: readonly FormState[] = [
     name: "on a device that keeps nothing, with a message",
     said: /Máy này không giữ được bản nháp/,
     async reach(known) {
-      onTestFinished(blockDatabase());
+      undo.push(blockDatabase());
       const form = await unfolded(known, { storage: brokenStorage });
       await writeMessage(form);
       return form;
@@ -231,7 +252,7 @@ export const formStates: readonly FormState[] = [
   },
   {
     name: "with records in the queue that cannot be read",
-    said: "",
+    said: /^$/,
     async reach(known) {
       await storeAnything({ key: "k", schemaVersion: 99 });
       const form = await open(known);
@@ -255,9 +276,9 @@ export const formStates: readonly FormState[] = [
 export const nextStates: readonly FormState[] = [
   {
     name: "the next one, while the one before waits for a signal",
-    said: "",
+    said: /^$/,
     async reach(known) {
-      const form = await says(await sent(known, noSignal), "đang chờ sóng");
+      const form = await says(await sent(known, noSignal), "chờ sóng");
       one(form, ".next").click();
       await until(() => text(form, ".notices").includes("Còn 1 phiếu"), form);
       return form;
@@ -265,9 +286,9 @@ export const nextStates: readonly FormState[] = [
   },
   {
     name: "the next one, while the one before needs a person",
-    said: "",
+    said: /^$/,
     async reach(known) {
-      const form = await says(await sent(known, noSignal), "đang chờ sóng");
+      const form = await says(await sent(known, noSignal), "chờ sóng");
       one(form, ".next").click();
       await until(() => text(form, ".notices").includes("Còn 1 phiếu"), form);
       stopServing();

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { page } from "vitest/browser";
 import { IshcClubScorecard } from "../club-scorecard/define.ts";
-import { json, serve, stopServing } from "./fake-server.ts";
+import { json, serve } from "./fake-server.ts";
 import {
+  beginAnew,
   filled,
   inConflict,
   open,
@@ -11,35 +11,14 @@ import {
   unfolded,
   writeMessage,
 } from "./form-states.ts";
-import {
-  all,
-  clearPage,
-  eventually,
-  mount,
-  one,
-  settled,
-  tap,
-  text,
-  type,
-  until,
-} from "./harness.ts";
+import { all, eventually, mount, one, settled, tap, text, type, until } from "./harness.ts";
 import { type AnyForm, knownForms } from "./known-forms.ts";
-import { clearOutbox } from "./outbox.ts";
 import { printed } from "./printed.ts";
 import { activeClub, sampleScorecard } from "./samples.ts";
 import { planted, scriptText, textsIn, withScripts } from "./script-in-texts.ts";
 
-beforeEach(async () => {
-  clearPage();
-  await clearOutbox();
-  await page.viewport(360, 740);
-});
-
-afterEach(async () => {
-  stopServing();
-  clearPage();
-  await clearOutbox();
-});
+beforeEach(beginAnew);
+afterEach(beginAnew);
 
 const shown = (element: { readonly shadowRoot: ShadowRoot | null }) =>
   element.shadowRoot ? textsIn(element.shadowRoot) : "";
