@@ -43,11 +43,19 @@ export function sqlStore(db: Kysely<Tables>, peculiarities: Peculiarities): Stor
       throw translate(error);
     }
   };
-  /** One transaction; then also the old pages of files go. Done again, it does what failed the first time. */
+  let isWiped = false;
+  /**
+   * One transaction; then also the old pages of files go. Done again, it does what failed the first time, and
+   * no more: writing a file anew keeps everybody else from it.
+   */
   const redacting = (work: (inner: Kysely<Tables>) => Promise<ForgetOutcome>) =>
     guarded(async () => {
       const done = await db.transaction().execute(work);
-      if (done.outcome === "done" || done.outcome === "repeated") await wipe(db);
+      if (done.outcome === "done") isWiped = false;
+      if (done.outcome === "done" || (done.outcome === "repeated" && !isWiped)) {
+        await wipe(db);
+        isWiped = true;
+      }
       return done;
     });
   const reader = readerOn(db);

@@ -298,6 +298,22 @@ describe.each(Object.entries(databaseKinds()))("forgetting in %s", (kind, { make
       expect(isThere("forgotten-")).toBe(true);
     });
 
+    test("and the file is written anew once, however often it is asked", async () => {
+      /** Every writing anew counts one more. */
+      const written = () => {
+        const file = new DatabaseSync(place);
+        const count = file.prepare("pragma schema_version").get();
+        file.close();
+        return count;
+      };
+      const before = written();
+      await forget();
+      const after = written();
+      expect(after).not.toEqual(before);
+      for (let i = 0; i < 3; i += 1) expect(await forget()).toEqual({ outcome: "repeated" });
+      expect(written()).toEqual(after);
+    });
+
     test("nor when somebody read meanwhile: done again, it does the rest", async () => {
       const reader = new DatabaseSync(place);
       reader.exec("begin; select * from changes");
