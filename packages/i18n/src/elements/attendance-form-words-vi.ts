@@ -21,7 +21,7 @@ export const ATTENDANCE_FORM_WORDS_VI: AttendanceFormWords = {
   markedRest: (count) => `Đã đánh dấu có mặt ${count} người.`,
   statuses: { present: "Có mặt", absent: "Vắng", excused: "Có phép", represented: "Nhờ thay" },
   statusNames: { excused: "Vắng có phép", represented: "Nhờ thay: nhờ người thay" },
-  statusHelp: "“Có phép” là vắng nhưng đã xin phép. “Nhờ thay” là nhờ người khác đến thay.",
+  statusHelp: "“Có phép” là vắng đã xin phép. “Nhờ thay” là nhờ người đến thay.",
   honorary: "hội viên danh dự",
   noGroup: "Chưa xếp tổ",
   groupTally: (marked, total) => `đã điểm danh ${marked} trên ${total} người`,

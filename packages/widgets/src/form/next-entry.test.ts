@@ -149,7 +149,7 @@ test("on the address of a correction somebody new that was begun is told of, and
   await eventually(() => expect(nameShown()).toBe("Lê Thị Á"));
   await settled(form);
   expect(text(form, ".notices")).not.toContain(told);
-  expect(form.shadowRoot?.activeElement?.id).toBe("title");
+  await eventually(() => expect(form.shadowRoot?.activeElement?.id).toBe("title"));
   // The correction was begun as well, and waits under its own address.
   const again = new IshcMemberForm();
   again.storage = form.storage;
