@@ -31,7 +31,7 @@ export const styles = css`
   }
   /* In large print it goes below its label, rather than to show half a name. */
   #find {
-    flex: 1 0 6ch;
+    flex: 1 0 8ch;
     min-width: 0;
   }
   .find label {
