@@ -12,7 +12,7 @@ import { IshcMemberForm } from "../member-form/define.ts";
 import type { Delivery } from "../outbox/delivery.ts";
 import { IshcSupervisionForm } from "../supervision-form/define.ts";
 import { sampleActivitySheet, sampleMemberSheet, sampleSupervisionSheet } from "./form-samples.ts";
-import { all, one, settled, tap, type } from "./harness.ts";
+import { all, one, settled, tap } from "./harness.ts";
 import { markAs } from "./roster-harness.ts";
 import { sampleSheet } from "./samples.ts";
 
@@ -56,14 +56,25 @@ async function choose(form: AnyForm, ...values: string[]): Promise<void> {
   }
 }
 
-async function date(form: AnyForm, name: string): Promise<void> {
-  await type(form, `[id="${name}.day"]`, "17");
-  await type(form, `[id="${name}.month"]`, "5");
-  await type(form, `[id="${name}.year"]`, "2024");
+/** Puts texts in by the ids of their fields, each at once. */
+async function put(form: AnyForm, texts: Readonly<Record<string, string>>): Promise<void> {
+  for (const [id, text] of Object.entries(texts)) {
+    const field = one<HTMLInputElement>(form, `[id="${id}"]`);
+    field.value = text;
+    field.dispatchEvent(new InputEvent("input", { bubbles: true, composed: true }));
+    await form.updateComplete;
+  }
+  await settled(form);
 }
 
+const date = (name: string) => ({
+  [`${name}.day`]: "17",
+  [`${name}.month`]: "5",
+  [`${name}.year`]: "2024",
+});
+
 /** The fields for what is to be done, as far as there are rows. */
-const rowFields = (form: AnyForm) => all(form, ".row textarea").map(({ id }) => `[id="${id}"]`);
+const rowFields = (form: AnyForm) => all(form, ".row textarea").map(({ id }) => id);
 
 const attendance: KnownForm = {
   name: "attendance-form",
@@ -74,14 +85,14 @@ const attendance: KnownForm = {
     await markAs(form as IshcAttendanceForm, "m1", "Có phép");
     await tap(form, "Nội dung buổi này");
     await choose(form, "health");
-    await type(form, "#find", "n");
+    await put(form, { find: "n" });
   },
   async complete(form) {
-    await type(form, "#guests", "3");
+    await put(form, { guests: "3" });
     await tap(form, "Đánh dấu có mặt");
   },
   async spoil(form) {
-    await type(form, "#guests", "mười");
+    await put(form, { guests: "mười" });
     one(form, ".save").click();
     await settled(form);
   },
@@ -100,17 +111,15 @@ const member: KnownForm = {
   create: () => new IshcMemberForm() as AnyForm,
   sheet: sampleMemberSheet(),
   async unfold(form) {
-    await type(form, "#name", "le thi anh");
+    await put(form, { name: "le thi anh" });
     await choose(form, "circumstances", "some", "poor");
   },
   async complete(form) {
     await choose(form, "female", "official");
-    await type(form, "#group", "Tổ của tôi");
-    await date(form, "from");
+    await put(form, { group: "Tổ của tôi", ...date("from") });
   },
   async spoil(form) {
-    await type(form, '[id="birthDate.year"]', "12");
-    await type(form, "#name", "\u0007");
+    await put(form, { "birthDate.year": "12", name: "\u0007" });
     one(form, ".save").click();
     await settled(form);
   },
@@ -129,15 +138,17 @@ const activity: KnownForm = {
   sheet: sampleActivitySheet(),
   unfold: (form) => choose(form, "rights", "entitlement-case", "settled"),
   async complete(form) {
-    for (const name of ["date", "settledOn"]) await date(form, name);
-    for (const name of ["note", "partner", "evidence"]) {
-      await type(form, `#${name}`, `Lời của tôi về ${name}`);
-    }
-    await type(form, "#peopleReached", "30");
+    await put(form, {
+      ...date("date"),
+      ...date("settledOn"),
+      peopleReached: "30",
+      note: "Lời của tôi",
+      partner: "Bên tôi nhờ",
+      evidence: "Ảnh của tôi",
+    });
   },
   async spoil(form) {
-    await type(form, "#peopleReached", "mười");
-    await type(form, "#note", "\u0007");
+    await put(form, { peopleReached: "mười", note: "\u0007" });
     one(form, ".save").click();
     await settled(form);
   },
@@ -158,15 +169,13 @@ const supervision: KnownForm = {
     for (const _ of [1, 2]) await tap(form, "Thêm một việc");
   },
   async complete(form) {
-    for (const name of ["date", "closedOn.a1"]) await date(form, name);
     await choose(form, "on-site");
-    for (const name of ["officer", "note"]) await type(form, `#${name}`, `Lời của tôi: ${name}`);
-    for (const [i, field] of rowFields(form).entries())
-      await type(form, field, `Việc tôi dặn ${i}`);
+    const rows = rowFields(form).map((id, i) => [id, `Việc tôi dặn ${i}`]);
+    const texts = { officer: "Cán bộ của tôi", note: "Lời của tôi", ...Object.fromEntries(rows) };
+    await put(form, { ...date("date"), ...date("closedOn.a1"), ...texts });
   },
   async spoil(form) {
-    await type(form, '[id="score.0"]', "mười");
-    await type(form, "#officer", "\u0007");
+    await put(form, { "score.0": "mười", officer: "\u0007" });
     one(form, ".save").click();
     await settled(form);
   },
