@@ -70,7 +70,7 @@ describe.each(installedEngines())("a club board member in %s", (engine) => {
     await shown(session, "ishc-club-scorecard", rate);
 
     await first.stop("SIGKILL");
-    const second = await startRunningSite(folder, Number(new URL(first.url).port));
+    const second = await startRunningSite(folder, { port: Number(new URL(first.url).port) });
     onTestFinished(async () => void (await second.stop("SIGTERM")));
     expect(await attendance(second.url)).toMatchObject(expected);
     await session.goto(`${second.url}/clubs/${CLUB}`);

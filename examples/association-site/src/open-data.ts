@@ -1,6 +1,6 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import { openSqliteStore, type Store, storeErrorOf } from "@ishc/server";
+import { openStore, type Store, storeErrorOf } from "@ishc/server";
 import {
   illustrativeProvince,
   PROVINCE_SETTING,
@@ -16,15 +16,15 @@ export interface SiteData {
 }
 
 /**
- * Opens the database in a folder. The first time, the illustrative province is
- * stored in it; later, what was recorded meanwhile is kept.
+ * Opens a database. The first time, the illustrative province is stored in it;
+ * later, what was recorded meanwhile is kept.
  *
- * @param folder - made when it does not exist
- * @throws StoreError when the disk is in the way
+ * @param folder - where the database is, if no other is named; made when it does not exist
+ * @param address - of a PostgreSQL database, or the path of a SQLite file
+ * @throws StoreError when the disk or the database server is in the way
  */
-export async function openData(folder: string): Promise<SiteData> {
-  makeFolder(folder);
-  const store = await openSqliteStore(join(folder, "association.sqlite"));
+export async function openData(folder: string, address?: string): Promise<SiteData> {
+  const store = await openStore(address ?? fileIn(folder));
   try {
     await storeOnce(store);
     return { store, sample: PROVINCE_SETTING };
@@ -32,6 +32,11 @@ export async function openData(folder: string): Promise<SiteData> {
     await store.close();
     throw error;
   }
+}
+
+function fileIn(folder: string): string {
+  makeFolder(folder);
+  return join(folder, "association.sqlite");
 }
 
 function makeFolder(folder: string): void {
@@ -48,8 +53,10 @@ function makeFolder(folder: string): void {
 
 async function storeOnce(store: Store): Promise<void> {
   await store.transaction(async (transaction) => {
+    const { registers } = await transaction.readVersions();
     const units = await transaction.readUnits();
-    if (units.length > 0) return;
+    // Invented clubs never come among real ones.
+    if (units.length > 0 || registers.size > 0) return;
     const province = illustrativeProvince();
     await transaction.writeUnits(province.units);
     const change = { at: new Date().toISOString(), by: "association-site", why: "illustration" };

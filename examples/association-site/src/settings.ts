@@ -6,8 +6,10 @@ export interface Settings {
   readonly host: string;
   /** The port; 0 takes a free one. */
   readonly port: number;
-  /** Folder of the database. */
+  /** Folder of the database, where no other is named. */
   readonly dataFolder: string;
+  /** Address of a PostgreSQL database, or path of a SQLite file; undefined for one in the folder. */
+  readonly databaseUrl: string | undefined;
 }
 
 const DATA_FOLDER = join(import.meta.dirname, "../.data");
@@ -26,5 +28,6 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     host: env["HOST"]?.trim() || "127.0.0.1",
     port: Number(port),
     dataFolder: env["ISHC_DATA_DIR"]?.trim() || DATA_FOLDER,
+    databaseUrl: env["DATABASE_URL"]?.trim() || undefined,
   };
 }

@@ -1,14 +1,15 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import type { AddressInfo } from "node:net";
 import { connect, createServer } from "node:net";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
+import { startPostgres } from "../../../packages/tooling/src/postgres/start-postgres.ts";
 import { type RunningSite, runToEnd, startRunningSite } from "./testing/running-site.ts";
 import { temporaryFolder } from "./testing/temporary-folder.ts";
 
 /** Starts the site, and leaves nothing running whatever becomes of the test. */
-async function start(folder: string): Promise<RunningSite> {
-  const site = await startRunningSite(folder);
+async function start(folder: string, databaseUrl?: string): Promise<RunningSite> {
+  const site = await startRunningSite(folder, databaseUrl === undefined ? {} : { databaseUrl });
   onTestFinished(async () => void (await site.stop("SIGKILL")));
   return site;
 }
@@ -38,28 +39,58 @@ test("stops although a browser keeps its connection", async () => {
 test("keeps what was recorded when it starts again", async () => {
   const folder = temporaryFolder();
   const first = await start(folder);
-  const sheet = await (await fetch(`${first.url}/api/clubs/clb-01/sheet`)).json();
-  const { id, date } = sheet.meeting;
+  const marks = await recordAttendance(first);
+  await first.stop("SIGKILL");
+  const second = await start(folder);
+  expect(await sheetOf(second)).toMatchObject({ marks, recorded: { submissionId: "s1" } });
+});
+
+test("keeps it in PostgreSQL where DATABASE_URL says so, and nothing in the folder", async () => {
+  const postgres = await startPostgres();
+  onTestFinished(() => postgres.stop());
+  const database = postgres.createDatabase("site");
+  const folder = join(temporaryFolder(), "data");
+  const first = await start(folder, database);
+  const marks = await recordAttendance(first);
+  await first.stop("SIGKILL");
+  const second = await start(folder, database);
+  expect(await sheetOf(second)).toMatchObject({ marks, recorded: { submissionId: "s1" } });
+  expect(existsSync(folder)).toBe(false);
+}, 120_000);
+
+test("says plainly that the database server does not answer, and not its password", async () => {
+  const DATABASE_URL = "postgresql://ishc:geheim@127.0.0.1:1/ishc";
+  const { code, output } = await runToEnd({ PORT: "0", DATABASE_URL });
+  expect(code).toBe(1);
+  expect(output).toMatch(/^Cơ sở dữ liệu nêu trong DATABASE_URL thuộc máy chủ không trả lời\./);
+  expect(output).not.toMatch(/geheim| {4}at /);
+});
+
+const ROUTE = "/api/clubs/clb-01";
+
+const sheetOf = async ({ url }: RunningSite) => (await fetch(`${url}${ROUTE}/sheet`)).json();
+
+/** Sends the attendance of the first member; gives the marks. */
+async function recordAttendance(site: RunningSite): Promise<readonly object[]> {
+  const { meeting, members } = await sheetOf(site);
+  const marks = [{ memberId: members[0].id, status: "present" }];
   const submission = {
     kind: "ishc-attendance",
     version: 1,
     id: "s1",
     revision: 1,
     clubId: "clb-01",
-    meeting: { id, date },
-    marks: [{ memberId: sheet.members[0].id, status: "present" }],
+    meeting: { id: meeting.id, date: meeting.date },
+    marks,
   };
-  const answer = await fetch(`${first.url}/api/clubs/clb-01/attendance`, {
+  const answer = await fetch(`${site.url}${ROUTE}/attendance`, {
     method: "POST",
     headers: { "content-type": "application/json" },
     body: JSON.stringify(submission),
   });
   expect(answer.status).toBe(201);
-  await first.stop("SIGKILL");
-  const second = await start(folder);
-  const after = await (await fetch(`${second.url}/api/clubs/clb-01/sheet`)).json();
-  expect(after).toMatchObject({ marks: submission.marks, recorded: { submissionId: "s1" } });
-});
+  return marks;
+}
 
 test.each(["x", "-1", "70000", "80.5", "0x50"])(
   "says plainly that PORT=%s is none",

@@ -9,14 +9,15 @@ import { portWords, storeWords } from "./trouble-words.ts";
 /**
  * Starts the site and runs it until it is told to stop.
  *
- * @param env - `PORT`, `HOST`, `ISHC_DATA_DIR`
+ * @param env - `PORT`, `HOST`, `ISHC_DATA_DIR`, `DATABASE_URL`
  * @returns the exit code: 0 after a signal, 1 when it could not start; then it has said why
  */
 export async function startSite(env: NodeJS.ProcessEnv): Promise<number> {
   const settings = readSettings(env);
   if (typeof settings === "string") return complain(settings);
-  const data = await openData(settings.dataFolder).catch((error: unknown) => {
-    if (error instanceof StoreError) return complain(storeWords(error, settings.dataFolder));
+  const { dataFolder, databaseUrl } = settings;
+  const data = await openData(dataFolder, databaseUrl).catch((error: unknown) => {
+    if (error instanceof StoreError) return complain(storeWords(error, settings));
     throw error;
   });
   if (typeof data === "number") return data;

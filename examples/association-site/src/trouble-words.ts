@@ -1,4 +1,5 @@
 import type { StoreError, StoreFault } from "@ishc/server";
+import type { Settings } from "./settings.ts";
 
 const STORE_WORDS: Record<StoreFault, string> = {
   "read-only": "không ghi được: ổ đĩa, thư mục hoặc tệp chỉ cho đọc. Xin cấp quyền ghi",
@@ -13,9 +14,16 @@ const STORE_WORDS: Record<StoreFault, string> = {
 };
 
 /** Why the data cannot be opened, for the person who started the site. */
-export function storeWords({ fault, cause }: StoreError, folder: string): string {
+export function storeWords(
+  { fault, cause }: StoreError,
+  { dataFolder, databaseUrl }: Pick<Settings, "dataFolder" | "databaseUrl">,
+): string {
   const reason = cause instanceof Error ? ` (${cause.message})` : "";
-  return `Thư mục dữ liệu ${folder} ${STORE_WORDS[fault]}, hoặc chọn thư mục khác: ISHC_DATA_DIR=/duong/dan npm start${reason}`;
+  // The address itself may hold a password.
+  if (databaseUrl !== undefined) {
+    return `Cơ sở dữ liệu nêu trong DATABASE_URL ${STORE_WORDS[fault]}, hoặc bỏ DATABASE_URL để lưu trong một tệp${reason}`;
+  }
+  return `Thư mục dữ liệu ${dataFolder} ${STORE_WORDS[fault]}, hoặc chọn thư mục khác: ISHC_DATA_DIR=/duong/dan npm start${reason}`;
 }
 
 /** Why the site cannot listen on its port. */

@@ -1,8 +1,13 @@
-import { createHandler, type Handler, openSqliteStore, tokenAccess } from "@ishc/server";
+import { createHandler, type Handler, openStore, tokenAccess } from "@ishc/server";
 
-/** The handler that all examples mount, over a database of its own. */
-export async function association(file: string): Promise<Handler> {
-  const store = await openSqliteStore(file);
+/** Where everything is kept: an address `postgresql://…` or the path of a SQLite file, which is made when it is not there. */
+export function databasePlace(env: Readonly<Record<string, string | undefined>>): string {
+  return env["DATABASE_URL"]?.trim() || "association.sqlite";
+}
+
+/** The handler that all examples mount, over one database. */
+export async function association(place: string): Promise<Handler> {
+  const store = await openStore(place);
   // The day where the clubs are, not where the server stands.
   const today = () =>
     new Intl.DateTimeFormat("en-CA", { timeZone: "Asia/Ho_Chi_Minh" }).format(new Date());

@@ -1,13 +1,16 @@
+import { createHash } from "node:crypto";
 import { once } from "node:events";
+import { mkdtempSync, rmSync } from "node:fs";
 import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
 import { serve } from "@hono/node-server";
 import type { AttendanceSubmission, Register } from "@ishc/core";
 import { buildRegister } from "@ishc/core/testing";
 import { createHandler, type Handler, openSqliteStore } from "@ishc/server";
 import { createClient } from "@ishc/server/client";
-import { describe, expect, onTestFinished, test } from "vitest";
-import { GET, POST } from "./next-route.ts";
+import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { plainNode } from "./plain-node.ts";
 import { withExpress } from "./with-express.ts";
 import { withHono } from "./with-hono.ts";
@@ -91,20 +94,53 @@ describe.each(Object.entries(MOUNTED))("mounted in %s", (_, listen) => {
   });
 });
 
-test("a Next.js route answers web requests, and opens its database with the first", async () => {
-  process.env["ISHC_DATABASE"] = ":memory:";
-  onTestFinished(() => void delete process.env["ISHC_DATABASE"]);
-  const health = await GET(new Request("http://localhost/api/health"));
-  expect(await health.json()).toMatchObject({ status: "ok" });
-  const refused = await POST(
-    new Request("http://localhost/api/clubs/club-01/attendance", {
-      method: "POST",
-      headers: { "content-type": "application/json" },
-      body: JSON.stringify(SUBMISSION),
-    }),
-  );
-  expect([refused.status, refused.headers.get("www-authenticate")]).toEqual([
-    401,
-    'Bearer realm="ishc"',
-  ]);
+describe("a Next.js route", () => {
+  test("takes every method that a form and a page use, over the database it opens with the first", async () => {
+    const place = join(mkdtempSync(join(tmpdir(), "ishc-next-")), "next.sqlite");
+    onTestFinished(() => rmSync(dirname(place), { recursive: true, force: true }));
+    const store = await openSqliteStore(place);
+    onTestFinished(() => store.close());
+    await store.transaction((each) => each.addToken(tokenOf("board")));
+    vi.stubEnv("DATABASE_URL", place);
+    onTestFinished(() => void vi.unstubAllEnvs());
+    vi.resetModules();
+    const route: Readonly<Record<string, unknown>> = await import("./next-route.ts");
+    expect(route).toMatchObject({ runtime: "nodejs", dynamic: "force-dynamic" });
+    const methods: string[] = [];
+    // As Next.js does: by the name of the method, with the request alone.
+    const fetch = async (request: Request) => {
+      methods.push(request.method);
+      return (route[request.method] as Handler)(request);
+    };
+    const client = createClient({ baseUrl: "http://localhost/api", token: "board", fetch });
+    expect(await client.putRegister(REGISTER)).toMatchObject({ ok: true, status: 201 });
+    const sent = await client.sendAttendance(SUBMISSION);
+    expect(sent).toMatchObject({ ok: true, status: 201, value: { kind: "ishc-receipt" } });
+    expect(await client.sendAttendance(SUBMISSION)).toEqual({ ...sent, status: 200 });
+    expect(await client.sendAttendance({ ...SUBMISSION, id: "s2" })).toMatchObject({
+      problem: { status: 409 },
+    });
+    expect(await client.getRegister("club-01")).toMatchObject({
+      value: { meetings: [{ id: "2024-05-17", attendance: SUBMISSION.marks }] },
+    });
+    const address = "http://localhost/api/clubs/club-01/scorecard";
+    const head = await fetch(new Request(address, { method: "HEAD" }));
+    expect([head.status, await head.text()]).toEqual([200, ""]);
+    const asked = await fetch(new Request(address, { method: "OPTIONS" }));
+    expect([asked.status, asked.headers.get("allow")]).toEqual([204, "GET, HEAD"]);
+    expect(new Set(methods)).toEqual(new Set(["PUT", "POST", "GET", "HEAD", "OPTIONS"]));
+    const nobody = createClient({ baseUrl: "http://localhost/api", fetch });
+    expect(await nobody.sendAttendance(SUBMISSION)).toMatchObject({ problem: { status: 401 } });
+    expect((await store.readRegister("club-01"))?.version).toBe(2);
+  });
+});
+
+const tokenOf = (secret: string) => ({
+  id: secret,
+  hash: createHash("sha256").update(secret).digest("hex"),
+  role: "club-board" as const,
+  scope: { clubId: "club-01" },
+  label: "",
+  createdAt: new Date(Date.now() - 1000).toISOString(),
+  expiresAt: new Date(Date.now() + 3_600_000).toISOString(),
 });

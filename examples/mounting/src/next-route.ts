@@ -1,17 +1,17 @@
 // In a Next.js site this file is app/api/[...path]/route.ts. Route handlers are functions from a
 // web-standard Request to a Response, which is what a handler is: nothing of Next is imported.
 import type { Handler } from "@ishc/server";
-import { association } from "./association.ts";
+import { association, databasePlace } from "./association.ts";
 
 /** Opened with the first request, once for all: a site is built without its database. */
 let opened: Promise<Handler> | undefined;
 
 async function handle(request: Request): Promise<Response> {
-  opened ??= association(process.env["ISHC_DATABASE"] ?? "association.sqlite");
+  opened ??= association(databasePlace(process.env));
   return (await opened)(request);
 }
 
-/** Node’s own SQLite: not the edge runtime. */
+/** Databases need Node: not the edge runtime. */
 export const runtime = "nodejs";
 /** Never answered from what was there when the site was built. */
 export const dynamic = "force-dynamic";

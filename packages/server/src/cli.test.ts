@@ -18,10 +18,16 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 function run(...args: string[]) {
+  return runWith("", ...args);
+}
+
+/** Runs the command where `DATABASE_URL` names a database. */
+function runWith(databaseUrl: string, ...args: string[]) {
   const cli = join(import.meta.dirname, "cli.ts");
   const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], {
     cwd: folder,
     encoding: "utf8",
+    env: { ...process.env, DATABASE_URL: databaseUrl },
   });
   return { status, stdout, stderr };
 }
@@ -60,6 +66,26 @@ test("stores registers and units", async () => {
     stderr: "",
   });
   expect(await clubs()).toEqual(["a@1", "b@1"]);
+});
+
+test("takes the database of DATABASE_URL where the call names none", async () => {
+  file("a.json", club("a"));
+  expect(runWith(db, "import", "a.json").status).toBe(0);
+  expect(await clubs()).toEqual(["a@1"]);
+  expect(
+    runWith(join(folder, "nowhere/x.sqlite"), "import", "--db", db, "--replace", "a.json").status,
+  ).toBe(0);
+  expect(await clubs()).toEqual(["a@2"]);
+  const list = runWith(db, "token", "list", "--lang", "en");
+  expect([list.status, list.stderr]).toEqual([0, ""]);
+});
+
+test("reaches for a database server by DATABASE_URL, and shows nobody its password", () => {
+  const address = "postgresql://ishc:geheim@127.0.0.1:1/ishc";
+  const { status, stderr } = runWith(address, "import", file("a.json", club("a")));
+  expect(status).toBe(1);
+  expect(stderr).toContain("postgresql://127.0.0.1:1/ishc: Máy chủ cơ sở dữ liệu không trả lời.");
+  expect(stderr).not.toContain("geheim");
 });
 
 test("run by four people at once on a new database loses nothing", async () => {

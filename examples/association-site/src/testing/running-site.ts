@@ -15,8 +15,15 @@ export interface RunningSite {
 const MAIN = join(import.meta.dirname, "../main.ts");
 
 /** Starts the site on a free port, or the one given, and waits until it says where it is. */
-export async function startRunningSite(dataFolder: string, port = 0): Promise<RunningSite> {
-  const { child, output } = spawnSite({ ISHC_DATA_DIR: dataFolder, PORT: String(port) });
+export async function startRunningSite(
+  dataFolder: string,
+  { port = 0, databaseUrl }: { readonly port?: number; readonly databaseUrl?: string } = {},
+): Promise<RunningSite> {
+  const { child, output } = spawnSite({
+    ISHC_DATA_DIR: dataFolder,
+    PORT: String(port),
+    ...(databaseUrl !== undefined && { DATABASE_URL: databaseUrl }),
+  });
   const ended = once(child, "exit") as Promise<[number | null]>;
   const url = await Promise.race([
     address(child, output),
@@ -43,7 +50,7 @@ export async function runToEnd(
 }
 
 function spawnSite(env: NodeJS.ProcessEnv) {
-  const { HOST: _, ...inherited } = process.env;
+  const { HOST: _, DATABASE_URL: __, ...inherited } = process.env;
   const child = spawn(process.execPath, [MAIN], { env: { ...inherited, ...env } });
   let text = "";
   for (const stream of [child.stdout, child.stderr]) {

@@ -17,11 +17,12 @@ export interface CommandWords {
 
 export const COMMAND_WORDS: Readonly<Record<Locale, CommandWords>> = {
   vi: {
-    usage: `Cách dùng: ishc-server import --db TỆP [--units ĐƠN_VỊ.json] [--replace] [--lang vi|en] SỔ.json…
+    usage: `Cách dùng: ishc-server import --db NƠI_LƯU [--units ĐƠN_VỊ.json] [--replace] [--lang vi|en] SỔ.json…
 
 Kiểm tra rồi lưu sổ câu lạc bộ. Chỉ cần một sổ sai là không sổ nào được lưu.
 
-  --db TỆP        cơ sở dữ liệu; chưa có thì được tạo
+  --db NƠI_LƯU    tệp SQLite, chưa có thì được tạo, hoặc địa chỉ postgresql://;
+                  không ghi thì lấy biến DATABASE_URL
   --units TỆP     danh sách đơn vị hành chính, thay danh sách cũ
   --replace       thay sổ đã có của cùng câu lạc bộ
   --lang vi|en    ngôn ngữ; mặc định là tiếng Việt`,
@@ -47,11 +48,12 @@ Kiểm tra rồi lưu sổ câu lạc bộ. Chỉ cần một sổ sai là khôn
     },
   },
   en: {
-    usage: `Usage: ishc-server import --db FILE [--units UNITS.json] [--replace] [--lang vi|en] REGISTER.json…
+    usage: `Usage: ishc-server import --db PLACE [--units UNITS.json] [--replace] [--lang vi|en] REGISTER.json…
 
 Checks club registers and stores them. If one of them is wrong, none is stored.
 
-  --db FILE       the database; made when it does not exist
+  --db PLACE      a SQLite file, made when it does not exist, or an address postgresql://;
+                  the variable DATABASE_URL unless given
   --units FILE    administrative units, in place of the earlier ones
   --replace       take the place of registers that are there
   --lang vi|en    language; Vietnamese unless given`,

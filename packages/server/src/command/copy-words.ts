@@ -22,7 +22,7 @@ export const COPY_WORDS: Readonly<Record<Locale, CopyWords>> = {
 
 Chép mọi thứ ra một tệp, khi máy chủ vẫn đang chạy; và đưa bản chép vào một nơi lưu còn trống.
 
-  --db NƠI_LƯU    tệp SQLite, hoặc địa chỉ postgresql://
+  --db NƠI_LƯU    tệp SQLite, hoặc địa chỉ postgresql://; không ghi thì lấy biến DATABASE_URL
   TỆP             với backup, dấu - nghĩa là ghi ra đầu ra chuẩn
   --lang vi|en    ngôn ngữ; mặc định là tiếng Việt`,
     written: (file, counts) => `Đã chép ra ${file}: ${summary.vi(counts)}.`,
@@ -46,7 +46,7 @@ Chép mọi thứ ra một tệp, khi máy chủ vẫn đang chạy; và đưa b
 
 Copies everything to a file, while the server runs; and takes a copy back into an empty database.
 
-  --db PLACE      a SQLite file, or an address postgresql://
+  --db PLACE      a SQLite file, or an address postgresql://; the variable DATABASE_URL unless given
   FILE            for backup, - means standard output
   --lang vi|en    language; Vietnamese unless given`,
     written: (file, counts) => `Copied to ${file}: ${summary.en(counts)}.`,

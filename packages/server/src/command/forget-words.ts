@@ -21,7 +21,7 @@ export const FORGET_WORDS: Readonly<Record<Locale, ForgetWords>> = {
 
 Xóa tên một người đã rời câu lạc bộ, hoặc ghi nhận người ấy rút lại sự đồng ý. Mọi con số tổng vẫn giữ nguyên khi xóa tên.
 
-  --db NƠI_LƯU    tệp SQLite, hoặc địa chỉ postgresql://
+  --db NƠI_LƯU    tệp SQLite, hoặc địa chỉ postgresql://; không ghi thì lấy biến DATABASE_URL
   --by, --why     ghi vào lịch sử; xin đừng viết tên người ấy
   --purpose       club-books, circumstances, health, care, loans hoặc publication; mặc định là tất cả
   --lang vi|en    ngôn ngữ; mặc định là tiếng Việt`,
@@ -40,7 +40,7 @@ Xóa tên một người đã rời câu lạc bộ, hoặc ghi nhận người 
 
 Forgets a person who left the club, or notes that they withdraw their consent. Every total stays when a person is forgotten.
 
-  --db PLACE      a SQLite file, or an address postgresql://
+  --db PLACE      a SQLite file, or an address postgresql://; the variable DATABASE_URL unless given
   --by, --why     kept in the history; please do not write the person's name
   --purpose       club-books, circumstances, health, care, loans or publication; all unless given
   --lang vi|en    language; Vietnamese unless given`,

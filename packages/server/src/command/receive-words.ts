@@ -43,7 +43,7 @@ export const RECEIVE_WORDS: Readonly<Record<Locale, ReceiveWords>> = {
 
 Nhận những tệp mà phiếu đã lưu ra khi không có sóng. Nhận lại một tệp không làm thành hai bản.
 
-  --db NƠI_LƯU    tệp SQLite, hoặc địa chỉ postgresql://
+  --db NƠI_LƯU    tệp SQLite, hoặc địa chỉ postgresql://; không ghi thì lấy biến DATABASE_URL
   --lang vi|en    ngôn ngữ; mặc định là tiếng Việt`,
     tooLarge: (file, mebibytes) => `${file}: tệp quá lớn (hơn ${mebibytes} MB).`,
     place: (position, kind, clubId) =>
@@ -68,7 +68,7 @@ Nhận những tệp mà phiếu đã lưu ra khi không có sóng. Nhận lại
 
 Takes in the files that forms saved without signal. A file taken in twice is stored once.
 
-  --db PLACE      a SQLite file, or an address postgresql://
+  --db PLACE      a SQLite file, or an address postgresql://; the variable DATABASE_URL unless given
   --lang vi|en    language; Vietnamese unless given`,
     tooLarge: (file, mebibytes) => `${file}: the file is too large (over ${mebibytes} MB).`,
     place: (position, kind, clubId) =>

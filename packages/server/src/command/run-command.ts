@@ -39,10 +39,11 @@ interface Order {
  * Runs `ishc-server`.
  *
  * @param args - what stands behind the name of the command
+ * @param env - `DATABASE_URL`, the database where the call names none; nothing unless given
  * @returns the exit code: 0 done, 1 nothing stored, 2 called wrongly
  */
-export async function runCommand(args: readonly string[]): Promise<number> {
-  const order = readOrder(args);
+export async function runCommand(args: readonly string[], env: Environment = {}): Promise<number> {
+  const order = readOrder(args, env);
   if (typeof order === "string") {
     const isAsked = args.includes("--help") || args.includes("-h");
     (isAsked ? console.log : console.error)(order);
@@ -60,8 +61,11 @@ export async function runCommand(args: readonly string[]): Promise<number> {
   }
 }
 
+/** Variables of the environment, by name. */
+type Environment = Readonly<Record<string, string | undefined>>;
+
 /** Gives the usage, and what is wrong with the call, where it cannot be followed. */
-function readOrder(args: readonly string[]): Order | string {
+function readOrder(args: readonly string[], env: Environment): Order | string {
   let locale: Locale = "vi";
   try {
     const { values, positionals } = parseArgs({
@@ -71,9 +75,9 @@ function readOrder(args: readonly string[]): Order | string {
     });
     locale = LOCALES.find((each) => each === values.lang) ?? "vi";
     const [command, ...rest] = positionals;
-    const { db, help = false } = values;
+    const { db = env["DATABASE_URL"]?.trim(), help = false } = values;
     const usage = usageOf(locale, command);
-    if (db === undefined || help) return usage;
+    if (!db || help) return usage;
     const run = runOf(command, db, { ...values, rest }, locale);
     return run ? { db, locale, run } : usage;
   } catch (error) {

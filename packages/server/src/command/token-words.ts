@@ -21,7 +21,7 @@ export const TOKEN_WORDS: Readonly<Record<Locale, TokenWords>> = {
   ishc-server token list --db NƠI_LƯU
   ishc-server token revoke --db NƠI_LƯU MÃ_TRUY_CẬP
 
-  --db NƠI_LƯU    tệp SQLite, hoặc địa chỉ postgresql://
+  --db NƠI_LƯU    tệp SQLite, hoặc địa chỉ postgresql://; không ghi thì lấy biến DATABASE_URL
   --role VAI_TRÒ  club-board (cần --club), commune hoặc province (cần --unit), centre
   --days SỐ_NGÀY  hết hạn sau từng ấy ngày; mặc định 365, nhiều nhất 3650
   --lang vi|en    ngôn ngữ; mặc định là tiếng Việt`,
@@ -39,7 +39,7 @@ export const TOKEN_WORDS: Readonly<Record<Locale, TokenWords>> = {
   ishc-server token list --db PLACE
   ishc-server token revoke --db PLACE ID
 
-  --db PLACE      a SQLite file, or an address postgresql://
+  --db PLACE      a SQLite file, or an address postgresql://; the variable DATABASE_URL unless given
   --role ROLE     club-board (with --club), commune or province (with --unit), centre
   --days DAYS     it expires after so many days; 365 unless given, at most 3650
   --lang vi|en    language; Vietnamese unless given`,
