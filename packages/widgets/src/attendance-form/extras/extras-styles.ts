@@ -33,7 +33,8 @@ export const extrasStyles = `
     border-top: 3px double var(--_accent);
   }
   .icon {
-    width: var(--_target);
+    /* In large print on a narrow phone what stands between two of them needs room as well. */
+    width: min(var(--_target), 30cqi);
     padding: 0;
   }
   input ~ .icon {
