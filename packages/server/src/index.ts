@@ -24,6 +24,7 @@ export {
   type WordedIssue,
 } from "./contract/problem.ts";
 export { createHandler, type Handler } from "./handler/create-handler.ts";
+export { type ErrorRecord, type FailedRequest, jsonErrors } from "./handler/error-record.ts";
 export { incomingOf } from "./handler/incoming.ts";
 export type { RateLimit } from "./handler/limit-requests.ts";
 export type { HandlerOptions } from "./handler/options.ts";

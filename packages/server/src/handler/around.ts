@@ -15,11 +15,12 @@ export type Replier = (request: Request) => Promise<Reply>;
 export function around(
   settings: Settings,
   wayOf: Router,
-  faultOf: (request: Request, error: unknown) => Reply,
+  faultOf: (request: Request, error: unknown, id: string) => Reply,
 ): Replier {
   const { now, limit, origins } = settings;
   return async (request) => {
     const begun = now();
+    const id = crypto.randomUUID();
     const isTooLong = request.url.length > LONGEST_URL;
     const way = isTooLong ? undefined : wayOf(request);
     let reply: Reply;
@@ -30,9 +31,8 @@ export function around(
       else if (way) reply = await way.answer(request, way.id);
       else reply = refuse(request, { kind: "unknown-path" });
     } catch (error) {
-      reply = faultOf(request, error);
+      reply = faultOf(request, error, id);
     }
-    const id = crypto.randomUUID();
     const shared = sharing(origins, request.headers, reply.headers);
     const sent = {
       status: reply.status,
@@ -70,6 +70,6 @@ function tell(
       bytes: Number(headers["content-length"] ?? 0),
     });
   } catch (error) {
-    onError(error); // A full disk under the log keeps nobody from an answer.
+    onError(error, { id }); // A full disk under the log keeps nobody from an answer.
   }
 }

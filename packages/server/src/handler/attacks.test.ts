@@ -4,6 +4,7 @@ import { ROUTES, type Route } from "../contract/routes.ts";
 import { sha256 } from "../hash/sha-256.ts";
 import type { StoredToken } from "../store/tokens/stored-token.ts";
 import { type Api, apiOn, buildSubmission, makeApi, registerWithMeetings } from "../testing/api.ts";
+import { overheard } from "../testing/sql-attacks.ts";
 import { tokenAccess } from "./token-access.ts";
 
 const NOW = new Date("2024-05-25T07:05:00Z");
@@ -165,17 +166,101 @@ describe("a submission that is sent again by somebody else", () => {
   });
 });
 
-test.each([
-  [{ "sec-fetch-site": "cross-site" }, 403],
-  [{ "sec-fetch-site": "cross-site", origin: "https://evil.example" }, 403],
-  [{ "content-type": "text/plain" }, 415],
-  [{ "content-type": "application/x-www-form-urlencoded" }, 415],
-  [{ "content-type": "multipart/form-data; boundary=x" }, 415],
-])("a post from another page with %j is refused", async (headers, status) => {
-  const response = await api.send("POST", "/clubs/club-01/submissions", buildSubmission(), {
-    ...bearer("board"),
-    ...headers,
+describe("a page of another site", () => {
+  const evil = { origin: "https://evil.example" };
+  /** What a form can send without asking first. */
+  const ofForms = [
+    "text/plain",
+    "application/x-www-form-urlencoded",
+    "multipart/form-data; boundary=x",
+    "text/plain; application/json",
+  ];
+  const changing = Object.values<Route>(ROUTES)
+    .filter(({ method }) => method !== "GET")
+    .map((route) => ({
+      ...route,
+      at: route.path.replace(":id", "club-01").replace(":memberId", "m1"),
+    }));
+  const send = ({ method, at }: Route & { readonly at: string }, headers: object) =>
+    api.ask(at, {
+      method,
+      headers: { ...bearer("board"), "if-match": "*", ...headers },
+      body: JSON.stringify(at.endsWith("register") ? registerWithMeetings() : buildSubmission()),
+    });
+
+  test.each(changing)("changes nothing by $method $path", async (route) => {
+    const json = { "content-type": "application/json" };
+    for (const more of [{}, evil, { origin: "null" }]) {
+      const headers = { ...json, ...more, "sec-fetch-site": "cross-site" };
+      expect((await send(route, headers)).status).toBe(403);
+    }
+    for (const type of ofForms) {
+      // Browsers that do not say where a request comes from say at least what its origin is.
+      for (const more of [{}, evil, { origin: "null" }, { ...evil, "sec-fetch-site": "none" }]) {
+        expect((await send(route, { "content-type": type, ...more })).status).toBe(415);
+      }
+    }
+    expect(await state()).toBe(before);
   });
-  expect(response.status).toBe(status);
-  expect(await state()).toBe(before);
+
+  test.each(changing)("is not let ask for $method $path with JSON", async ({ method, at }) => {
+    for (const origin of ["https://evil.example", "null", "http://localhost.evil.example"]) {
+      const asked = await api.ask(at, {
+        method: "OPTIONS",
+        headers: {
+          origin,
+          "access-control-request-method": method,
+          "access-control-request-headers": "content-type, authorization",
+        },
+      });
+      const told = [...asked.headers.keys()].filter((name) => name.startsWith("access-control-"));
+      expect([asked.status, asked.headers.get("access-control-allow-origin")]).toEqual([204, null]);
+      expect(told).not.toContain("access-control-allow-credentials");
+    }
+  });
+});
+
+describe("a guess at a token", () => {
+  const SECRET = "q7Zt0mYc3VbWn5Rk8sXeJ1uHaPdLgF6oTi2vK9yBxE4";
+  /** The first letters of the secret, and others for the rest. */
+  const guesses = Array.from({ length: SECRET.length }, (_, shared) =>
+    [...SECRET].map((letter, at) => (at < shared ? letter : letter === "A" ? "B" : "A")).join(""),
+  );
+  const sharedBy = (one: string, other: string) =>
+    [...one].findIndex((letter, at) => letter !== other[at]);
+
+  // A clock would prove nothing: what takes time is looked at instead.
+  test("reaches the store only as a hash, which is no nearer the more of it is right", async () => {
+    await api.store.transaction(async (each) => each.addToken(await token(SECRET)));
+    const hash = await sha256(SECRET);
+    const calls: string[] = [];
+    const store = overheard(api.store, calls);
+    const guessing = apiOn(store, { access: tokenAccess(store, { now: () => NOW, today }) });
+    for (const [shared, guess] of guesses.entries()) {
+      expect(sharedBy(guess, SECRET)).toBe(shared);
+      calls.length = 0;
+      const headers = bearer(guess);
+      const answer = await guessing.get("/clubs/club-01/sheet", headers);
+      expect([guess, answer.status]).toEqual([guess, 401]);
+      const guessed = await sha256(guess);
+      expect(calls).toEqual([JSON.stringify([guessed])]);
+      // Of 64 digits: by chance, and not more where 42 of 43 letters are right.
+      expect(sharedBy(guessed, hash)).toBeLessThan(4);
+    }
+    calls.length = 0;
+    expect((await guessing.get("/clubs/club-01/sheet", bearer(SECRET))).status).toBe(200);
+    expect(calls[0]).toBe(JSON.stringify([hash]));
+    expect(calls.join("\n")).not.toContain(SECRET);
+  });
+
+  test("is answered to the letter like any other", async () => {
+    await api.store.transaction(async (each) => each.addToken(await token(SECRET)));
+    const answers = new Set<string>();
+    for (const guess of ["x", ...guesses.slice(0, 10), guesses.at(-1) ?? ""]) {
+      const answer = await api.get("/clubs/club-01/sheet", bearer(guess));
+      const headers = [...answer.headers].filter(([name]) => name !== "x-request-id");
+      answers.add(JSON.stringify([answer.status, headers, await answer.text()]));
+    }
+    expect(answers.size).toBe(1);
+  });
 });

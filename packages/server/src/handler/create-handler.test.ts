@@ -281,7 +281,7 @@ describe("a fault on our side", () => {
     const text = await response.text();
     expect(text).toContain(`urn:ishc:problem:${kind}`);
     expect(text).not.toMatch(/secret|stack|Error/);
-    expect(onError).toHaveBeenCalledWith(error);
+    expect(onError).toHaveBeenCalledWith(error, { id: response.headers.get("x-request-id") });
   });
 
   test("a line that is cut in the middle of a body is none of it", async () => {

@@ -2,6 +2,7 @@ import type { CivilDate } from "@ishc/core";
 import type { AccessAnswer, AccessQuestion } from "../contract/access.ts";
 import type { Store } from "../store/store.ts";
 import { type CountedClubs, countedClubs } from "./counted-clubs.ts";
+import { type FailedRequest, jsonErrors } from "./error-record.ts";
 import {
   type Limiter,
   limiter,
@@ -43,8 +44,11 @@ export interface HandlerOptions {
   readonly rateLimit?: RateLimit | false;
   /** Told of every request when it is answered; see `jsonLog`. Nobody is told unless given. */
   readonly onRequest?: (record: RequestRecord) => void;
-  /** Told of every error behind an answer of 500 or 503; writes to the console unless given. */
-  readonly onError?: (error: unknown) => void;
+  /**
+   * Told of every error behind an answer of 500 or 503; {@link jsonErrors} on the console unless given.
+   * The error itself may hold what was sent or stored.
+   */
+  readonly onError?: (error: unknown, request: FailedRequest) => void;
 }
 
 /** The options with every gap filled. */
@@ -71,7 +75,7 @@ export function settingsOf(options: HandlerOptions): Settings {
     basePath: "/",
     now: () => new Date(),
     onRequest: () => {},
-    onError: (error) => console.error(error),
+    onError: jsonErrors(),
     ...rest,
     maxBodyBytes: { submission, register },
     origins: originSet(allowedOrigins),

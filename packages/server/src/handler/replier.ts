@@ -16,8 +16,8 @@ import { router } from "./router.ts";
 export function replier(options: HandlerOptions): Replier {
   const settings = settingsOf(options);
   const wayOf = router(settings.basePath, answersByPath(settings));
-  return around(settings, wayOf, (request, error) => {
-    settings.onError(error);
+  return around(settings, wayOf, (request, error, id) => {
+    settings.onError(error, { id });
     const kind = error instanceof StoreError ? "store-unavailable" : "internal";
     return refuse(request, { kind });
   });
