@@ -20,6 +20,7 @@ export {
   MeetingSchema,
   type MeetingStatus,
 } from "./activity/meeting.ts";
+export { MOST_GUESTS } from "./activity/most-guests.ts";
 export {
   type AttendanceSheet,
   attendanceSheet,

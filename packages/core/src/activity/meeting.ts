@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { civilDate, count, id, list, text } from "../internal/schema.ts";
 import { AREAS, type Area } from "./area.ts";
 import { AttendanceMarkSchema } from "./attendance-mark.ts";
+import { MOST_GUESTS } from "./most-guests.ts";
 
 /** Who a meeting is for: all members, or the management board. Only general ones count in rates. */
 export const MEETING_KINDS = ["general", "board"] as const;
@@ -43,7 +44,7 @@ export const MeetingSchema = z.strictObject({
   /** Who came: one mark a member, at most 2,000. Absent: attendance was not taken. Empty: taken, nobody marked. @sensitivity personal */
   attendance: z.optional(list(AttendanceMarkSchema, 2000)),
   /** People who came and are not members, at most 10,000. Absent: not counted. @unit people */
-  guests: z.optional(count(10_000)),
+  guests: z.optional(count(MOST_GUESTS)),
 });
 
 /** A meeting of the club. */

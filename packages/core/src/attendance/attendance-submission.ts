@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { AREAS } from "../activity/area.ts";
 import { AttendanceMarkSchema } from "../activity/attendance-mark.ts";
+import { MOST_GUESTS } from "../activity/most-guests.ts";
 import { civilDate, count, id, list } from "../internal/schema.ts";
 import { soundnessOf } from "../internal/soundness.ts";
 import { parseWith } from "../internal/zod-issues.ts";
@@ -21,7 +22,7 @@ export const AttendanceSubmissionSchema = z.strictObject({
   /** One mark a member, at most 2,000; a member left out stays blank. @sensitivity personal */
   marks: list(AttendanceMarkSchema, 2000),
   /** Guests, at most 10,000; absent where nobody counted, which also takes back an earlier count. @unit people @sensitivity public */
-  guests: z.optional(count(10_000)),
+  guests: z.optional(count(MOST_GUESTS)),
   /** The areas the meeting covered, at most 8; absent where nobody said, and what was known stays; empty for none. @sensitivity public */
   areas: z.optional(list(z.enum(AREAS), AREAS.length)),
 });

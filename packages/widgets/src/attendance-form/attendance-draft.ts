@@ -1,4 +1,10 @@
-import type { Area, AttendanceSheet, AttendanceStatus, AttendanceSubmission } from "@ishc/core";
+import {
+  type Area,
+  type AttendanceSheet,
+  type AttendanceStatus,
+  type AttendanceSubmission,
+  MOST_GUESTS,
+} from "@ishc/core";
 import type { Draft, DraftIdentity } from "../form/draft-session.ts";
 
 /** What a person has marked and entered. Never changed in place. */
@@ -43,7 +49,7 @@ export function readGuests(typed: string): number | undefined | null {
   if (text === "") return undefined;
   if (!/^(?:\d{1,5}|\d{1,2}[.,\s]\d{3})$/.test(text)) return null;
   const guests = Number(text.replace(/\D/g, ""));
-  return guests <= 10_000 ? guests : null;
+  return guests <= MOST_GUESTS ? guests : null;
 }
 
 /** The submission, for members on the sheet only; unmarked members are left out. */

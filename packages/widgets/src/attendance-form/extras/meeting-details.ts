@@ -1,3 +1,4 @@
+import { MOST_GUESTS } from "@ishc/core";
 import { formatCount } from "@ishc/i18n";
 import type { TemplateResult } from "lit";
 import { readGuests } from "../attendance-draft.ts";
@@ -28,7 +29,7 @@ function guests(lit: Lit, view: FormView) {
   const step = (by: number) => {
     const now = readGuests(entries.guests);
     // What cannot be read is left as it was typed.
-    if (now !== null) put(String(Math.min(10_000, Math.max(0, (now ?? 0) + by))));
+    if (now !== null) put(String(Math.min(MOST_GUESTS, Math.max(0, (now ?? 0) + by))));
   };
   return html`
     <div class="guests">
