@@ -64,7 +64,8 @@ async function looksRight(form: AnyForm) {
     await settled(form);
     expect.soft(faint(form), theme).toEqual([]);
   }
-  expect.soft(await violations(form)).toEqual([]);
+  // Contrast is asked for at 7:1 in both themes above, and takes axe most of its time.
+  expect.soft(await violations(form, ["color-contrast"])).toEqual([]);
   expect.soft(smallTargets(form)).toEqual([]);
   expect.soft(smallTexts(form)).toEqual([]);
 }

@@ -98,6 +98,14 @@ export function submissionsOf(form: AnyForm): object[] {
   return heard;
 }
 
+/** What a form hands out, and does not send. */
+async function sentFrom(form: AnyForm): Promise<object[]> {
+  form.addEventListener("ishc-submit", (event) => event.preventDefault(), { once: true });
+  const heard = submissionsOf(form);
+  await send(form);
+  return heard;
+}
+
 /** Fills in, sends, and gets answers. */
 async function sent(known: KnownForm, ...answers: Answer[]): Promise<AnyForm> {
   serve(...answers);
@@ -300,6 +308,20 @@ export const nextStates: readonly FormState[] = [
       serve(json({ title: "No." }, 422));
       window.dispatchEvent(new Event("online"));
       await until(() => text(form, "[part=stuck]") !== "", form);
+      return form;
+    },
+  },
+  {
+    name: "a correction, while something new is begun",
+    said: /^$/,
+    async reach(known) {
+      const other = await filled(known);
+      const [submission] = await sentFrom(other);
+      other.remove();
+      const storage = memoryStorage();
+      (await unfolded(known, { storage })).remove();
+      const form = await open(known, { storage, sheet: known.stored(submission as never) });
+      await until(() => text(form, ".notices").includes("phiếu mới"), form);
       return form;
     },
   },

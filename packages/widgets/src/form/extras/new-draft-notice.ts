@@ -7,13 +7,15 @@ import type { FormWords } from "../form-words.ts";
 type DraftView = EntryView<unknown, FormWords & FormExtrasWords>;
 
 /** On the address of a correction: that something new was begun, and where it is. */
-export function newDraftNotice({ html, nothing }: Lit, view: DraftView): TemplateResult | symbol {
+export function newDraftNotice({ html, nothing }: Lit, view: DraftView): TemplateResult {
   const { hasNewDraft, isElsewhere, openNewDraft, words } = view;
-  if (!hasNewDraft || isElsewhere) return nothing;
-  return html`
-    <div class="notice" part="notice" role="status" translate="no">
+  const notice = html`
+    <div class="notice" part="notice">
       <p><strong>${words.newDraft}</strong></p>
       <button type="button" @click=${openNewDraft}>${words.openNewDraft}</button>
     </div>
+  `;
+  return html`
+    <div role="status" translate="no">${hasNewDraft && !isElsewhere ? notice : nothing}</div>
   `;
 }

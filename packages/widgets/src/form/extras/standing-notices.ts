@@ -37,8 +37,12 @@ function elsewhere({ html, nothing }: Lit, { isElsewhere, words, takeOver }: Not
   `;
 }
 
+/** Known only once the queue was read; a region that comes with its words is not read out by many. */
 function unreadable({ html, nothing }: Lit, { unreadable: count, words, locale }: NoticeView) {
-  if (count === 0) return nothing;
   const text = words.unreadable(formatCount(count, locale));
-  return html`<p class="notice" part="notice" role="status" translate="no">${text}</p>`;
+  return html`
+    <div role="status" translate="no">
+      ${count === 0 ? nothing : html`<p class="notice" part="notice">${text}</p>`}
+    </div>
+  `;
 }
