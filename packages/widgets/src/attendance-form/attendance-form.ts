@@ -12,6 +12,7 @@ import { FetchedPart } from "../element/fetched-part.ts";
 import { FetchedWords } from "../element/fetched-words.ts";
 import { formControls } from "../element/form-controls.styles.ts";
 import { IshcElement } from "../element/ishc-element.ts";
+import type { Listening } from "../element/listening.ts";
 import { resourceNotice } from "../element/resource-notice.ts";
 import { mergedWords } from "../element/words.ts";
 import { styles } from "./attendance-form.styles.ts";
@@ -98,6 +99,11 @@ async function storedSheet(src: string, meetingId: string): Promise<AttendanceSh
  * ```
  */
 export class IshcAttendanceForm extends IshcElement {
+  /** Listens to an event: {@link AttendanceFormEventMap} has its own. */
+  declare addEventListener: Listening<AttendanceFormEventMap>["addEventListener"];
+  /** Listens no longer. */
+  declare removeEventListener: Listening<AttendanceFormEventMap>["removeEventListener"];
+
   /** @internal */
   static override properties: PropertyDeclarations = {
     ...IshcElement.properties,

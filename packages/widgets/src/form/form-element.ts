@@ -10,6 +10,7 @@ import {
 import { FetchedPart } from "../element/fetched-part.ts";
 import { formControls } from "../element/form-controls.styles.ts";
 import { IshcElement } from "../element/ishc-element.ts";
+import type { Listening } from "../element/listening.ts";
 import { resourceNotice } from "../element/resource-notice.ts";
 import { mergedWords, type WordBook } from "../element/words.ts";
 import { EntryController } from "./entry-controller.ts";
@@ -75,6 +76,11 @@ export abstract class FormElement<
   D extends FormSubmission,
   W extends FormWords,
 > extends IshcElement {
+  /** Listens to an event: {@link FormEventMap} has its own. */
+  declare addEventListener: Listening<FormEventMap<D>>["addEventListener"];
+  /** Listens no longer. */
+  declare removeEventListener: Listening<FormEventMap<D>>["removeEventListener"];
+
   /** @internal */
   static override properties: PropertyDeclarations = {
     ...IshcElement.properties,
