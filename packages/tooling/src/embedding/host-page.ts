@@ -91,3 +91,20 @@ export async function fillAndSend(tag: string): Promise<void> {
   }
   root?.querySelector<HTMLElement>("[part~=save]")?.click();
 }
+
+/**
+ * Runs in the page: leaves a form by each of its ways out, one after another.
+ *
+ * @returns how many there are
+ */
+export async function leaveByEveryWay(tag: string): Promise<number> {
+  const ways = document.querySelector(tag)?.shadowRoot?.querySelector("details.ways");
+  ways?.setAttribute("open", "");
+  const buttons = [...(ways?.querySelectorAll<HTMLButtonElement>(".actions button") ?? [])];
+  for (const button of buttons) {
+    button.click();
+    // Paper is filled in once its frame is there, and a message once nothing could be copied.
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  return buttons.length;
+}

@@ -17,12 +17,25 @@ const mounts = `
   <div data-mount data-ishc-widget="club-scorecard" data-src="/api/club-scorecard"><p>Xem bảng.</p></div>
   <p data-mount><a href="/clubs/5#ishc=club-scorecard&amp;src=/api/club-scorecard">Xem bảng.</a></p>`;
 
+const otherForms = ["activity-form", "member-form", "supervision-form"];
+
+const everyMount =
+  mounts +
+  otherForms
+    .map(
+      (name) =>
+        `<div data-mount><ishc-${name} src="/api/${name}"><p>Xin ghi ra giấy.</p></ishc-${name}></div>`,
+    )
+    .join("");
+
 const loader = `<script type="module" src="/widgets/standalone/loader.js"></script>`;
 
 /** What people can see of the elements: how many show their document. */
 function shownElements(): number {
-  const tags = document.querySelectorAll("ishc-attendance-form, ishc-club-scorecard");
-  return [...tags].filter((tag) => {
+  const tags = [...document.querySelectorAll("*")].filter(({ localName }) =>
+    localName.startsWith("ishc-"),
+  );
+  return tags.filter((tag) => {
     const box = tag.shadowRoot?.querySelector("h2")?.getBoundingClientRect();
     return box !== undefined && box.height > 0;
   }).length;
@@ -32,13 +45,18 @@ describeOnHostSite("on the pages of others", (site) => {
   test.each(hostileSites)("$name", async (hostile) => {
     const { style = "", script = "", root = "", rewrite = (markup: string) => markup } = hostile;
     const head = `<style>${style}</style><script>${script}</script>${rewrite(loader)}`;
-    const { page, errors } = await site.open({ body: mounts, head, root });
-    await expect.poll(() => page.evaluate(shownElements), { timeout: 10_000 }).toBe(3);
+    const { page, errors } = await site.open({ body: everyMount, head, root });
+    await expect.poll(() => page.evaluate(shownElements), { timeout: 10_000 }).toBe(6);
     // Where everything is, a tap is answered, and nothing stands outside the screen.
     await page.locator("ishc-attendance-form label.choice").first().tap();
     expect(await page.locator("ishc-attendance-form input[type=radio]").first().isChecked()).toBe(
       true,
     );
+    for (const name of otherForms) {
+      const form = page.locator(`ishc-${name}`);
+      await form.locator("label.pick").first().tap();
+      expect(await form.locator("label.pick input").first().isChecked(), name).toBe(true);
+    }
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
       360,
     );

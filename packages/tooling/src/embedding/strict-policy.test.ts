@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { repository } from "../repository.ts";
 import { elementNames } from "../rollup/entries.ts";
 import { elementDocuments } from "./element-documents.ts";
-import { fillAndSend, shown } from "./host-page.ts";
+import { fillAndSend, leaveByEveryWay, shown } from "./host-page.ts";
 import { strictPolicy } from "./host-server.ts";
 import { describeOnHostSite } from "./host-site.ts";
 
@@ -15,7 +15,7 @@ test("every element has a document to be tried with", () => {
 
 describeOnHostSite("under a strict policy", (site) => {
   test.each(elements)(
-    "%s is loaded, filled, sent and printed without a violation",
+    "%s is loaded, filled, sent, printed and left by every way without a violation",
     async (name) => {
       const tag = `ishc-${name}`;
       const { server } = site;
@@ -29,6 +29,10 @@ describeOnHostSite("under a strict policy", (site) => {
       await page.evaluate(fillAndSend, tag);
       if (name.endsWith("-form")) {
         await expect.poll(() => server.received.length, { timeout: 10_000 }).toBe(before + 1);
+        await page.locator(`${tag} .ways`).waitFor();
+        expect(await page.evaluate(leaveByEveryWay, tag)).toBe(4);
+        const paper = page.frameLocator(".ishc-paper");
+        expect(await paper.locator("body").textContent()).toContain("Thôn Minh Họa");
       }
       await page.pdf();
       expect(await page.evaluate(() => window.forbidden)).toEqual([]);
