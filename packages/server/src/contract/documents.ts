@@ -7,11 +7,17 @@ import {
   SupervisionSubmissionSchema,
 } from "@ishc/core";
 import * as z from "zod/mini";
+import { MeasurementSchema, ScorecardSchema, UnitOverviewSchema } from "./figure-documents.ts";
 import { ForgetMemberSchema, WithdrawConsentSchema } from "./personal-data-orders.ts";
 import { PROBLEM_KINDS, type Problem } from "./problem.ts";
+import {
+  ActivitySheetSchema,
+  AttendanceSheetSchema,
+  MemberSheetSchema,
+  SupervisionSheetSchema,
+} from "./sheet-documents.ts";
 
 const text = z.string();
-const list = z.array(z.looseObject({}));
 
 /** What is told of the server itself. */
 const HealthSchema = z.strictObject({
@@ -108,12 +114,9 @@ const HistorySchema = z.strictObject({
 /** Who changed what in a register. */
 export type History = z.infer<typeof HistorySchema>;
 
-const sheetOf = <K extends string>(kind: K) =>
-  z.looseObject({ kind: z.literal(kind), version: z.literal(1), today: text });
-
 /**
- * Every document that goes in or out, by name. Those with schemas in the core have those; of what
- * the core writes without one, only what tells it from others is said here: its types say the rest.
+ * Every document that goes in or out, by name. Those with schemas in the core have those; what
+ * the core writes and never reads is described here, and held to what is really answered by tests.
  */
 export const DOCUMENTS = {
   Health: HealthSchema,
@@ -122,32 +125,16 @@ export const DOCUMENTS = {
   Receipt: ReceiptSchema,
   Register: RegisterSchema,
   AttendanceSubmission: AttendanceSubmissionSchema,
-  AttendanceSheet: z.looseObject({
-    kind: z.literal("ishc-attendance-sheet"),
-    version: z.literal(1),
-    members: list,
-  }),
+  AttendanceSheet: AttendanceSheetSchema,
   Submission: SubmissionSchema,
   ForgetMember: ForgetMemberSchema,
   WithdrawConsent: WithdrawConsentSchema,
-  MemberSheet: sheetOf("ishc-member-sheet"),
-  ActivitySheet: sheetOf("ishc-activity-sheet"),
-  SupervisionSheet: sheetOf("ishc-supervision-sheet"),
+  MemberSheet: MemberSheetSchema,
+  ActivitySheet: ActivitySheetSchema,
+  SupervisionSheet: SupervisionSheetSchema,
   Conflicts: ConflictsSchema,
   History: HistorySchema,
-  Scorecard: z.looseObject({
-    kind: z.literal("ishc-scorecard"),
-    version: z.literal(1),
-    measurements: list,
-  }),
-  UnitOverview: z.looseObject({
-    kind: z.literal("ishc-unit-overview"),
-    version: z.literal(1),
-    code: text,
-    /** Official members; null where that is kept back. */
-    members: z.nullable(z.int()),
-    measurements: list,
-    children: list,
-    clubList: list,
-  }),
+  Measurement: MeasurementSchema,
+  Scorecard: ScorecardSchema,
+  UnitOverview: UnitOverviewSchema,
 } as const;
