@@ -26,6 +26,7 @@ export type {
 export { type DraftStorage, localDraftStorage } from "./controllers/draft-storage.ts";
 export { defineElement, type VersionedElement } from "./element/define-element.ts";
 export { IshcElement } from "./element/ishc-element.ts";
+export type { Listening } from "./element/listening.ts";
 export {
   FormElement,
   type FormEventMap,

@@ -1,4 +1,8 @@
-/** The ways to listen to an element that has events of its own: their details have types, without a cast. */
+/**
+ * The ways to listen to an element that has events of its own: their details have types, without a cast.
+ *
+ * @typeParam E - its events, by name
+ */
 export interface Listening<E extends object> {
   /** Listens to one of its own events. */
   addEventListener<K extends keyof E & string>(
