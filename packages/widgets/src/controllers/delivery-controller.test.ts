@@ -1,0 +1,126 @@
+import { LitElement } from "lit";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import type { OutboxNews } from "../outbox/outbox.ts";
+import {
+  type Answer,
+  conflict,
+  json,
+  noSignal,
+  receipt,
+  serve,
+  stopServing,
+} from "../testing/fake-server.ts";
+import { clearPage, eventually } from "../testing/harness.ts";
+import { clearOutbox, storeAnything, storedRecords } from "../testing/outbox.ts";
+import { DeliveryController } from "./delivery-controller.ts";
+
+class Host extends LitElement {
+  readonly heard: OutboxNews[] = [];
+  readonly deliveries = new DeliveryController(this, (news) => this.heard.push(news));
+}
+customElements.define("x-delivery-host", Host);
+
+beforeEach(async () => {
+  clearPage();
+  await clearOutbox();
+});
+
+afterEach(async () => {
+  stopServing();
+  clearPage();
+  await clearOutbox();
+});
+
+/** An element about something of its own: the queue of a page remembers receipts by what they are about. */
+async function about(subject: string = crypto.randomUUID()) {
+  const host = new Host();
+  document.body.append(host);
+  const records = await host.deliveries.follow(subject);
+  return { host, subject, records, deliveries: host.deliveries };
+}
+
+const body = (id: string, revision = 1) => ({ kind: "ishc-member", id, revision, ...{ x: 1 } });
+const states = ({ heard }: Host) => heard.map(({ delivery }) => delivery.state);
+
+test("a sending ends with its receipt, and nothing is left in the queue", async () => {
+  serve(receipt);
+  const { deliveries, host } = await about();
+  const sending = deliveries.send("/api/x", body("s1"), "vi");
+  expect(deliveries.current.state).toBe("sending");
+  expect(await sending).toMatchObject({ state: "received", receipt: { submissionId: "s1" } });
+  expect(deliveries.current.state).toBe("received");
+  expect(deliveries.isKept).toBe(true);
+  expect(await storedRecords()).toEqual([]);
+  // The one who waits for it is not told a second time.
+  expect(host.heard).toEqual([]);
+});
+
+test.each<[string, Answer, string]>([
+  ["without a signal it waits", noSignal, "waiting"],
+  ["another record of the same is a conflict", conflict, "conflict"],
+  ["anything else is a refusal", json({ status: 422 }, 422), "refused"],
+])("%s, and stays in the queue", async (_name, answer, state) => {
+  serve(answer);
+  const { deliveries } = await about();
+  expect(await deliveries.send("/api/x", body("s1"), "vi")).toMatchObject({ state });
+  expect(deliveries.current.state).toBe(state);
+  expect(await storedRecords()).toHaveLength(1);
+});
+
+test("what comes later is told to the form that is about it, and to no other", async () => {
+  serve(noSignal);
+  const mine = await about();
+  const other = await about();
+  await mine.deliveries.send("/api/x", body("s1"), "vi");
+  serve(receipt);
+  await mine.deliveries.outbox.drain(true);
+  expect(states(mine.host)).toContain("received");
+  expect(other.host.heard).toEqual([]);
+  expect(mine.deliveries.lastReceived?.record.id).toBe("s1");
+  expect(other.deliveries.lastReceived).toBeUndefined();
+});
+
+test("a revision that an earlier one holds up ends with the problem of that one", async () => {
+  serve(noSignal);
+  const { deliveries } = await about();
+  await deliveries.send("/api/x", body("s1", 1), "vi");
+  const requests = serve(conflict);
+  expect(await deliveries.send("/api/x", body("s1", 2), "vi")).toMatchObject({ state: "conflict" });
+  expect(requests).toHaveLength(1);
+  expect(await storedRecords()).toHaveLength(2);
+});
+
+test("an element finds what of its subject is in the queue, and what cannot be read", async () => {
+  serve(noSignal);
+  const before = await about();
+  await before.deliveries.send("/api/x", body("s1"), "vi");
+  before.host.remove();
+  await storeAnything({ key: "k", schemaVersion: 99 });
+  const again = await about(before.subject);
+  expect(again.records.map(({ id }) => id)).toEqual(["s1"]);
+  expect(again.deliveries.unreadable).toBe(1);
+  expect((await about()).records).toEqual([]);
+});
+
+test("an element that has left hears nothing, and hears again once it is back", async () => {
+  serve(noSignal);
+  const { host, deliveries } = await about();
+  await deliveries.send("/api/x", body("s1"), "vi");
+  host.remove();
+  const before = host.heard.length;
+  const other = await about();
+  await other.deliveries.outbox.drain(true);
+  expect(host.heard).toHaveLength(before);
+  document.body.append(host);
+  serve(receipt);
+  await deliveries.outbox.drain(true);
+  await eventually(() => expect(states(host).slice(before)).toContain("received"));
+});
+
+test("what a page delivered itself is as good", async () => {
+  const { host, deliveries } = await about();
+  const drawn = vi.spyOn(host, "requestUpdate");
+  deliveries.set({ state: "handed" });
+  expect(deliveries.current.state).toBe("handed");
+  expect(drawn).toHaveBeenCalled();
+});
