@@ -1,7 +1,8 @@
 import type { ActivitySubmission, MemberSubmission } from "@ishc/core";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, expect, onTestFinished, test, vi } from "vitest";
 import { IshcActivityForm } from "../activity-form/define.ts";
 import { IshcMemberForm } from "../member-form/define.ts";
+import { OutboxStore } from "../outbox/outbox-store.ts";
 import { memoryStorage } from "../testing/draft-storages.ts";
 import {
   type Answer,
@@ -246,4 +247,36 @@ test("the next activity begins with its area", async () => {
   expect(heard[0]).toMatchObject({ id: "theirs", revision: 4, activity: { id: "a7" } });
   expect(heard[1]).toMatchObject({ revision: 1, activity: { area: "culture" } });
   expect(heard[1]?.activity.id).not.toBe("a7");
+});
+
+test("a press before the queue was read sends what waits there, not the record as it was before", async () => {
+  server(() => json(corrected), noSignal);
+  await correct();
+  form.remove();
+  await settled(form);
+  let read = () => {};
+  const reading = new Promise<void>((resolve) => {
+    read = resolve;
+  });
+  const slowly = vi.spyOn(OutboxStore.prototype, "canKeep").mockImplementation(async () => {
+    await reading;
+    return true;
+  });
+  onTestFinished(() => slowly.mockRestore());
+  sent = [];
+  form = new IshcMemberForm();
+  form.storage = memoryStorage();
+  form.sheet = corrected;
+  form.action = "/api/submissions";
+  form.addEventListener("ishc-submit", ({ detail }) => sent.push(detail.submission));
+  document.body.append(form);
+  await eventually(() => expect(nameShown()).toBe("Hoàng Thị Mẫu"));
+  one(form, ".save").click();
+  one(form, ".save").click();
+  await settled(form);
+  read();
+  await eventually(() => expect(nameShown()).toBe("Hoàng Thị Mẫu Một"));
+  await settled(form);
+  expect(sent).toEqual([]);
+  expect(await storedRecords()).toHaveLength(1);
 });

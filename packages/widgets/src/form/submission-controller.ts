@@ -69,6 +69,8 @@ export abstract class SubmissionController<
   private sent: T["submission"] | undefined;
   private stored: T["sheet"] | undefined;
   private said = "";
+  /** Ends when the queue was read: what waits there may take the place of what is on the screen. */
+  private followed: Promise<void> | undefined;
   protected readonly options: O;
 
   /**
@@ -128,8 +130,10 @@ export abstract class SubmissionController<
     this.deliveries.set({ state: "idle" });
     if (session.isOvertaken) this.disagree({}, sheet);
     else this.forget();
-    const queued = await this.deliveries.follow(session.key);
-    if (this.session === session) this.follow(queued, isRestored);
+    this.followed = this.deliveries.follow(session.key).then((queued) => {
+      if (this.session === session) this.follow(queued, isRestored);
+    });
+    await this.followed;
   }
 
   /** The record of the queue that the form shows: the last one on the subject. */
@@ -229,6 +233,8 @@ export abstract class SubmissionController<
 
   /** Sends what is entered; what was received already is told again, and what waits is tried again. */
   protected async deliver(): Promise<void> {
+    await this.followed;
+    if (this.isBusy) return;
     const { sent, session } = this;
     if (sent && session?.receipt) {
       this.note(sent, { state: "received", receipt: session.receipt });
