@@ -130,9 +130,7 @@ export abstract class SubmissionController<
     this.deliveries.set({ state: "idle" });
     if (session.isOvertaken) this.disagree({}, sheet);
     else this.forget();
-    this.followed = this.deliveries.follow(session.key).then((queued) => {
-      if (this.session === session) this.follow(queued, isRestored);
-    });
+    this.followed = this.follow(session, isRestored);
     await this.followed;
   }
 
@@ -142,15 +140,17 @@ export abstract class SubmissionController<
   }
 
   /** Tells what earlier page loads left in the queue, or sent before the form was here. */
-  private follow(queued: readonly OutboxRecord[], isRestored: boolean): void {
-    const { session } = this;
-    const isUntouched = session?.history.length === 0;
+  private async follow(session: Session<T>, isRestored: boolean): Promise<void> {
+    const queued = await this.deliveries.follow(session.key);
+    if (this.session !== session) return;
+    const isTouched = session.history.length > 0;
     const { lastReceived } = this.deliveries;
-    const record = this.pick(queued);
-    if (record) this.takeUp(record, !isRestored && isUntouched);
-    else if (lastReceived && isUntouched) {
-      const body = lastReceived.record.body as T["submission"];
-      if (session.says(this.draftOf(body).entries)) this.note(body, lastReceived.delivery);
+    const waiting = this.pick(queued);
+    if (waiting) this.takeUp(waiting, !isRestored && !isTouched);
+    else if (lastReceived && !isTouched) {
+      const { record, delivery } = lastReceived;
+      const body = record.body as T["submission"];
+      if (session.says(this.draftOf(body).entries)) this.note(body, delivery);
     }
   }
 
