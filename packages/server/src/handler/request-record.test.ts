@@ -75,6 +75,6 @@ describe("the log", () => {
     };
     const api = await makeApi(undefined, { onRequest, onError });
     expect((await api.get("/health")).status).toBe(200);
-    expect(onError).toHaveBeenCalledWith(full);
+    expect(onError).toHaveBeenCalledWith(full, { id: expect.any(String) });
   });
 });
