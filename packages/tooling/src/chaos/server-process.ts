@@ -58,9 +58,9 @@ export class ServerProcess {
     await ended;
   }
 
-  /** It will kill itself at that point of the next write. */
+  /** It will kill itself at that point of the next write, unless it has died already. */
   dieAt(point: DeathPoint): void {
-    this.child?.send({ dieAt: point } satisfies ServerOrder);
+    if (this.child?.connected) this.child.send({ dieAt: point } satisfies ServerOrder);
   }
 
   /** Ends everything. */

@@ -14,20 +14,19 @@ export const styles = css`
     border-color: var(--_present);
     color: var(--_present);
   }
-  .rest-done {
+  .rest-done,
+  .find-field {
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
+  }
+  .rest-done {
     min-height: var(--_target);
   }
   label[for],
   .tally {
     font-weight: 600;
     line-height: 1.35;
-  }
-  .find-field {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
   }
   /* In large print it goes below its label, rather than to show half a name. */
   #find {

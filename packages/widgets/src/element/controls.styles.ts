@@ -44,7 +44,9 @@ export const controls = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
-  button {
+  button,
+  input,
+  textarea {
     font: inherit;
     color: inherit;
     margin: 0;

@@ -16,12 +16,6 @@ export const formControls = css`
   .notices > * {
     margin-top: calc(var(--_space) * 2);
   }
-  input,
-  textarea {
-    font: inherit;
-    color: inherit;
-    margin: 0;
-  }
   input[type="text"],
   textarea {
     width: 100%;
@@ -74,9 +68,9 @@ export const formControls = css`
     font-weight: 600;
   }
   .link {
-    min-height: var(--_target);
     display: inline-flex;
     align-items: center;
+    min-height: var(--_target);
     text-decoration: underline;
     text-underline-offset: 0.2em;
   }

@@ -69,7 +69,7 @@ export abstract class SubmissionController<
   private sent: T["submission"] | undefined;
   private stored: T["sheet"] | undefined;
   private said = "";
-  /** Ends when the queue was read: what waits there may take the place of what is on the screen. */
+  /** There until the queue was read: what waits in it may take the place of what is on the screen. */
   private followed: Promise<void> | undefined;
   protected readonly options: O;
 
@@ -131,7 +131,6 @@ export abstract class SubmissionController<
     if (session.isOvertaken) this.disagree({}, sheet);
     else this.forget();
     this.followed = this.follow(session, isRestored);
-    await this.followed;
   }
 
   /** The record of the queue that the form shows: the last one on the subject. */
@@ -143,6 +142,7 @@ export abstract class SubmissionController<
   private async follow(session: Session<T>, isRestored: boolean): Promise<void> {
     const queued = await this.deliveries.follow(session.key);
     if (this.session !== session) return;
+    this.followed = undefined;
     const isTouched = session.history.length > 0;
     const { lastReceived } = this.deliveries;
     const waiting = this.pick(queued);
@@ -233,7 +233,8 @@ export abstract class SubmissionController<
 
   /** Sends what is entered; what was received already is told again, and what waits is tried again. */
   protected async deliver(): Promise<void> {
-    await this.followed;
+    // Otherwise at once: whoever looks after a press must see that it is on its way.
+    if (this.followed) await this.followed;
     if (this.isBusy) return;
     const { sent, session } = this;
     if (sent && session?.receipt) {
