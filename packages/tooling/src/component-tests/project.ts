@@ -17,6 +17,14 @@ const instance: Record<Engine, () => Promise<BrowserInstanceOption>> = {
 };
 
 /**
+ * Every state of every form: a minute and a half of each engine. What they ask of an engine (axe, the
+ * keyboard, sizes, what is announced) the suite of each form asks in all three, of one state.
+ */
+const IN_CHROMIUM_ALONE = ["acts-by-key", "every-state", "script-in-texts"].map(
+  (name) => `packages/widgets/src/testing/${name}.test.ts`,
+);
+
+/**
  * Vitest projects that run the same component tests in every engine found.
  *
  * @param include - globs of the test files
@@ -32,6 +40,7 @@ export async function componentProjects(
       test: {
         name: engine,
         include,
+        exclude: engine === "chromium" ? [] : IN_CHROMIUM_ALONE,
         sequence: { groupOrder },
         // Three browsers at once, on machines with two slow cores.
         testTimeout: 30_000,
