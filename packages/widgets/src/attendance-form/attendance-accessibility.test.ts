@@ -103,9 +103,12 @@ test("the first name is on the first screen of a phone, below what a page has ab
 });
 
 test("the first mark moves the roll by nothing", async () => {
-  const [before] = nameAndBar();
+  // Within the form: the page may be scrolled by whoever had the focus before.
+  const place = () =>
+    one(form, ".name").getBoundingClientRect().top - form.getBoundingClientRect().top;
+  const before = place();
   await markAs(form, "m1", "Vắng");
-  expect(nameAndBar()[0]).toBe(before);
+  expect(place()).toBeCloseTo(before, 1);
 });
 
 test("the four marks stand in one line on a phone", () => {

@@ -38,16 +38,18 @@ export function startLoader(page: Document, files: ElementFiles): () => void {
 
 /** Looks now, and soon after anything was added. */
 function watch(page: Document, look: () => void): () => void {
-  let isDue = false;
+  let due: ReturnType<typeof setTimeout> | undefined;
   const observer = new MutationObserver((changes) => {
-    if (isDue || !changes.some(({ addedNodes }) => addedNodes.length > 0)) return;
-    isDue = true;
-    setTimeout(() => {
-      isDue = false;
+    if (due !== undefined || !changes.some(({ addedNodes }) => addedNodes.length > 0)) return;
+    due = setTimeout(() => {
+      due = undefined;
       look();
     }, pause);
   });
   look();
   observer.observe(page, { childList: true, subtree: true });
-  return () => observer.disconnect();
+  return () => {
+    observer.disconnect();
+    clearTimeout(due);
+  };
 }
