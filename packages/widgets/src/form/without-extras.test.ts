@@ -1,15 +1,19 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { FetchedPart } from "../element/fetched-part.ts";
 import { IshcMemberForm } from "../member-form/define.ts";
 import { memoryStorage } from "../testing/draft-storages.ts";
 import { sampleMemberSheet } from "../testing/form-samples.ts";
 import { all, clearPage, eventually, mount, one, settled, text, type } from "../testing/harness.ts";
 
-vi.mock("./extras.ts", () => {
-  throw new TypeError("Failed to fetch");
+beforeEach(() => {
+  clearPage();
+  vi.spyOn(FetchedPart.prototype, "isHereFor").mockReturnValue(false);
 });
 
-beforeEach(clearPage);
-afterEach(clearPage);
+afterEach(() => {
+  vi.restoreAllMocks();
+  clearPage();
+});
 
 test("where the extras cannot be had, a sending that fails leads to the first thing that is wrong", async () => {
   const form = new IshcMemberForm();
