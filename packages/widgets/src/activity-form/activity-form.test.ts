@@ -129,7 +129,7 @@ test("an amendment keeps what the form does not ask about, and an own kind", asy
     },
     recorded: { submissionId: "s-earlier", revision: 3 },
   });
-  await eventually(() => one(form, "#note"));
+  await eventually(() => expect(one<HTMLInputElement>(form, '[id="date.day"]').value).toBe("2"));
   await type(form, "#note", "Góp gạo");
   expect(await sent()).toMatchObject({
     id: "s-earlier",

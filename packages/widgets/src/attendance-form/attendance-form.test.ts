@@ -1,6 +1,17 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { memoryStorage } from "../testing/draft-storages.ts";
-import { all, clearPage, eventually, one, settled, tap, text, type } from "../testing/harness.ts";
+import {
+  all,
+  clearPage,
+  eventually,
+  one,
+  settled,
+  tap,
+  text,
+  type,
+  until,
+} from "../testing/harness.ts";
+import { queueRead } from "../testing/outbox.ts";
 import { markAs, markOf, mountForm, names, summary } from "../testing/roster-harness.ts";
 import { sampleSheet } from "../testing/samples.ts";
 import type { AttendanceSubmitDetail } from "./attendance-form.ts";
@@ -27,6 +38,7 @@ async function submissionOf(element: IshcAttendanceForm) {
   };
   element.addEventListener("ishc-submit", listen as EventListener, { once: true });
   await tap(element, "Gửi điểm danh");
+  await queueRead(element);
   return detail?.submission;
 }
 
@@ -66,8 +78,8 @@ test("an empty roll says so", async () => {
     club: { id: "c2", name: "CLB Khác", village: "Thôn Khác" },
     members: [],
   });
-  await settled(form);
-  expect(text(form)).toContain("Danh sách chưa có hội viên nào.");
+  await until(() => text(form).includes("Danh sách chưa có hội viên nào."), form);
+  expect(all(form, ".person")).toEqual([]);
 });
 
 test("what is done before the form could be drawn again is not forgotten", async () => {

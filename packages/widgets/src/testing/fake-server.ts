@@ -5,22 +5,30 @@ export type Answer = (request: Request) => Response | Promise<Response>;
 
 const realFetch = globalThis.fetch;
 
+/** Breaks the line for everything that is still waiting for its answer. */
+let hangUp: () => void = () => {};
+
 /** Answers requests below `/api` from here on, in order; the last answer repeats. Returns what was sent. */
 export function serve(...answers: Answer[]): Request[] {
   const requests: Request[] = [];
+  const stopped = new Promise<never>((_, reject) => {
+    hangUp = () => reject(new TypeError("The server has gone."));
+  });
+  stopped.catch(() => {});
   globalThis.fetch = async (input, init) => {
     const request = new Request(input, init);
     if (!new URL(request.url).pathname.startsWith("/api")) return realFetch(input, init);
     requests.push(request.clone());
     const answer = answers.length > 1 ? answers.shift() : answers[0];
     if (!answer) throw new TypeError("Nobody answers.");
-    return answer(request);
+    return Promise.race([answer(request), stopped]);
   };
   return requests;
 }
 
-/** Puts the real network back. */
+/** Puts the real network back; nobody waits for the answers of this one any more. */
 export function stopServing(): void {
+  hangUp();
   globalThis.fetch = realFetch;
 }
 

@@ -21,7 +21,7 @@ import {
   type,
   until,
 } from "./harness.ts";
-import { clearOutbox, storedRecords } from "./outbox.ts";
+import { clearOutbox, queueRead, storedRecords } from "./outbox.ts";
 
 /** A form as the suite needs to know it. */
 export type SuiteForm = LitElement & {
@@ -63,7 +63,7 @@ export interface FormCase<F extends SuiteForm> {
 export async function mountEntryForm<F extends SuiteForm>(form: F): Promise<F> {
   await mount(form);
   await eventually(() => one(form, ".ways"));
-  await settled(form);
+  await queueRead(form);
   return form;
 }
 
@@ -84,6 +84,7 @@ export async function submissionOf<D>(form: SuiteForm): Promise<D | undefined> {
   };
   form.addEventListener("ishc-submit", listen);
   await press(form);
+  await eventually(() => expect(found ?? all(form, "#problems")).not.toEqual([]));
   form.removeEventListener("ishc-submit", listen);
   return found;
 }
@@ -145,7 +146,7 @@ function loudButtons(element: SuiteForm): string[] {
 
 async function press(element: SuiteForm): Promise<void> {
   one(element, save).click();
-  await settled(element);
+  await queueRead(element);
 }
 
 async function fillDate(element: SuiteForm, date: string): Promise<void> {

@@ -1,9 +1,13 @@
+import type { LitElement } from "lit";
 import { inOutboxStore } from "../outbox/database.ts";
+import { pageOutbox } from "../outbox/outbox.ts";
 import type { OutboxEntry } from "../outbox/outbox-record.ts";
+import { settled } from "./harness.ts";
 
-/** Empties the queue of this browser. */
+/** Empties the queue of this browser, and waits for what an earlier test was still sending. */
 export async function clearOutbox(): Promise<void> {
   await inOutboxStore<void>("readwrite", (store) => void store.clear());
+  await pageOutbox().drain();
 }
 
 /** Everything that lies in the queue, as it lies there. */
@@ -12,6 +16,13 @@ export function storedRecords(): Promise<Record<string, unknown>[]> {
     const request = store.getAll();
     request.onsuccess = () => give(request.result);
   });
+}
+
+/** Waits until a form has read what lies in the queue, which it asked for before: requests are answered in turn. */
+export async function queueRead(form: LitElement): Promise<void> {
+  // Where the device refuses, it has refused the form as well.
+  await storedRecords().catch(() => undefined);
+  await settled(form);
 }
 
 /** Puts anything into the queue's store, as another version of the script might. */

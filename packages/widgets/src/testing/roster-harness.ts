@@ -1,11 +1,12 @@
 import type { IshcAttendanceForm } from "../attendance-form/attendance-form.ts";
 import { all, eventually, isShown, mount, one, settled, shownText, text } from "./harness.ts";
+import { queueRead } from "./outbox.ts";
 
 /** Puts a form into the page, and waits until all its parts are there. */
 export async function mountForm(form: IshcAttendanceForm): Promise<IshcAttendanceForm> {
   await mount(form);
   await eventually(() => one(form, ".ways"));
-  await settled(form);
+  await queueRead(form);
   return form;
 }
 
