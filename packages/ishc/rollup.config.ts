@@ -3,5 +3,5 @@ import { library } from "../tooling/src/rollup/index.ts";
 export default library({
   root: import.meta.dirname,
   target: "es2022",
-  programs: ["cli", "rollup/worker"],
+  programs: ["start", "cli", "rollup/worker"],
 });
