@@ -44,7 +44,7 @@ export const MEMBER_FORM_WORDS_VI: MemberFormWords = {
     publication: "Tên hoặc hình trên loa, báo, Zalo, Facebook, trang web.",
   },
   circumstances: "Hoàn cảnh",
-  circumstancesClosed: "Phần này chỉ hỏi khi người ấy đồng ý cho ghi hoàn cảnh ở trên.",
+  circumstancesClosed: "Chỉ hỏi khi người ấy đồng ý cho ghi hoàn cảnh ở trên.",
   circumstancesAsk: "Đã hỏi hoàn cảnh chưa?",
   circumstancesAnswers: {
     unasked: "Chưa hỏi",

@@ -1,6 +1,6 @@
 import { loadavg } from "node:os";
 import { parseArgs } from "node:util";
-import { phoneTable, splitTable } from "./phone-table.ts";
+import { phoneTable, scoreSentence, splitTable } from "./phone-table.ts";
 import { villagePhone } from "./slow-down.ts";
 import { slowPhone } from "./slow-phone.ts";
 
@@ -8,27 +8,30 @@ const { values } = parseArgs({
   options: {
     members: { type: "string", multiple: true, default: ["70", "1000"] },
     taps: { type: "string", default: "30" },
+    clubs: { type: "string", default: "200" },
     split: { type: "boolean", default: false },
     json: { type: "boolean", default: false },
   },
 });
 const before = loadavg()[0] ?? 0;
-const results = await slowPhone(values.members.map(Number), {
+const { forms, scores } = await slowPhone(values.members.map(Number), {
   ...villagePhone,
   taps: Number(values.taps),
   split: values.split,
+  clubs: Number(values.clubs),
 });
 const load = [before, loadavg()[0] ?? 0];
 if (values.json) {
-  console.log(JSON.stringify({ phone: villagePhone, load, results }, undefined, 2));
+  console.log(JSON.stringify({ phone: villagePhone, load, results: forms, scores }, undefined, 2));
 } else {
   const { kilobitsPerSecond, roundTripMs, processor } = villagePhone;
   console.log(`${kilobitsPerSecond} kbit/s, ${roundTripMs} ms, ${processor} times slower\n`);
-  console.log(phoneTable(results));
+  console.log(phoneTable(forms));
   if (values.split)
     console.log(
-      `\nWhat a tap needs of the main thread at full speed, traced apart:\n${splitTable(results)}`,
+      `\nWhat a tap needs of the main thread at full speed, traced apart:\n${splitTable(forms)}`,
     );
+  console.log(`\n${scoreSentence(scores)}`);
   console.log(
     `\nLoad of the machine: ${load.map((each) => each.toFixed(1)).join(" before, ")} after.`,
   );

@@ -1,4 +1,5 @@
 import type { FormTimes } from "./measure-form.ts";
+import type { ScoreTimes } from "./score-in-browser.ts";
 
 /** The results as a table for a terminal, the forms of each roster one under the other. */
 export function phoneTable(results: readonly FormTimes[]): string {
@@ -31,6 +32,17 @@ export function splitTable(results: readonly FormTimes[]): string {
       return [row([form, String(members), ...cells])];
     }),
   ].join("\n");
+}
+
+/** What scoring clubs took, in a sentence. */
+export function scoreSentence({ members, parseMs, scoreMs }: ScoreTimes): string {
+  const [parse, score, worst] = [median(parseMs), median(scoreMs), Math.max(...scoreMs)].map((ms) =>
+    ms.toFixed(1),
+  );
+  return (
+    `At full speed, ${scoreMs.length} clubs of ${members} people and 12 meetings: ` +
+    `${score} ms from register to scorecard (median; worst ${worst}), after ${parse} ms of JSON.parse.`
+  );
 }
 
 /** The middle of some numbers; of an even count, the mean of the two in the middle. */

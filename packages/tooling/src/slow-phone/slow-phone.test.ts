@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { installedEngines } from "../browsers/installed.ts";
-import { median, phoneTable } from "./phone-table.ts";
+import { median, phoneTable, scoreSentence } from "./phone-table.ts";
 import { slowPhone } from "./slow-phone.ts";
 
 // Short, on a line and a processor that are not slow: it holds that the forms answer, no figure.
@@ -13,8 +13,15 @@ test.runIf(installedEngines().includes("chromium"))(
       processor: 1,
       taps: 2,
       split: true,
+      clubs: 3,
     };
-    const results = await slowPhone([5], quick);
+    const { forms: results, scores } = await slowPhone([5], quick);
+    expect(scores.members).toBe(70);
+    for (const times of [scores.parseMs, scores.scoreMs]) {
+      expect(times).toHaveLength(3);
+      // Chromium's clock goes in steps of a tenth of a millisecond: one may be nothing.
+      expect(Math.max(...times)).toBeGreaterThan(0);
+    }
     expect(results.map(({ form }) => form)).toEqual([
       "ishc-attendance-form",
       "SurveyJS",
@@ -55,4 +62,11 @@ test("the table tells seconds, the middle and the worst tap", () => {
   const lines = phoneTable([{ form: "SurveyJS", ...times }]).split("\n");
   const cells = lines[1]?.split(/ {2,}/);
   expect(cells).toEqual(["SurveyJS", "70", "2.9 s", "30 ms", "90 ms", "–", "0.012", "20"]);
+});
+
+test("the sentence tells the middle and the worst of the scorecards", () => {
+  const times = { members: 70, parseMs: [1, 0.5, 3], scoreMs: [1.25, 9, 2] };
+  expect(scoreSentence(times)).toBe(
+    "At full speed, 3 clubs of 70 people and 12 meetings: 2.0 ms from register to scorecard (median; worst 9.0), after 1.0 ms of JSON.parse.",
+  );
 });

@@ -90,6 +90,34 @@ test("a revision that an earlier one holds up ends with the problem of that one"
   expect(await storedRecords()).toHaveLength(2);
 });
 
+test("while a revision is awaited, nothing is told of how far an earlier one is", async () => {
+  serve(noSignal);
+  const { host, deliveries } = await about();
+  await deliveries.send("/api/x", body("s1", 1), "vi");
+  const before = host.heard.length;
+  let answer = () => {};
+  const requests = serve(async (request) => {
+    await new Promise<void>((resolve) => (answer = resolve));
+    return receipt(request);
+  });
+  const sent = deliveries.send("/api/x", body("s1", 2), "vi");
+  await eventually(() => expect(requests).toHaveLength(1));
+  expect(deliveries.current.state).toBe("sending");
+  expect(host.heard).toHaveLength(before);
+  await eventually(() => {
+    answer();
+    expect(requests).toHaveLength(2);
+  });
+  // The receipt of the earlier one is news.
+  expect(states(host).slice(before)).toEqual(["received"]);
+  answer();
+  await eventually(() => {
+    answer();
+    expect(deliveries.current.state).toBe("received");
+  });
+  expect(await sent).toMatchObject({ receipt: { revision: 2 } });
+});
+
 test("an element finds what of its subject is in the queue, and what cannot be read", async () => {
   serve(noSignal);
   const before = await about();

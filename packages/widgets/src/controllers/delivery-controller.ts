@@ -117,10 +117,13 @@ export class DeliveryController implements ReactiveController {
   private hear(news: OutboxNews): void {
     const { record, delivery } = news;
     const { awaited } = this;
+    const isSame = awaited?.id === record.id;
     // What holds up an earlier revision holds up the one that is awaited.
-    const isHeld = awaited?.id === record.id && "problem" in delivery;
-    if (!isHeld && awaited?.key !== record.key) {
-      if (record.subject === this.subject) this.onNews(news);
-    } else if (delivery.state !== "sending") awaited.settle(delivery);
+    if (isSame && (awaited.key === record.key || "problem" in delivery)) {
+      if (delivery.state !== "sending") awaited.settle(delivery);
+      // How far an earlier revision is says nothing of the one that is awaited.
+    } else if (record.subject === this.subject && (!isSame || "receipt" in delivery)) {
+      this.onNews(news);
+    }
   }
 }

@@ -123,7 +123,7 @@ async function read<T>(
 ): Promise<T | ResourceFailure> {
   try {
     const headers = { accept: "application/json" };
-    const response = await fetch(src, { credentials: "same-origin", headers, signal });
+    const response = await fetch(src, { headers, signal });
     const { ok, status } = response;
     if (status === 401 || status === 403) return "forbidden";
     if (status === 404) return "missing";

@@ -85,6 +85,17 @@ test("records are sent one by one, oldest first", async () => {
   expect(most).toBe(1);
 });
 
+/** The beginning of an answer, after which the line breaks. */
+function cutOff(status: number): Answer {
+  const begun = new TextEncoder().encode('{ "kind": "ishc-rec');
+  const body = () =>
+    new ReadableStream({
+      start: (stream) => stream.enqueue(begun),
+      pull: (stream) => stream.error(new TypeError("The line broke.")),
+    });
+  return () => new Response(body(), { status });
+}
+
 test.each([
   ["no answer", noSignal],
   ["a server in trouble", json({}, 500)],
@@ -92,6 +103,9 @@ test.each([
   ["425", json({}, 425)],
   ["429", json({}, 429)],
   ["a login page", () => new Response("<html></html>")],
+  ["a conflict that is cut off, with the receipt of the copy that was kept", cutOff(409)],
+  ["a refusal that is cut off", cutOff(422)],
+  ["a receipt that is cut off", cutOff(201)],
   ["JSON that is no receipt", json({ ok: true })],
   [
     "somebody else’s receipt",
@@ -111,6 +125,14 @@ test.each([
   const [first, second] = await sentBodies(requests);
   expect(second).toEqual(first);
   expect(states()).toEqual(["s1 sending", "s1 waiting", "s1 sending", "s1 received"]);
+});
+
+test("a refusal of a proxy on the way, which speaks no JSON, is one all the same", async () => {
+  serve(() => new Response("<h1>Too large</h1>", { status: 413 }));
+  const { outbox, states } = openPage();
+  await outbox.add(sampleEntry("s1"));
+  await outbox.drain();
+  expect(states()).toEqual(["s1 sending", "s1 refused"]);
 });
 
 test.each([

@@ -37,7 +37,6 @@ export async function postSubmission(record: OutboxRecord, now: () => number): P
 function ask({ action, language, body }: OutboxRecord, signal: AbortSignal): Promise<Response> {
   return fetch(action, {
     method: "POST",
-    credentials: "same-origin",
     headers: { "content-type": "application/json", "accept-language": language },
     body: JSON.stringify(body),
     signal,
@@ -46,17 +45,22 @@ function ask({ action, language, body }: OutboxRecord, signal: AbortSignal): Pro
 
 const isReceipt = isDocument<SubmissionReceipt>("ishc-receipt");
 
-/** An answer that is not the receipt of this submission (a login page, say) is none: it stays. */
+/**
+ * An answer that is not the receipt of this submission (a login page, say) is none: it stays. Nor is one that was
+ * cut off, which throws here: a conflict would be told without the receipt of the copy that was kept.
+ */
 async function read(response: Response, record: OutboxRecord, now: number): Promise<Attempt> {
-  const json: unknown = await response.json().catch(() => undefined);
-  const { ok, status, headers } = response;
-  if (ok) {
+  const json: unknown = await response.json().catch((error: Error) => {
+    if (error.name !== "SyntaxError") throw error;
+  });
+  const { status } = response;
+  if (response.ok) {
     const isOurs =
       isReceipt(json) && json.submissionId === record.id && json.revision === record.revision;
     return isOurs ? { delivery: { state: "received", receipt: json } } : LATER;
   }
   if (status >= 500 || TRY_LATER.includes(status)) {
-    return { ...LATER, pauseMs: pauseAsked(headers.get("retry-after"), now) };
+    return { ...LATER, pauseMs: pauseAsked(response.headers.get("retry-after"), now) };
   }
   return { delivery: refusal({ ...(json instanceof Object && json), status }) };
 }
