@@ -4,9 +4,9 @@ import { defineConfig } from "vitest/config";
 export const GROUP = 1;
 
 const node = {
-  // Whole browsers and processes start in these tests, on machines with two slow cores.
-  testTimeout: 20_000,
-  hookTimeout: 60_000,
+  // Whole browsers and processes start in these tests, three at once, on machines with two slow cores.
+  testTimeout: 40_000,
+  hookTimeout: 90_000,
   environment: "node" as const,
   sequence: { groupOrder: GROUP },
   exclude: ["**/node_modules/**", "**/dist/**", "**/*.component.test.ts"],

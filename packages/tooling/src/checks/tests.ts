@@ -15,6 +15,12 @@ export interface TestSelection {
   readonly filters: readonly string[];
 }
 
+/**
+ * Of files in node, and of browsers. One each, as it is by itself on two cores, leaves one of them idle as soon as
+ * either is done. Only said here does it hold for all projects, which run at the same time for that.
+ */
+const WORKERS = "--maxWorkers=2";
+
 /** Runs the tests, in node and in every engine of the machine, once others have ended. */
 export function tests({ projects, filters }: TestSelection, after: readonly string[]): Check {
   return {
@@ -25,7 +31,11 @@ export function tests({ projects, filters }: TestSelection, after: readonly stri
       await mkdir(dirname(file), { recursive: true });
       rmSync(file, { force: true });
       const { output } = await finish(
-        [...["vitest", "run"], ...projects.map((project) => `--project=${project}`), ...filters],
+        [
+          ...["vitest", "run", WORKERS],
+          ...projects.map((project) => `--project=${project}`),
+          ...filters,
+        ],
         { minutes: 17, env: { ISHC_TEST_REPORT: file } },
       );
       const report = existsSync(file)
