@@ -8,7 +8,7 @@ const { values } = parseArgs({
   options: {
     members: { type: "string", multiple: true, default: ["70", "1000"] },
     taps: { type: "string", default: "30" },
-    clubs: { type: "string", default: "200" },
+    clubs: { type: "string", default: "100" },
     split: { type: "boolean", default: false },
     json: { type: "boolean", default: false },
   },
