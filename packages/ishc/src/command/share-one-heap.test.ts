@@ -6,12 +6,12 @@ const rollup: ReplaceableProcess = {
   execPath: "/bin/node",
   execArgv: ["--no-warnings"],
   argv: ["/bin/node", "/bin/ishc", "rollup", "a b.jsonl", "--json"],
-  env: { PATH: "/bin", GONE: undefined },
+  env: { PATH: "/bin" },
 };
 
 /** What the process was replaced by. */
 function replaced(change: Partial<ReplaceableProcess>) {
-  const execve = vi.fn();
+  const execve = vi.fn<NonNullable<ReplaceableProcess["execve"]>>();
   shareOneHeap({ ...rollup, execve, ...change });
   return execve.mock.calls;
 }
@@ -31,8 +31,8 @@ test.each([
   ["where somebody has set it", { env: { MALLOC_ARENA_MAX: "4" } }],
   ["of a command without threads", { argv: ["/bin/node", "/bin/ishc", "check", "rollup"] }],
   ["of no command", { argv: ["/bin/node", "/bin/ishc"] }],
-  ["on another system", { platform: "darwin" }],
-  ["on Windows", { platform: "win32" }],
+  ["on another system", { platform: "darwin" as const }],
+  ["on Windows", { platform: "win32" as const }],
 ])("not %s", (_, change) => {
   expect(replaced(change)).toEqual([]);
 });

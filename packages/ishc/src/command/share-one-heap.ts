@@ -2,14 +2,10 @@
 const SETTING = "MALLOC_ARENA_MAX";
 
 /** What is needed of the process; those of Node before 22.15 have no `execve`. */
-export interface ReplaceableProcess {
-  readonly platform: string;
-  readonly execPath: string;
-  readonly execArgv: readonly string[];
-  readonly argv: readonly string[];
-  readonly env: Readonly<Record<string, string | undefined>>;
-  readonly execve?: (file: string, args: string[], env: Record<string, string>) => void;
-}
+export type ReplaceableProcess = Pick<
+  NodeJS.Process,
+  "platform" | "execPath" | "execArgv" | "argv" | "env" | "execve"
+>;
 
 /**
  * Starts a roll-up over in the same process, with one heap for all its threads.
@@ -23,11 +19,6 @@ export interface ReplaceableProcess {
 export function shareOneHeap(node: ReplaceableProcess): void {
   const { platform, execPath, execArgv, argv, env } = node;
   if (platform !== "linux" || argv[2] !== "rollup" || SETTING in env) return;
-  const set = Object.entries(env).filter(
-    (entry): entry is [string, string] => entry[1] !== undefined,
-  );
-  node.execve?.(execPath, [execPath, ...execArgv, ...argv.slice(1)], {
-    ...Object.fromEntries(set),
-    [SETTING]: "1",
-  });
+  const args = [execPath, ...execArgv, ...argv.slice(1)];
+  node.execve?.(execPath, args, { ...env, [SETTING]: "1" });
 }

@@ -1,17 +1,10 @@
 import { LitElement } from "lit";
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { expect, test, vi } from "vitest";
 import type { OutboxNews } from "../outbox/outbox.ts";
-import {
-  type Answer,
-  conflict,
-  json,
-  noSignal,
-  receipt,
-  serve,
-  stopServing,
-} from "../testing/fake-server.ts";
-import { clearPage, eventually } from "../testing/harness.ts";
-import { clearOutbox, storeAnything, storedRecords } from "../testing/outbox.ts";
+import { type Answer, conflict, json, noSignal, receipt, serve } from "../testing/fake-server.ts";
+import { eventually } from "../testing/harness.ts";
+import { onFreshPage } from "../testing/on-fresh-page.ts";
+import { storeAnything, storedRecords } from "../testing/outbox.ts";
 import { DeliveryController } from "./delivery-controller.ts";
 
 class Host extends LitElement {
@@ -20,16 +13,7 @@ class Host extends LitElement {
 }
 customElements.define("x-delivery-host", Host);
 
-beforeEach(async () => {
-  clearPage();
-  await clearOutbox();
-});
-
-afterEach(async () => {
-  stopServing();
-  clearPage();
-  await clearOutbox();
-});
+onFreshPage();
 
 /** An element about something of its own: the queue of a page remembers receipts by what they are about. */
 async function about(subject: string = crypto.randomUUID()) {

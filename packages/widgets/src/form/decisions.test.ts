@@ -1,22 +1,13 @@
 import type { MemberSheet, MemberSubmission } from "@ishc/core";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { beforeEach, expect, test } from "vitest";
 import { IshcMemberForm } from "../member-form/define.ts";
 import { memoryStorage } from "../testing/draft-storages.ts";
-import { type Answer, json, receipt, serve, stopServing } from "../testing/fake-server.ts";
+import { type Answer, json, receipt, serve } from "../testing/fake-server.ts";
 import { sampleMemberSheet } from "../testing/form-samples.ts";
 import { choose, mountEntryForm } from "../testing/form-suite.ts";
-import {
-  all,
-  clearPage,
-  eventually,
-  one,
-  shownText,
-  tap,
-  text,
-  type,
-  until,
-} from "../testing/harness.ts";
-import { clearOutbox, storeAnything, storedRecords } from "../testing/outbox.ts";
+import { all, eventually, one, shownText, tap, text, type, until } from "../testing/harness.ts";
+import { onFreshPage } from "../testing/on-fresh-page.ts";
+import { storeAnything, storedRecords } from "../testing/outbox.ts";
 
 const member = {
   id: "m9",
@@ -37,20 +28,14 @@ function hear({ detail }: CustomEvent<{ readonly submission: MemberSubmission }>
   sent.push(detail.submission);
 }
 
+onFreshPage();
+
 beforeEach(async () => {
-  clearPage();
-  await clearOutbox();
   form = new IshcMemberForm();
   form.storage = memoryStorage();
   form.action = "/api/submissions";
   sent = [];
   form.addEventListener("ishc-submit", hear as EventListener);
-});
-
-afterEach(async () => {
-  stopServing();
-  clearPage();
-  await clearOutbox();
 });
 
 const press = () => one(form, ".save").click();

@@ -1,21 +1,15 @@
 import type { ActivitySubmission, MemberSubmission } from "@ishc/core";
-import { afterEach, beforeEach, expect, onTestFinished, test, vi } from "vitest";
+import { beforeEach, expect, onTestFinished, test, vi } from "vitest";
 import { IshcActivityForm } from "../activity-form/define.ts";
 import { IshcMemberForm } from "../member-form/define.ts";
 import { OutboxStore } from "../outbox/outbox-store.ts";
 import { memoryStorage } from "../testing/draft-storages.ts";
-import {
-  type Answer,
-  json,
-  noSignal,
-  receipt,
-  serve,
-  stopServing,
-} from "../testing/fake-server.ts";
+import { type Answer, json, noSignal, receipt, serve } from "../testing/fake-server.ts";
 import { sampleActivitySheet, sampleMemberSheet } from "../testing/form-samples.ts";
 import { choose, mountEntryForm } from "../testing/form-suite.ts";
-import { all, clearPage, eventually, one, settled, tap, text, type } from "../testing/harness.ts";
-import { clearOutbox, storedRecords } from "../testing/outbox.ts";
+import { all, eventually, one, settled, tap, text, type } from "../testing/harness.ts";
+import { onFreshPage } from "../testing/on-fresh-page.ts";
+import { storedRecords } from "../testing/outbox.ts";
 
 const corrected = sampleMemberSheet({
   people: [],
@@ -32,9 +26,9 @@ const fresh = sampleMemberSheet();
 let form: IshcMemberForm;
 let sent: MemberSubmission[];
 
+onFreshPage();
+
 beforeEach(async () => {
-  clearPage();
-  await clearOutbox();
   form = new IshcMemberForm();
   form.storage = memoryStorage();
   form.action = "/api/submissions";
@@ -42,12 +36,6 @@ beforeEach(async () => {
   form.addEventListener("ishc-submit", ({ detail }: CustomEventInit) =>
     sent.push(detail.submission),
   );
-});
-
-afterEach(async () => {
-  stopServing();
-  clearPage();
-  await clearOutbox();
 });
 
 const nameShown = () => one<HTMLInputElement>(form, "#name").value;

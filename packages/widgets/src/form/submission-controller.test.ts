@@ -1,10 +1,11 @@
 import type { SubmissionReference } from "@ishc/core";
 import { LitElement } from "lit";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { memoryStorage } from "../testing/draft-storages.ts";
-import { conflict, json, noSignal, receipt, serve, stopServing } from "../testing/fake-server.ts";
-import { clearPage, eventually } from "../testing/harness.ts";
-import { clearOutbox, storedRecords } from "../testing/outbox.ts";
+import { conflict, json, noSignal, receipt, serve } from "../testing/fake-server.ts";
+import { eventually } from "../testing/harness.ts";
+import { onFreshPage } from "../testing/on-fresh-page.ts";
+import { storedRecords } from "../testing/outbox.ts";
 import type { Draft, DraftIdentity } from "./draft-session.ts";
 import { SubmissionController } from "./submission-controller.ts";
 
@@ -93,16 +94,7 @@ customElements.define("x-note-host", Host);
 
 const theirs = { submissionId: "theirs", revision: 4 };
 
-beforeEach(async () => {
-  clearPage();
-  await clearOutbox();
-});
-
-afterEach(async () => {
-  stopServing();
-  clearPage();
-  await clearOutbox();
-});
+onFreshPage();
 
 /** Each about a subject of its own: the queue of a page remembers receipts by what they are about. */
 async function open({
@@ -239,7 +231,7 @@ test("what waits from an earlier page is on the screen again, and is sent once",
   before.kept.clear();
   const again = await open({ id: before.id });
   await eventually(() => expect(again.controller.view?.entries).toBe("Ánh"));
-  expect(state(again.controller)).toBe("waiting");
+  await eventually(() => expect(state(again.controller)).toBe("waiting"));
   const requests = serve(receipt);
   await again.controller.press();
   await eventually(() => expect(state(again.controller)).toBe("received"));

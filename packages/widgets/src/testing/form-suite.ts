@@ -1,14 +1,13 @@
 import type { LitElement } from "lit";
-import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from "vitest";
+import { beforeEach, describe, expect, onTestFinished, test, vi } from "vitest";
 import { commands, page } from "vitest/browser";
 import type { DraftStorage } from "../controllers/draft-storage.ts";
 import type { Delivery } from "../outbox/delivery.ts";
 import { contrast, overflow, smallTargets, smallTexts, violations } from "./accessibility.ts";
 import { brokenStorage, memoryStorage } from "./draft-storages.ts";
-import { conflict, json, noSignal, receipt, serve, stopServing } from "./fake-server.ts";
+import { conflict, json, noSignal, receipt, serve } from "./fake-server.ts";
 import {
   all,
-  clearPage,
   eventually,
   isShown,
   mount,
@@ -21,7 +20,8 @@ import {
   type,
   until,
 } from "./harness.ts";
-import { clearOutbox, queueRead, storedRecords } from "./outbox.ts";
+import { onFreshPage } from "./on-fresh-page.ts";
+import { queueRead, storedRecords } from "./outbox.ts";
 
 /** A form as the suite needs to know it. */
 export type SuiteForm = LitElement & {
@@ -92,16 +92,8 @@ export async function submissionOf<D>(form: SuiteForm): Promise<D | undefined> {
 /** What every form that a person fills in has to pass. */
 export function formSuite<F extends SuiteForm>(name: string, form: FormCase<F>): void {
   describe(`${name}, as every form`, () => {
-    beforeEach(async () => {
-      clearPage();
-      await clearOutbox();
-      await page.viewport(360, 740);
-    });
-    afterEach(async () => {
-      stopServing();
-      clearPage();
-      await clearOutbox();
-    });
+    onFreshPage();
+    beforeEach(() => page.viewport(360, 740));
     looks(form);
     tells(form);
     keeps(form);
