@@ -12,26 +12,30 @@ const node = {
   exclude: ["**/node_modules/**", "**/dist/**", "**/*.component.test.ts"],
 };
 
+/** Files that start browsers, or put something of their own in place of what all others use. */
+const APART = [
+  "examples/**/*.test.ts",
+  "packages/server/src/node/**/*.test.ts",
+  "packages/tooling/src/{browsers,chaos,crash,embedding,printing,slow-phone}/**/*.test.ts",
+];
+
 /**
- * Tests of what touches nothing share a process: starting one for each file, and loading the same modules
- * in it again, took more of the processor than the tests. What a file leaves changed is a failure.
+ * Files share a process: starting one for each, and loading the same modules in it again, took more of
+ * the processor than most tests. What a file leaves changed is a failure.
  */
-const pure = {
+const together = {
   ...node,
-  name: "pure",
-  include: ["packages/{core,i18n}/**/*.test.ts"],
+  name: "together",
+  include: ["packages/{core,i18n,server,ishc,tooling}/**/*.test.ts"],
+  exclude: [...node.exclude, ...APART],
   isolate: false,
   setupFiles: ["packages/tooling/src/testing/leave-nothing.ts"],
 };
 
-/** Tests that open servers, databases and browsers have a process for each file. */
-const apart = {
-  ...node,
-  name: "apart",
-  include: ["packages/{server,ishc,tooling}/**/*.test.ts", "examples/**/*.test.ts"],
-};
+/** These have a process each. */
+const apart = { ...node, name: "apart", include: APART };
 
 /** A file of its own: only so may one project, which `--project=node` chooses, consist of two. */
 export default defineConfig({
-  test: { name: "node", projects: [{ test: pure }, { test: apart }] },
+  test: { name: "node", projects: [{ test: together }, { test: apart }] },
 });

@@ -22,6 +22,7 @@ function machine(
 }
 
 const chrome = "/usr/bin/google-chrome";
+const shell = "/usr/bin/chromium-headless-shell";
 const webkit = [
   "/usr/bin/WebKitWebDriver",
   "/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser",
@@ -32,6 +33,7 @@ test.each([
   ["the one named", machine(["/opt/c", chrome], { CHROME_PATH: "/opt/c" }), "/opt/c"],
   ["the one on the path", machine([chrome, chromium.executablePath()]), chrome],
   ["Debian's before Google's", machine([chrome, "/usr/bin/chromium"]), "/usr/bin/chromium"],
+  ["the light one before the whole", machine(["/usr/bin/chromium", shell]), shell],
   ["Playwright's download", machine([chromium.executablePath()]), chromium.executablePath()],
   [
     "the usual place on a Mac",
@@ -53,6 +55,12 @@ test.each([
   ],
 ])("takes %s", (_name, computer, path) => {
   expect(findChromium(computer)).toEqual({ kind: "installed", path });
+});
+
+test("the browser that people use is another than the light one", () => {
+  const place = { kind: "installed", path: chrome };
+  expect(findChromium(machine([shell, chrome]), true)).toEqual(place);
+  expect(findChromium(machine([shell]), true)).toEqual({ kind: "bundled" });
 });
 
 test("falls back to the Chromium from npm, on Linux with x64 only", () => {

@@ -7,7 +7,7 @@ import { pressStrokes } from "./strokes.ts";
 
 /** Starts Firefox, driven by Puppeteer. */
 export async function openFirefox(): Promise<BrowserSession> {
-  const browser = await launchFirefox();
+  const browser = await launchFirefox(true);
   const page = await browser.newPage();
   const errors: string[] = [];
   const requests: string[] = [];

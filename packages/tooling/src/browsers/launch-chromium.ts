@@ -17,10 +17,11 @@ const args = [
 /**
  * Options that start the Chromium found on this machine with Playwright.
  *
+ * @param isWhole - as with {@link findChromium}
  * @throws Error when there is none
  */
-export async function chromiumLaunchOptions(): Promise<LaunchOptions> {
-  const place = findChromium(thisMachine);
+export async function chromiumLaunchOptions(isWhole = false): Promise<LaunchOptions> {
+  const place = findChromium(thisMachine, isWhole);
   if (place === undefined) throw new Error("No Chromium found. Install one, or set CHROME_PATH.");
   if (place.kind === "installed") return { executablePath: place.path, args };
   const { path, env } = await unpackChromium();

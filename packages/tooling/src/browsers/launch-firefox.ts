@@ -7,9 +7,11 @@ import { thisMachine } from "./machine.ts";
  * WebDriver BiDi: the protocol Firefox itself maintains, where Playwright
  * needs a Firefox of its own making.
  *
+ * @param tellsRequests - whether pages hear of their requests; telling of every module of every test
+ *   file took more than the tests
  * @throws Error when there is none
  */
-export async function launchFirefox(): Promise<Browser> {
+export async function launchFirefox(tellsRequests: boolean): Promise<Browser> {
   const executablePath = findFirefox(thisMachine);
   if (executablePath === undefined) {
     throw new Error("No Firefox found. Install one, or set FIREFOX_PATH.");
@@ -18,7 +20,6 @@ export async function launchFirefox(): Promise<Browser> {
     browser: "firefox",
     executablePath,
     headless: true,
-    // Nobody asks for them, and telling of every module of every test file took more than the tests.
-    networkEnabled: false,
+    networkEnabled: tellsRequests,
   });
 }

@@ -19,13 +19,23 @@ const BLOCK = 2;
 
 const CONTEXT = { viewport: { width: 400, height: 700 }, locale: "vi" };
 
+/**
+ * A phone by what its browser does with what sites store.
+ *
+ * - `sound`: keeps it
+ * - `blocked`: refuses it to hosts that are blocked
+ * - `broken`: its IndexedDB is broken on the disk
+ */
+export type PhoneKind = "sound" | "blocked" | "broken";
+
 /** The Chromium found on this machine, with phones as runs need them. */
 export class ChaosBrowser {
-  private readonly main: Profile;
+  private readonly sound: Profile;
+  private blocking: Promise<Profile> | undefined;
   private readonly broken: Profile[] = [];
 
-  private constructor(main: Profile) {
-    this.main = main;
+  private constructor(sound: Profile) {
+    this.sound = sound;
   }
 
   /**
@@ -34,24 +44,26 @@ export class ChaosBrowser {
    * @throws Error when there is none
    */
   static async open(): Promise<ChaosBrowser> {
-    return new ChaosBrowser(await Profile.open(false));
+    return new ChaosBrowser(await Profile.open("sound"));
   }
 
-  /** A phone that keeps what sites store, but for hosts that are blocked. */
-  newPhone(): Promise<BrowserContext> {
-    return this.main.browser.newContext(CONTEXT);
-  }
-
-  /** A phone whose IndexedDB is broken on the disk. It needs a browser of its own. */
-  async newBrokenPhone(): Promise<BrowserContext> {
-    const profile = await Profile.open(true);
+  /** A phone that has never been used. One that is broken needs a browser of its own. */
+  async newPhone(kind: PhoneKind): Promise<BrowserContext> {
+    if (kind === "sound") return this.sound.browser.newContext(CONTEXT);
+    if (kind === "blocked") {
+      this.blocking ??= Profile.open(kind);
+      return (await this.blocking).browser.newContext(CONTEXT);
+    }
+    const profile = await Profile.open(kind);
     this.broken.push(profile);
     return profile.context;
   }
 
   /** Ends everything, and leaves nothing. */
   async close(): Promise<void> {
-    for (const profile of [this.main, ...this.broken]) await profile.close();
+    const blocking = await this.blocking;
+    for (const profile of [this.sound, ...this.broken]) await profile.close();
+    await blocking?.close();
   }
 }
 
@@ -65,13 +77,14 @@ class Profile {
     this.context = context;
   }
 
-  static async open(isBroken: boolean): Promise<Profile> {
+  static async open(kind: PhoneKind): Promise<Profile> {
     const folder = await mkdtemp(join(tmpdir(), "ishc-chaos-profile-"));
     await mkdir(join(folder, "Default"));
     await writeFile(join(folder, "Default/Preferences"), JSON.stringify(preferences()));
     // Where a folder should be lies a file: no database can be opened.
-    if (isBroken) await writeFile(join(folder, "Default/IndexedDB"), "");
-    const { args = [], ...options } = await chromiumLaunchOptions();
+    if (kind === "broken") await writeFile(join(folder, "Default/IndexedDB"), "");
+    // Settings, and databases on the disk, are of the browser that people use.
+    const { args = [], ...options } = await chromiumLaunchOptions(kind !== "sound");
     const rule = `--host-resolver-rules=MAP *.test 127.0.0.1, MAP *.localhost 127.0.0.1`;
     const context = await chromium.launchPersistentContext(folder, {
       ...options,

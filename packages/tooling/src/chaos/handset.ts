@@ -1,6 +1,6 @@
 import type { BrowserContext, CDPSession, Page } from "playwright-core";
 import { asExpression } from "../browsers/source.ts";
-import type { ChaosBrowser } from "./chaos-browser.ts";
+import type { ChaosBrowser, PhoneKind } from "./chaos-browser.ts";
 import { fillUp, keepsDatabases, prepareDevice } from "./device-in-page.ts";
 import { prepareForm } from "./form-in-page.ts";
 
@@ -15,25 +15,25 @@ export class Handset {
   /** Hears what pages tell of the form in them. */
   onNews: (page: Page, news: string) => void = () => {};
 
-  /** Its IndexedDB is broken on the disk. */
-  readonly isBroken: boolean;
+  /** What it does with what sites store. */
+  readonly kind: PhoneKind;
 
   private readonly context: BrowserContext;
   private readonly pages: Page[] = [];
   /** Holds the quota down as long as it is there. */
   private quota: CDPSession | undefined;
 
-  private constructor(context: BrowserContext, isBroken: boolean) {
+  private constructor(context: BrowserContext, kind: PhoneKind) {
     this.context = context;
-    this.isBroken = isBroken;
+    this.kind = kind;
   }
 
   /** Makes one that has never been used. */
-  static async make(browser: ChaosBrowser, isBroken: boolean): Promise<Handset> {
-    const context = await (isBroken ? browser.newBrokenPhone() : browser.newPhone());
-    const handset = new Handset(context, isBroken);
+  static async make(browser: ChaosBrowser, kind: PhoneKind): Promise<Handset> {
+    const context = await browser.newPhone(kind);
+    const handset = new Handset(context, kind);
     await context.exposeBinding("chaosSaw", ({ page }, news: string) => handset.onNews(page, news));
-    for (const script of await scripts(context, isBroken)) await context.addInitScript(script);
+    for (const script of await scripts(context, kind)) await context.addInitScript(script);
     return handset;
   }
 
@@ -68,9 +68,9 @@ export class Handset {
 }
 
 /** What runs in every page before its own scripts. */
-async function scripts(context: BrowserContext, isBroken: boolean): Promise<string[]> {
+async function scripts(context: BrowserContext, kind: PhoneKind): Promise<string[]> {
   const before = [`globalThis.chaosFillUp = ${fillUp}`];
-  if (isBroken && (await isWhole(context))) before.push(REFUSE_DATABASES);
+  if (kind === "broken" && (await isWhole(context))) before.push(REFUSE_DATABASES);
   return [...before, asExpression(prepareDevice, []), asExpression(prepareForm, [])];
 }
 

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type ChaosBrowser, HOSTS } from "./chaos-browser.ts";
+import { type ChaosBrowser, HOSTS, type PhoneKind } from "./chaos-browser.ts";
 import { chaosRegister } from "./chaos-register.ts";
 import { ChaosSite } from "./chaos-site.ts";
 import { Handset } from "./handset.ts";
@@ -16,6 +16,12 @@ export interface LaneFaults {
   readonly line?: LineFault;
   readonly server?: ServerFault;
 }
+
+/** The phone that a trouble of storage takes; any other does with one that is sound. */
+const KINDS: Partial<Record<DevicePlan["storage"], PhoneKind>> = {
+  blocked: "blocked",
+  "queue-blocked": "broken",
+};
 
 /** Server, database, line and site of its own, for runs one after the other. */
 export class Lane {
@@ -86,10 +92,10 @@ export class Lane {
   async handsets(browser: ChaosBrowser, devices: readonly DevicePlan[]): Promise<Handset[]> {
     const taken: Handset[] = [];
     for (const { storage } of devices) {
-      const isBroken = storage === "queue-blocked";
-      let handset = this.inUse.find((each) => each.isBroken === isBroken && !taken.includes(each));
+      const kind = KINDS[storage] ?? "sound";
+      let handset = this.inUse.find((each) => each.kind === kind && !taken.includes(each));
       if (!handset) {
-        handset = await Handset.make(browser, isBroken);
+        handset = await Handset.make(browser, kind);
         this.inUse.push(handset);
       }
       taken.push(handset);

@@ -20,7 +20,7 @@ interface StartedBrowser {
  */
 export function firefoxProvider(): BrowserProviderOption {
   return engineProvider("firefox", async () => {
-    const browser = await launchFirefox();
+    const browser = await launchFirefox(false);
     const page = await browser.newPage();
     await page.setViewport({ width: 1400, height: 1000 });
     return {

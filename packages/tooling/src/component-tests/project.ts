@@ -48,6 +48,9 @@ export async function componentProjects(
         sequence: { groupOrder },
         // Three browsers at once, on machines with two slow cores.
         testTimeout: 30_000,
+        // Files share a page, which a setup file empties.
+        isolate: false,
+        setupFiles: ["packages/widgets/src/testing/empty-page.ts"],
         browser: {
           enabled: true,
           headless: true,

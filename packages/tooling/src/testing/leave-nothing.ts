@@ -1,4 +1,4 @@
-// Runs before each test file of the node project, whose files share a process.
+// Runs before each test file whose process is that of other files as well.
 import { afterAll, beforeAll } from "vitest";
 import { type Surroundings, surroundings, whatChanged } from "./surroundings.ts";
 

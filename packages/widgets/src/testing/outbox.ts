@@ -4,10 +4,14 @@ import { pageOutbox } from "../outbox/outbox.ts";
 import type { OutboxEntry } from "../outbox/outbox-record.ts";
 import { settled } from "./harness.ts";
 
-/** Empties the queue of this browser, and waits for what an earlier test was still sending. */
+/** Empties the queue, of the browser and of this page, and waits for what an earlier test was still sending. */
 export async function clearOutbox(): Promise<void> {
+  const outbox = pageOutbox();
   await inOutboxStore<void>("readwrite", (store) => void store.clear());
-  await pageOutbox().drain();
+  // What a page keeps as long as it is open: files share one.
+  outbox["store"]["memory"].clear();
+  await outbox.drain();
+  outbox["received"].clear();
 }
 
 /** Everything that lies in the queue, as it lies there. */
