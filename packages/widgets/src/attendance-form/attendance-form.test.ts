@@ -37,6 +37,8 @@ async function submissionOf(element: IshcAttendanceForm) {
     event.preventDefault();
   };
   element.addEventListener("ishc-submit", listen as EventListener, { once: true });
+  // What waits in the queue is read first: otherwise a press waits for that.
+  await queueRead(element);
   await tap(element, "Gửi điểm danh");
   await queueRead(element);
   return detail?.submission;

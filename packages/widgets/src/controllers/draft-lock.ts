@@ -27,7 +27,7 @@ export class DraftLock implements ReactiveController {
   private readonly host: ControllerHost;
   private readonly onTaken: () => void;
   private key = "";
-  private timer: ReturnType<typeof setInterval> | undefined;
+  private timer: ReturnType<typeof setTimeout> | undefined;
 
   /**
    * @param host - the element
@@ -61,7 +61,7 @@ export class DraftLock implements ReactiveController {
     this.key = key;
     if (this.isMine || (await this.ask(false))) return;
     await pause(MOMENT_MS);
-    this.setElsewhere(!(await this.ask(false)));
+    if (!(await this.ask(false))) this.setElsewhere(true);
   }
 
   /** Takes the draft away from the other tab: a person asked for it. */
@@ -96,18 +96,19 @@ export class DraftLock implements ReactiveController {
   }
 
   private setElsewhere(isElsewhere: boolean): void {
-    clearInterval(this.timer);
-    if (isElsewhere) this.timer = setInterval(() => void this.look(), LOOK_MS);
+    clearTimeout(this.timer);
+    if (isElsewhere) this.timer = setTimeout(() => void this.look(), LOOK_MS);
     this.isElsewhere = isElsewhere;
     this.host.requestUpdate();
   }
 
   private async look(): Promise<void> {
     if (await this.ask(false)) this.onTaken();
+    else if (this.host.isConnected) this.setElsewhere(true);
   }
 
   private giveBack(): void {
-    clearInterval(this.timer);
+    clearTimeout(this.timer);
     if (!this.isMine) return;
     grips.get(this.key)?.release();
     grips.delete(this.key);

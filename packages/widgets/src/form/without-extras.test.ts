@@ -5,13 +5,25 @@ import { memoryStorage } from "../testing/draft-storages.ts";
 import { sampleMemberSheet } from "../testing/form-samples.ts";
 import { all, clearPage, eventually, mount, one, settled, text, type } from "../testing/harness.ts";
 
+/** Gives back what an earlier form of this page has fetched. */
+let giveBack: (() => void)[];
+
 beforeEach(() => {
   clearPage();
-  vi.spyOn(FetchedPart.prototype, "isHereFor").mockReturnValue(false);
+  giveBack = [];
+  vi.spyOn(FetchedPart.prototype, "isHereFor").mockImplementation(function (
+    this: FetchedPart<unknown>,
+  ) {
+    const { value } = this;
+    if (value !== undefined) giveBack.push(() => Object.assign(this, { value }));
+    this.value = undefined;
+    return false;
+  });
 });
 
 afterEach(() => {
   vi.restoreAllMocks();
+  for (const each of giveBack) each();
   clearPage();
 });
 
