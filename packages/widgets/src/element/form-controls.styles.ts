@@ -13,7 +13,7 @@ export const formControls = css`
     margin-right: auto;
   }
   .masthead .notice,
-  .notices > * {
+  .notices .notice {
     margin-top: calc(var(--_space) * 2);
   }
   input[type="text"],
