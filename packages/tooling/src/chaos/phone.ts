@@ -184,7 +184,9 @@ export class Phone {
     if (!(await tab.press(NEXT))) return;
     tab.entered = undefined;
     this.setting.witness.begunAnew += 1;
-    await tab.until(OPENING_MS, (now) => now.isOpen && now.text !== before?.text);
+    const shown = await tab.until(OPENING_MS, (now) => now.isOpen && now.text !== before?.text);
+    // A draft of it may have been there already: it is on the screen now, and what is entered takes its place.
+    if (shown) this.recognised(tab, shown);
   }
 
   /** Presses “save”. */
