@@ -61,9 +61,8 @@ export class ChaosBrowser {
 
   /** Ends everything, and leaves nothing. */
   async close(): Promise<void> {
-    const blocking = await this.blocking;
     for (const profile of [this.sound, ...this.broken]) await profile.close();
-    await blocking?.close();
+    await (await this.blocking)?.close();
   }
 }
 

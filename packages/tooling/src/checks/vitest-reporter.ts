@@ -32,7 +32,7 @@ export class ReportToFile implements Reporter {
   }
 }
 
-/** The project that a part of it belongs to: `node` of `node (pure)`. */
+/** The project that a part of it belongs to: `node` of `node (together)`. */
 const placeOf = (name: string) => name.replace(/ \(.*/, "");
 
 /** Adds a run up. */

@@ -13,12 +13,8 @@ customElements.define("x-lock-host", Host);
 
 onFreshPage();
 
-let count = 0;
 /** A draft nobody has asked for yet. */
-function newKey(): string {
-  count += 1;
-  return `draft-${count}`;
-}
+const newKey = () => crypto.randomUUID();
 
 /** An element in the page that asks for a draft. */
 async function holder(key: string): Promise<Host> {
@@ -31,12 +27,17 @@ async function holder(key: string): Promise<Host> {
 /** As another tab holds it. */
 const otherTab = (key: string, request = {}) => tryLock(`ishc-draft:${key}`, request);
 
-const otherTabOnceFree = (key: string) =>
-  eventually(async () => {
-    const release = await otherTab(key);
-    if (!release) throw new Error("The draft is still held.");
-    return release;
+/** An element that has left the page, and another tab that fills in its draft since. */
+async function leftToOtherTab(key: string) {
+  const host = await holder(key);
+  host.remove();
+  const release = await eventually(async () => {
+    const taken = await otherTab(key);
+    if (!taken) throw new Error("The draft is still held.");
+    return taken;
   });
+  return { host, release };
+}
 
 const isFree = async (key: string) => {
   const release = await otherTab(key);
@@ -146,9 +147,7 @@ test("one that takes the place of another in the same moment has it at once", as
 
 test("one that comes back asks again, and is told that the draft may have changed", async () => {
   const key = newKey();
-  const host = await holder(key);
-  host.remove();
-  const release = await otherTabOnceFree(key);
+  const { host, release } = await leftToOtherTab(key);
   release();
   await eventually(async () => expect(await isFree(key)).toBe(true));
   await settled(host);
@@ -159,9 +158,7 @@ test("one that comes back asks again, and is told that the draft may have change
 
 test("one that comes back while another tab fills it in is kept out until that one has gone", async () => {
   const key = newKey();
-  const host = await holder(key);
-  host.remove();
-  const release = await otherTabOnceFree(key);
+  const { host, release } = await leftToOtherTab(key);
   document.body.append(host);
   await eventually(() => expect(host.lock.isElsewhere).toBe(true));
   release();

@@ -1,7 +1,7 @@
 import { LitElement } from "lit";
 import { expect, test } from "vitest";
 import { json, noSignal, serve, silence } from "../testing/fake-server.ts";
-import { eventually, settled } from "../testing/harness.ts";
+import { eventually, mount, settled } from "../testing/harness.ts";
 import { onFreshPage } from "../testing/on-fresh-page.ts";
 import { isDocument, ResourceController } from "./resource-controller.ts";
 
@@ -28,8 +28,7 @@ const note = (text: string) => json({ kind: "note", version: 1, text });
 async function open(src?: string) {
   const host = new Host();
   host.src = src;
-  document.body.append(host);
-  await settled(host);
+  await mount(host);
   return { host, resource: host.resource };
 }
 

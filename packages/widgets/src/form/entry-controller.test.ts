@@ -104,6 +104,12 @@ async function open(more: Partial<NoteSheet> = {}, kept = new Map<string, unknow
   return { host, sent, kept, club };
 }
 
+/** Fills the form in, and presses “save”. */
+function send({ form }: Host, name: string): void {
+  form.set("name", name);
+  form.save();
+}
+
 const shown = ({ form }: Host) => form.problems.map(({ name, text }) => `${name}: ${text}`);
 const state = ({ form }: Host) => form.delivery.state;
 const focused = ({ shadowRoot }: Host) => shadowRoot?.activeElement?.id;
@@ -142,8 +148,7 @@ test("from the first letter to the receipt, and on to the next, which is about a
   expect(host.form.entries).toEqual({ name: "" });
   await eventually(() => expect(focused(host)).toBe("title"));
   expect(kept.size).toBe(0);
-  host.form.set("name", "Bình");
-  host.form.save();
+  send(host, "Bình");
   await eventually(() => expect(sent).toHaveLength(2));
   const [first, second] = sent;
   expect(second).toMatchObject({ revision: 1, note: { name: "Bình" } });
@@ -154,14 +159,12 @@ test("from the first letter to the receipt, and on to the next, which is about a
 test("without a signal the next one can be begun as well, and both go out in order", async () => {
   serve(noSignal);
   const { host, sent } = await open();
-  host.form.set("name", "Ánh");
-  host.form.save();
+  send(host, "Ánh");
   await eventually(() => expect(state(host)).toBe("waiting"));
   host.form.next();
   await eventually(() => expect(host.form.queued).toBe(1));
   expect(host.form.entries).toEqual({ name: "" });
-  host.form.set("name", "Bình");
-  host.form.save();
+  send(host, "Bình");
   await eventually(() => expect(state(host)).toBe("waiting"));
   const requests = serve(receipt);
   host.form.drain();
@@ -176,8 +179,7 @@ test("a sheet that is fetched for the next is used where nothing else was opened
   serve(receipt);
   const { host, club } = await open({ note: { id: "n1", name: "Ánh" }, recorded });
   host.fresh = async () => sheetOf(club, { today: "2024-06-01" });
-  host.form.set("name", "Ánh Nguyệt");
-  host.form.save();
+  send(host, "Ánh Nguyệt");
   await eventually(() => expect(host.form.isDone).toBe(true));
   host.form.next();
   await eventually(() => expect(host.form.sheet.today).toBe("2024-06-01"));
@@ -187,8 +189,7 @@ test("a sheet that is fetched for the next is used where nothing else was opened
 test("the reasons of a refusal stand with their field until it is changed", async () => {
   serve(json({ title: "No", issues: [{ ...missing, code: "odd", message: "Trùng tên." }] }, 422));
   const { host } = await open();
-  host.form.set("name", "Ánh");
-  host.form.save();
+  send(host, "Ánh");
   await eventually(() => expect(shown(host)).toEqual(["name: Trùng tên."]));
   expect(host.form.isTried).toBe(true);
   host.form.set("name", "Bình");
@@ -198,8 +199,7 @@ test("the reasons of a refusal stand with their field until it is changed", asyn
 test("one that was not taken is told of in the next form, and can be opened there again", async () => {
   serve(json({ title: "No" }, 422));
   const { host, sent } = await open();
-  host.form.set("name", "Ánh");
-  host.form.save();
+  send(host, "Ánh");
   await eventually(() => expect(state(host)).toBe("refused"));
   host.form.next();
   await eventually(() => expect(host.form.stuck).toBe(1));
@@ -213,8 +213,7 @@ test("one that was not taken is told of in the next form, and can be opened ther
   host.form.reopen();
   await eventually(() => expect(host.form.entries).toEqual({ name: "Ánh" }));
   serve(receipt);
-  host.form.set("name", "Ánh Nguyệt");
-  host.form.save();
+  send(host, "Ánh Nguyệt");
   await eventually(() => expect(host.form.isDone).toBe(true));
   expect(sent[1]).toMatchObject({ id: sent[0]?.id, note: { name: "Ánh Nguyệt" } });
   expect(await storedRecords()).toEqual([]);

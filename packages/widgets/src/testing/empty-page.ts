@@ -2,14 +2,10 @@
 // ends, and nothing of it stays.
 import { beforeAll } from "vitest";
 import { page } from "vitest/browser";
-import { stopServing } from "./fake-server.ts";
-import { clearPage } from "./harness.ts";
-import { clearOutbox } from "./outbox.ts";
+import { emptyPage } from "./on-fresh-page.ts";
 
 beforeAll(async () => {
-  stopServing();
-  clearPage();
-  await clearOutbox();
+  await emptyPage();
   localStorage.clear();
   sessionStorage.clear();
   await page.viewport(800, 900);

@@ -11,20 +11,10 @@ import {
   silence,
   stopServing,
 } from "./fake-server.ts";
-import {
-  all,
-  clearPage,
-  eventually,
-  isShown,
-  mount,
-  one,
-  settled,
-  tap,
-  text,
-  until,
-} from "./harness.ts";
+import { all, eventually, isShown, mount, one, settled, tap, text, until } from "./harness.ts";
 import type { AnyForm, KnownForm } from "./known-forms.ts";
-import { blockDatabase, clearOutbox, storeAnything } from "./outbox.ts";
+import { emptyPage } from "./on-fresh-page.ts";
+import { blockDatabase, storeAnything } from "./outbox.ts";
 
 /** What stands between a person and a form, or what has become of what was entered. */
 export interface FormState {
@@ -48,9 +38,7 @@ const undo: (() => void)[] = [];
 /** An empty page on a phone, with nothing in the queue, and nobody who answers. */
 export async function beginAnew(): Promise<void> {
   for (const each of undo.splice(0)) each();
-  stopServing();
-  clearPage();
-  await clearOutbox();
+  await emptyPage();
   await page.viewport(360, 740);
 }
 
