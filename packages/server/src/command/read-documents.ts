@@ -51,7 +51,7 @@ function readDocument<T>(
 }
 
 /** What a document holds must not steer the terminal it is printed on. */
-function printable(line: string): string {
+export function printable(line: string): string {
   return line.replace(/\p{Cc}/gu, "\u{FFFD}");
 }
 
@@ -66,7 +66,8 @@ function placed(issue: Issue, locale: Locale): string {
   return `${fieldPath(issue.path)} – ${describePath(issue.path, locale)}: ${what}`;
 }
 
-function fieldPath(path: Issue["path"]): string {
+/** `members[2].birthDate` */
+export function fieldPath(path: Issue["path"]): string {
   return path
     .map((step, i) => (typeof step === "number" ? `[${step}]` : i === 0 ? step : `.${step}`))
     .join("");

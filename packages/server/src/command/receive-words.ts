@@ -21,7 +21,8 @@ export interface ReceiveWords {
   readonly stopped: string;
 }
 
-const KINDS: Readonly<Record<Locale, Readonly<Record<SubmissionKind, string>>>> = {
+/** What is submitted, in the middle of a sentence. */
+export const KINDS: Readonly<Record<Locale, Readonly<Record<SubmissionKind, string>>>> = {
   vi: {
     "ishc-attendance": "điểm danh",
     "ishc-member": "hội viên",

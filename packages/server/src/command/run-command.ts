@@ -4,6 +4,8 @@ import { openStore } from "../store/open-store.ts";
 import { StoreError } from "../store/store-error.ts";
 import { backUp } from "./backup-command.ts";
 import { COMMAND_WORDS } from "./command-words.ts";
+import { type ConflictsCall, conflictsOrder, runConflictsOrder } from "./conflicts-command.ts";
+import { CONFLICTS_WORDS } from "./conflicts-words.ts";
 import { COPY_WORDS } from "./copy-words.ts";
 import {
   type PersonCall,
@@ -90,6 +92,7 @@ function usageOf(locale: Locale, command?: string): string {
   const usages = new Map([
     ["import", COMMAND_WORDS[locale].usage],
     ["receive", RECEIVE_WORDS[locale].usage],
+    ["conflicts", CONFLICTS_WORDS[locale].usage],
     ["token", TOKEN_WORDS[locale].usage],
     ["backup", COPY_WORDS[locale].usage],
     ["forget", FORGET_WORDS[locale].usage],
@@ -107,6 +110,7 @@ const USAGE_WITH: Readonly<Record<string, string>> = {
 
 /** What stands in a call behind its command. */
 type Call = PersonCall &
+  ConflictsCall &
   Omit<Parameters<typeof tokenOrder>[0], "positionals"> & {
     readonly rest: readonly string[];
     readonly units?: string | undefined;
@@ -126,6 +130,8 @@ function runOf(
     case "receive":
       if (rest.length === 0) return undefined;
       return () => receiveFiles({ db, files: rest, locale, now: new Date() });
+    case "conflicts":
+      return conflictsRun({ db, locale }, { ...call, rest });
     case "token":
       return tokenRun(db, { ...call, positionals: rest }, locale);
     case "backup":
@@ -156,6 +162,14 @@ function personRun(
 ): Order["run"] | undefined {
   const order = personOrder(command, call);
   return order && (() => runPersonOrder(order, { ...place, now: new Date() }));
+}
+
+function conflictsRun(
+  place: Pick<Order, "db" | "locale">,
+  call: ConflictsCall,
+): Order["run"] | undefined {
+  const order = conflictsOrder(call);
+  return order && (() => runConflictsOrder(order, { ...place, now: new Date() }));
 }
 
 function importRun(
@@ -199,6 +213,7 @@ const OPTIONS = {
   by: { type: "string" },
   why: { type: "string" },
   purpose: { type: "string" },
+  keep: { type: "string" },
   lang: { type: "string" },
   help: { type: "boolean", short: "h" },
 } as const;

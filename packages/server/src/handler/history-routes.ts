@@ -1,11 +1,9 @@
-import { type Issue, isForgotten } from "@ishc/core";
-import { recordedFor, type Subject } from "../contract/delivery-rule.ts";
-import { type Deciding, openCopies } from "../contract/open-copies.ts";
+import type { Issue } from "@ishc/core";
 import { receiptOf } from "../contract/receipt.ts";
 import type { StoredSubmission } from "../store/store.ts";
 import type { AnswerTo } from "./allowed.ts";
 import { json } from "./answer.ts";
-import { submissionsOn } from "./deliveries.ts";
+import { openConflicts } from "./open-conflicts.ts";
 import type { Settings } from "./options.ts";
 import { refuse } from "./refusal.ts";
 
@@ -13,33 +11,13 @@ import { refuse } from "./refusal.ts";
 export function getConflicts({ store }: Settings): AnswerTo {
   return async (request, clubId) => {
     if (!(await store.readRegister(clubId))) return refuse(request, { kind: "unknown-club" });
-    const conflicts = [];
-    for (const subject of subjectsOf(await store.readDeliveries(clubId))) {
-      const conflict = openConflict(await submissionsOn(store, clubId, subject), subject);
-      if (conflict) conflicts.push(conflict);
-    }
+    const conflicts = (await openConflicts(store, clubId)).map(({ subject, recorded, kept }) => ({
+      subject,
+      ...(recorded && { recorded: copyOf(recorded) }),
+      kept: kept.map(copyOf),
+    }));
     return json({ kind: "ishc-conflicts", version: 1, conflicts });
   };
-}
-
-/** The subjects on which something was only kept, once each. */
-function subjectsOf(
-  history: readonly { readonly subject: Subject; readonly outcome: string }[],
-): Subject[] {
-  // Of somebody who was forgotten there is nothing left to decide.
-  const kept = history.filter(
-    ({ outcome, subject }) => outcome === "conflict" && !isForgotten(subject.id),
-  );
-  const byKey = new Map(kept.map(({ subject }) => [JSON.stringify(subject), subject]));
-  return [...byKey.values()];
-}
-
-/** What holds a subject, and the copies kept beside it about which nobody has decided. */
-function openConflict(submissions: readonly (StoredSubmission & Deciding)[], subject: Subject) {
-  const kept = openCopies(submissions);
-  if (kept.length === 0) return undefined;
-  const recorded = recordedFor(submissions, subject);
-  return { subject, ...(recorded && { recorded: copyOf(recorded) }), kept: kept.map(copyOf) };
 }
 
 function copyOf(stored: StoredSubmission) {

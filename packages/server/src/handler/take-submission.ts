@@ -31,6 +31,15 @@ export interface Arrival {
   readonly by: string;
   /** On what, where that is told. */
   readonly device?: string;
+  /** Why, where a person says it: kept in the history behind the name of the submission. */
+  readonly why?: string;
+}
+
+/** A submission that has come in, hashed before anybody waits for it. */
+export interface Arrived {
+  readonly submission: Submission;
+  readonly delivery: Delivered & Pick<StoredDelivery, "clubId" | "receivedAt">;
+  readonly arrival: Arrival;
 }
 
 /**
@@ -42,6 +51,12 @@ export async function takeSubmission(
   submission: Submission,
   arrival: Arrival,
 ): Promise<SubmissionOutcome> {
+  const arrived = await arrivedAs(submission, arrival);
+  return store.transaction((transaction) => takeInto(transaction, arrived));
+}
+
+/** Names a submission as the rule looks at it. */
+export async function arrivedAs(submission: Submission, arrival: Arrival): Promise<Arrived> {
   const { clubId, id: submissionId, revision, replaces } = submission;
   const delivery = {
     clubId,
@@ -52,29 +67,35 @@ export async function takeSubmission(
     replaces,
     receivedAt: arrival.receivedAt,
   };
-  return store.transaction(async (transaction) => {
-    await transaction.lockClub(clubId);
-    const book = await openBook(transaction, submission, arrival.today);
-    if (!book) return { outcome: "unknown-club" };
-    const { history, brought } = await historyOf(transaction, book.register, delivery);
-    const judged = judgeDelivery(delivery, history);
-    if (judged.verdict === "repeated") return repeatAnswer(judged.earlier);
-    if (await bringsBack(transaction, submission)) return { outcome: "forgotten" };
-    const tooFar = revisionIssues(delivery, history);
-    const recorded = tooFar.length > 0 ? invalid(tooFar) : book.record();
-    if (!recorded.ok) return { outcome: "invalid", issues: recorded.issues };
-    const outcome = judged.verdict === "conflict" ? "conflict" : "accepted";
-    const entry = {
-      ...delivery,
-      submission,
-      outcome,
-      amendment: judged.verdict === "amendment",
-    } as const;
-    if (brought) await transaction.addSubmission(brought);
-    await transaction.addSubmission(entry);
-    if (outcome === "accepted") await recorded.value(changeOf(submission, arrival));
-    return { outcome, receipt: receiptOf(entry) };
-  });
+  return { submission, delivery, arrival };
+}
+
+/** Does what {@link takeSubmission} does inside a transaction that does more. */
+export async function takeInto(
+  transaction: StoreTransaction,
+  { submission, delivery, arrival }: Arrived,
+): Promise<SubmissionOutcome> {
+  await transaction.lockClub(delivery.clubId);
+  const book = await openBook(transaction, submission, arrival.today);
+  if (!book) return { outcome: "unknown-club" };
+  const { history, brought } = await historyOf(transaction, book.register, delivery);
+  const judged = judgeDelivery(delivery, history);
+  if (judged.verdict === "repeated") return repeatAnswer(judged.earlier);
+  if (await bringsBack(transaction, submission)) return { outcome: "forgotten" };
+  const tooFar = revisionIssues(delivery, history);
+  const recorded = tooFar.length > 0 ? invalid(tooFar) : book.record();
+  if (!recorded.ok) return { outcome: "invalid", issues: recorded.issues };
+  const outcome = judged.verdict === "conflict" ? "conflict" : "accepted";
+  const entry = {
+    ...delivery,
+    submission,
+    outcome,
+    amendment: judged.verdict === "amendment",
+  } as const;
+  if (brought) await transaction.addSubmission(brought);
+  await transaction.addSubmission(entry);
+  if (outcome === "accepted") await recorded.value(changeOf(submission, arrival));
+  return { outcome, receipt: receiptOf(entry) };
 }
 
 /** All that the rule looks at: what came in under the same id, and on the subject. */
@@ -93,9 +114,14 @@ async function historyOf(
 
 const invalid = (issues: readonly Issue[]) => ({ ok: false, issues }) as const;
 
-function changeOf({ kind, id, revision }: Submission, { receivedAt, by, device }: Arrival) {
-  const why = `${kind} ${id} ${revision}`;
-  return { at: receivedAt, by, why, ...(device !== undefined && { device }) };
+function changeOf({ kind, id, revision }: Submission, { receivedAt, by, device, why }: Arrival) {
+  const name = `${kind} ${id} ${revision}`;
+  return {
+    at: receivedAt,
+    by,
+    why: why === undefined ? name : `${name}: ${why}`,
+    ...(device !== undefined && { device }),
+  };
 }
 
 /**
