@@ -166,6 +166,61 @@ describe("a submission that is sent again by somebody else", () => {
   });
 });
 
+describe("a submission that is replayed by who may not send it", () => {
+  const routes = ["/clubs/club-01/submissions", "/clubs/club-01/attendance"] as const;
+  const stored = async () =>
+    JSON.stringify([
+      await state(),
+      await api.store.readDeliveries("club-01"),
+      await api.store.readHistory("club-01", { limit: 50 }),
+    ]);
+
+  test.each([
+    ["another club's token", "other", 403],
+    ["a token that was taken back", "lost", 401],
+    ["a token that has run out", "old", 401],
+    ["the token of another commune", "neighbours", 403],
+    ["a province's token", "province", 403],
+    ["the centre's token, which reads all figures", "centre", 403],
+  ])(
+    "%s is refused as it was, nothing is stored, and the history stays",
+    async (_, secret, status) => {
+      await api.store.transaction(async (each) => {
+        const neighbours = { role: "commune", scope: { unitCode: "00002" } } as const;
+        await each.writeUnits([
+          ...UNITS,
+          { code: "00002", name: "Xã Bên", level: "commune", from: "1992-04-01" },
+        ]);
+        await each.addToken(await token("neighbours", neighbours));
+        await each.addToken(await token("centre", { role: "centre", scope: {} }));
+      });
+      const submission = buildSubmission();
+      const sent = await api.send("POST", routes[0], submission, bearer("board"));
+      expect(sent.status).toBe(201);
+      const { receipt } = (await sent.json()) as { readonly receipt: string };
+      const after = await stored();
+      for (const route of routes) {
+        for (const again of [submission, buildSubmission({ revision: 2, guests: 9 })]) {
+          const refused = await api.send("POST", route, again, bearer(secret));
+          expect([route, refused.status]).toEqual([route, status]);
+          expect(await refused.text()).not.toContain(receipt);
+        }
+      }
+      expect(await stored()).toBe(after);
+      expect(await api.store.readDeliveries("club-01")).toHaveLength(1);
+    },
+  );
+
+  test("to the address of their own club is refused as well, and reaches neither", async () => {
+    await api.send("POST", routes[0], buildSubmission(), bearer("board"));
+    const after = await stored();
+    const path = "/clubs/club-02/submissions";
+    expect((await api.send("POST", path, buildSubmission(), bearer("other"))).status).toBe(422);
+    expect(await stored()).toBe(after);
+    expect(await api.store.readDeliveries("club-02")).toEqual([]);
+  });
+});
+
 describe("a page of another site", () => {
   const evil = { origin: "https://evil.example" };
   /** What a form can send without asking first. */
