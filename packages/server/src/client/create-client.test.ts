@@ -65,6 +65,69 @@ describe("what is done", () => {
   });
 });
 
+describe("the device that changes are made on", () => {
+  const DEVICE = "Điện thoại bà Nga";
+
+  test("is in the history of every change, until one names another", async () => {
+    const { api } = await clientOf();
+    const client = createClient({ baseUrl, fetch: api.handler, device: DEVICE });
+    const register = buildRegister({
+      meetings: [{ ...MEETING, kind: "general", status: "planned" }],
+      members: [
+        ...(registerWithMeetings().members ?? []),
+        {
+          id: "m-agreed",
+          name: "Lê Thị Bình",
+          sex: "female",
+          birthDate: "1945",
+          memberships: [{ kind: "official", from: "2021-01-01" }],
+          consents: [{ purpose: "health", givenOn: "2021-06-01" }],
+        },
+        {
+          id: "m-left",
+          name: "Lê Thị Ánh",
+          sex: "female",
+          birthDate: "1940",
+          memberships: [{ kind: "official", from: "2021-01-01", to: "2022-01-01" }],
+        },
+      ],
+    });
+    const sent = [
+      await client.putRegister(register),
+      await client.sendAttendance(buildSubmission()),
+      await client.sendSubmission(buildSubmission({ revision: 2, guests: 3 })),
+      await client.withdrawConsent("club-01", "m-agreed"),
+      await client.forgetMember("club-01", "m-left"),
+    ];
+    const now = await client.getRegister("club-01");
+    if (!now.ok || now.version === undefined) throw new Error("The register is not there.");
+    const { value, version } = now;
+    sent.push(await client.putRegister(value, { version, device: "máy xã" }));
+    expect(sent.filter(({ ok }) => !ok)).toEqual([]);
+    const history = await client.getHistory("club-01");
+    expect(history.ok && history.value.changes.map(({ device }) => device)).toEqual([
+      DEVICE,
+      DEVICE,
+      DEVICE,
+      DEVICE,
+      DEVICE,
+      "máy xã",
+    ]);
+  });
+
+  test("is not told with what only asks, and half a character in it is left out", async () => {
+    const requests: Request[] = [];
+    const fetch = async (request: Request) => {
+      requests.push(request);
+      return new Response(null, { status: 204 });
+    };
+    const client = createClient({ baseUrl, fetch, device: "Nga\ud83d" });
+    await client.getHistory("club-01");
+    await client.sendAttendance(buildSubmission());
+    expect(requests.map(({ headers }) => headers.get("x-ishc-device"))).toEqual([null, "Nga"]);
+  });
+});
+
 describe("what is asked", () => {
   const asked = async (options: Partial<Parameters<typeof createClient>[0]>, id = "club-01") => {
     const requests: Request[] = [];

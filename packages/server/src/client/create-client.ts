@@ -15,7 +15,7 @@ import type { ForgetMember, WithdrawConsent } from "../contract/personal-data-or
 import type { PublishedOverview, PublishedScorecard } from "../contract/published.ts";
 import type { RouteName } from "../contract/routes.ts";
 import type { Outcome } from "./outcome.ts";
-import { asking, type ClientOptions, type Question } from "./request.ts";
+import { asking, type ClientOptions, inHeader, type Question } from "./request.ts";
 
 /** Which period figures are for. */
 export interface FiguresOptions {
@@ -37,7 +37,7 @@ export interface PutRegisterOptions {
   readonly version?: string;
   /** Why it is changed, in a few words; kept in the history. */
   readonly reason?: string;
-  /** The device it was changed on; kept in the history. */
+  /** The device it was changed on, where it is another than the client's; kept in the history. */
   readonly device?: string;
 }
 
@@ -141,10 +141,9 @@ export function createClient(options: ClientOptions) {
         body: register,
         headers: {
           "if-match": version,
-          // Headers carry no Vietnamese as it is.
-          "x-ishc-reason": reason && encodeURIComponent(reason),
-          "x-ishc-device": device && encodeURIComponent(device),
+          "x-ishc-reason": reason && inHeader(reason),
         },
+        device,
         expected: "nothing",
       }),
     /** Has a member forgotten who has left; `why` is kept in the history, without the name. */

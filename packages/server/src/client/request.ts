@@ -8,6 +8,8 @@ export interface ClientOptions {
   readonly token?: string | (() => string | undefined);
   /** Language of problems; Vietnamese unless given. */
   readonly language?: "vi" | "en";
+  /** What changes are made on, in the words of whoever set it up, such as “Điện thoại bà Nga”; kept in the history. */
+  readonly device?: string;
   /** What asks; the platform's own unless given. */
   readonly fetch?: (request: Request) => Promise<Response>;
 }
@@ -20,6 +22,8 @@ export interface Question {
   readonly query?: Readonly<Record<string, string | number | undefined>>;
   readonly body?: unknown;
   readonly headers?: Readonly<Record<string, string | undefined>>;
+  /** In place of that of the client. */
+  readonly device?: string | undefined;
   readonly expected: Expected;
 }
 
@@ -49,7 +53,15 @@ function requestOf(question: Question, options: ClientOptions): Request {
   headers.set("accept-language", options.language ?? "vi");
   if (body === undefined) return new Request(addressOf(question, options), { method, headers });
   headers.set("content-type", "application/json");
+  const { device = options.device } = question;
+  if (device) headers.set("x-ishc-device", inHeader(device));
   return new Request(addressOf(question, options), { method, headers, body: JSON.stringify(body) });
+}
+
+/** Headers carry no Vietnamese as it is. */
+export function inHeader(words: string): string {
+  // Half a character, cut off by whoever keeps labels short, cannot be encoded.
+  return encodeURIComponent(words.replace(/[\ud800-\udfff]/gu, ""));
 }
 
 /**
