@@ -1,16 +1,28 @@
+import { at } from "./aims.ts";
 import type { Load, Served } from "./measure-load.ts";
 
 /** The result as a table for a terminal, and a line for each kind of error. */
 export function loadTable({ kit, bare }: Load): string {
   const ratio = (share: number) => at(kit, share) / at(bare, share);
   return [
-    row(["", "answers", "median", "99 %", "longest", "CPU each", "errors"]),
+    row(HEADS),
     sentRow("the kit", kit),
     sentRow("node:http and an INSERT", bare),
     row(["ratio", "", ...[ratio(0.5), ratio(0.99), ratio(1), cpu(kit) / cpu(bare)].map(two)]),
-    ...[...kit.errors].map(([what, count]) => `the kit: ${what}, ${count} times`),
-    ...[...bare.errors].map(([what, count]) => `bare: ${what}, ${count} times`),
+    ...errorLines("the kit", kit),
+    ...errorLines("bare", bare),
   ].join("\n");
+}
+
+/** The same of the kit alone. */
+export function aloneTable(kit: Served): string {
+  return [row(HEADS), sentRow("the kit, alone", kit), ...errorLines("the kit", kit)].join("\n");
+}
+
+const HEADS = ["", "answers", "median", "99 %", "longest", "CPU each", "errors"];
+
+function errorLines(name: string, { errors }: Served): string[] {
+  return [...errors].map(([what, count]) => `${name}: ${what}, ${count} times`);
 }
 
 const two = (value: number) => value.toFixed(2);
@@ -27,12 +39,6 @@ function sentRow(name: string, served: Served): string {
     ...times.map((time) => `${two(time)} ms`),
     String(errors),
   ]);
-}
-
-/** The time that a share of the answers took at most. */
-function at({ milliseconds }: Served, share: number): number {
-  const sorted = [...milliseconds].sort((a, b) => a - b);
-  return sorted[Math.max(0, Math.ceil(sorted.length * share) - 1)] ?? Number.NaN;
 }
 
 function row([first = "", ...others]: readonly string[]): string {

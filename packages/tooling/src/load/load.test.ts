@@ -1,6 +1,7 @@
-import { expect, test } from "vitest";
-import { loadTable } from "./load-table.ts";
-import { measureLoad } from "./measure-load.ts";
+import { describe, expect, test } from "vitest";
+import { missedAims } from "./aims.ts";
+import { aloneTable, loadTable } from "./load-table.ts";
+import { measureAlone, measureLoad } from "./measure-load.ts";
 
 test("both servers take everything that is sent, and the table sets them side by side", async () => {
   const load = await measureLoad({ rate: 20, seconds: 1, clubs: 5 });
@@ -9,6 +10,59 @@ test("both servers take everything that is sent, and the table sets them side by
   expect([...load.kit.errors, ...load.bare.errors]).toEqual([]);
   expect(loadTable(load)).toMatch(/^ratio( +[\d.]+){4}$/m);
 }, 60_000);
+
+test("the kit alone takes them on end", async () => {
+  const kit = await measureAlone({ rate: 20, seconds: 1, clubs: 5 });
+  expect(kit.milliseconds).toHaveLength(20);
+  expect([...kit.errors]).toEqual([]);
+  expect(aloneTable(kit).split("\n")[1]).toMatch(/^the kit, alone +20( +[\d.]+ ms){4} +0$/);
+}, 60_000);
+
+describe("the aims", () => {
+  /** A hundred answers; one of them, or two, take long. */
+  const answers = (most: number, last = most, errors: readonly [string, number][] = []) => ({
+    milliseconds: [...Array<number>(98).fill(most), last, last],
+    errors: new Map(errors),
+    cpuMs: 1,
+  });
+
+  test.each([
+    ["are met below twice the bare server", answers(1.99, 7.99), []],
+    [
+      "the median at twice",
+      answers(2, 4),
+      ["The median took 2.00 times as long as the bare server; the aim is under 2."],
+    ],
+    [
+      "the last hundredth at twice",
+      answers(1, 8),
+      ["99 % took 2.00 times as long as the bare server; the aim is under 2."],
+    ],
+    [
+      "an error",
+      answers(1, 4, [
+        ["401", 1],
+        ["503", 2],
+      ]),
+      ["3 errors; the aim is none."],
+    ],
+    [
+      "no answer at all",
+      { milliseconds: [], errors: new Map(), cpuMs: 1 },
+      [
+        "The median took NaN times as long as the bare server; the aim is under 2.",
+        "99 % took NaN times as long as the bare server; the aim is under 2.",
+      ],
+    ],
+  ])("%s", (_name, kit, missed) => {
+    expect(missedAims({ kit, bare: answers(1, 4) })).toEqual(missed);
+  });
+
+  test("of the kit alone are that there is no error", () => {
+    expect(missedAims({ kit: answers(500) })).toEqual([]);
+    expect(missedAims({ kit: answers(1, 1, [["429", 1]]) })).toEqual(["1 error; the aim is none."]);
+  });
+});
 
 test("tells the middle, the last hundredth, and every error", () => {
   const kit = {

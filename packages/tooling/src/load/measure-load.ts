@@ -1,3 +1,4 @@
+import { createHash, randomBytes } from "node:crypto";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -37,36 +38,65 @@ const TURN_SECONDS = 10;
 const WARM_UP_SECONDS = 5;
 
 /** Sends the same submissions to the kit's server and to a bare one, in turns. */
-export async function measureLoad({ rate, seconds, clubs }: LoadOptions): Promise<Load> {
-  const folder = await mkdtemp(join(tmpdir(), "ishc-load-"));
-  const set = nationalSet({ to: clubs });
-  const registers = [...set];
-  const today = set.asOf;
-  const file = join(folder, "kit.sqlite");
-  await fill(file, registers);
-  const servers = await Promise.all([
-    started("kit-server.ts", [file, today]),
-    started("bare-server.ts", [join(folder, "bare.sqlite")]),
-  ]);
-  const [kit, bare] = servers;
-  try {
-    const warmUp = Math.min(WARM_UP_SECONDS, seconds) * rate;
-    const all = [...plannedSubmissions(registers, warmUp + seconds * rate, today)].map(sending);
-    const turn = async (part: readonly Sending[]) => ({
-      kit: await served(kit, part, rate),
-      bare: await served(bare, part, rate),
-    });
-    await turn(all.slice(0, warmUp));
-    const turns: Load[] = [];
-    for (let at = warmUp; at < all.length; at += TURN_SECONDS * rate) {
-      turns.push(await turn(all.slice(at, at + TURN_SECONDS * rate)));
+export async function measureLoad(options: LoadOptions): Promise<Load> {
+  return withKit(options, async ({ kit, folder, warmUp, counted }) => {
+    const { rate } = options;
+    const bare = await started("bare-server.ts", [join(folder, "bare.sqlite")]);
+    try {
+      const turn = async (part: readonly Sending[]) => ({
+        kit: await served(kit, part, rate),
+        bare: await served(bare, part, rate),
+      });
+      await turn(warmUp);
+      const turns: Load[] = [];
+      for (let at = 0; at < counted.length; at += TURN_SECONDS * rate) {
+        turns.push(await turn(counted.slice(at, at + TURN_SECONDS * rate)));
+      }
+      return {
+        kit: together(turns.map((each) => each.kit)),
+        bare: together(turns.map((each) => each.bare)),
+      };
+    } finally {
+      bare.stop();
     }
-    return {
-      kit: together(turns.map((each) => each.kit)),
-      bare: together(turns.map((each) => each.bare)),
-    };
+  });
+}
+
+/** Sends all of them to the kit's server on end: it has no pause in which to catch up. */
+export async function measureAlone(options: LoadOptions): Promise<Served> {
+  return withKit(options, async ({ kit, warmUp, counted }) => {
+    await served(kit, warmUp, options.rate);
+    return served(kit, counted, options.rate);
+  });
+}
+
+/** What there is to measure with. */
+interface Bench {
+  readonly kit: Started;
+  /** Gone at the end. */
+  readonly folder: string;
+  readonly warmUp: readonly Sending[];
+  readonly counted: readonly Sending[];
+}
+
+async function withKit<T>(
+  { rate, seconds, clubs }: LoadOptions,
+  measure: (bench: Bench) => Promise<T>,
+): Promise<T> {
+  const folder = await mkdtemp(join(tmpdir(), "ishc-load-"));
+  let kit: Started | undefined;
+  try {
+    const set = nationalSet({ to: clubs });
+    const registers = [...set];
+    const file = join(folder, "kit.sqlite");
+    const secrets = await fill(file, registers);
+    kit = await started("kit-server.ts", [file, set.asOf]);
+    const warmUp = Math.min(WARM_UP_SECONDS, seconds) * rate;
+    const planned = plannedSubmissions(registers, warmUp + seconds * rate, set.asOf);
+    const all = [...planned].map((each) => sending(each, secrets));
+    return await measure({ kit, folder, warmUp: all.slice(0, warmUp), counted: all.slice(warmUp) });
   } finally {
-    for (const server of servers) server.stop();
+    kit?.stop();
     await rm(folder, { recursive: true, force: true });
   }
 }
@@ -77,17 +107,42 @@ async function served(server: Started, part: readonly Sending[], rate: number): 
   return { ...sent, cpuMs: (await server.cpuMs()) - before };
 }
 
-function sending(submission: { readonly clubId: string }): Sending {
-  return { path: `/clubs/${submission.clubId}/attendance`, body: JSON.stringify(submission) };
+function sending(
+  submission: { readonly clubId: string },
+  secrets: ReadonlyMap<string, string>,
+): Sending {
+  const { clubId } = submission;
+  const secret = secrets.get(clubId) ?? "";
+  return { path: `/clubs/${clubId}/attendance`, body: JSON.stringify(submission), secret };
 }
 
-async function fill(file: string, registers: readonly Register[]): Promise<void> {
+const DAY_MS = 86_400_000;
+
+/** Stores the registers, and a token for each club's board; gives the secrets by club. */
+async function fill(file: string, registers: readonly Register[]): Promise<Map<string, string>> {
   const store = await openSqliteStore(file);
-  const change = { at: new Date().toISOString(), by: "load", why: "import" };
+  const now = new Date();
+  const change = { at: now.toISOString(), by: "load", why: "import" };
+  const secrets = new Map<string, string>();
   await store.transaction(async (transaction) => {
-    for (const register of registers) await transaction.writeRegister(register, change);
+    for (const register of registers) {
+      const clubId = register.club.id;
+      const secret = randomBytes(32).toString("base64url");
+      secrets.set(clubId, secret);
+      await transaction.writeRegister(register, change);
+      await transaction.addToken({
+        id: `token-${clubId}`,
+        hash: createHash("sha256").update(secret).digest("hex"),
+        role: "club-board",
+        scope: { clubId },
+        label: "load",
+        createdAt: change.at,
+        expiresAt: new Date(now.getTime() + DAY_MS).toISOString(),
+      });
+    }
   });
   await store.close();
+  return secrets;
 }
 
 function together(all: readonly Served[]): Served {

@@ -7,6 +7,8 @@ export interface Sending {
   readonly path: string;
   /** The body, JSON. */
   readonly body: string;
+  /** The secret of the token of whoever sends. */
+  readonly secret: string;
 }
 
 /** What became of all of them. */
@@ -55,11 +57,12 @@ export async function sendSteadily(all: readonly Sending[], { rate, port }: Pace
   return { milliseconds, errors };
 }
 
-function post({ path, body }: Sending, port: number, agent: Agent): Promise<number> {
+function post({ path, body, secret }: Sending, port: number, agent: Agent): Promise<number> {
   return new Promise((resolve, reject) => {
     const headers = {
       "content-type": "application/json",
       "content-length": Buffer.byteLength(body),
+      authorization: `Bearer ${secret}`,
     };
     const sent = request({ port, path, agent, method: "POST", headers }, (response) => {
       response.on("error", reject);
