@@ -34,14 +34,16 @@ export function splitTable(results: readonly FormTimes[]): string {
   ].join("\n");
 }
 
-/** What scoring clubs took, in a sentence. */
-export function scoreSentence({ members, parseMs, scoreMs }: ScoreTimes): string {
+/** What scoring clubs took, in two sentences. */
+export function scoreSentence({ members, parseMs, scoreMs, firstMs }: ScoreTimes): string {
   const [parse, score, worst] = [median(parseMs), median(scoreMs), Math.max(...scoreMs)].map((ms) =>
     ms.toFixed(1),
   );
   return (
     `At full speed, ${scoreMs.length} clubs of ${members} people and 12 meetings: ` +
-    `${score} ms from register to scorecard (median; worst ${worst}), after ${parse} ms of JSON.parse.`
+    `${score} ms from register to scorecard (median; worst ${worst}), after ${parse} ms of JSON.parse. ` +
+    `The first club in a fresh page: ${median(firstMs).toFixed(1)} ms ` +
+    `(median of ${firstMs.length} pages; worst ${Math.max(...firstMs).toFixed(1)}).`
   );
 }
 

@@ -17,6 +17,8 @@ test.runIf(installedEngines().includes("chromium"))(
     };
     const { forms: results, scores } = await slowPhone([5], quick);
     expect(scores.members).toBe(70);
+    expect(scores.firstMs).toHaveLength(4);
+    expect(Math.min(...scores.firstMs)).toBeGreaterThan(0);
     for (const times of [scores.parseMs, scores.scoreMs]) {
       expect(times).toHaveLength(3);
       // Chromium's clock goes in steps of a tenth of a millisecond: one may be nothing.
@@ -64,9 +66,14 @@ test("the table tells seconds, the middle and the worst tap", () => {
   expect(cells).toEqual(["SurveyJS", "70", "2.9 s", "30 ms", "90 ms", "–", "0.012", "20"]);
 });
 
-test("the sentence tells the middle and the worst of the scorecards", () => {
-  const times = { members: 70, parseMs: [1, 0.5, 3], scoreMs: [1.25, 9, 2] };
+test("the sentence tells the middle and the worst of the scorecards, and those of first ones apart", () => {
+  const times = {
+    members: 70,
+    parseMs: [1, 0.5, 3],
+    scoreMs: [1.25, 9, 2],
+    firstMs: [20, 44, 18.5, 30],
+  };
   expect(scoreSentence(times)).toBe(
-    "At full speed, 3 clubs of 70 people and 12 meetings: 2.0 ms from register to scorecard (median; worst 9.0), after 1.0 ms of JSON.parse.",
+    "At full speed, 3 clubs of 70 people and 12 meetings: 2.0 ms from register to scorecard (median; worst 9.0), after 1.0 ms of JSON.parse. The first club in a fresh page: 25.0 ms (median of 4 pages; worst 44.0).",
   );
 });
