@@ -1,4 +1,4 @@
-import { createHandler, type Handler, openStore, tokenAccess } from "@ishc/server";
+import { createHandler, type Handler, jsonLog, openStore, tokenAccess } from "@ishc/server";
 
 /** Where everything is kept: an address `postgresql://…` or the path of a SQLite file, which is made when it is not there. */
 export function databasePlace(env: Readonly<Record<string, string | undefined>>): string {
@@ -16,6 +16,8 @@ export async function association(place: string): Promise<Handler> {
     today,
     basePath: "/api",
     access: tokenAccess(store, { today }),
+    // A line a request on standard output: no address, name, club or token in it.
+    onRequest: jsonLog(),
     // Each server below says in this header where a request comes from.
     rateLimit: { addressOf: (request) => request.headers.get("x-real-ip") ?? undefined },
   });

@@ -103,6 +103,8 @@ describe("a Next.js route", () => {
     await store.transaction((each) => each.addToken(tokenOf("board")));
     vi.stubEnv("DATABASE_URL", place);
     onTestFinished(() => void vi.unstubAllEnvs());
+    const log = vi.spyOn(console, "log").mockImplementation(() => {});
+    onTestFinished(() => log.mockRestore());
     vi.resetModules();
     const route: Readonly<Record<string, unknown>> = await import("./next-route.ts");
     expect(route).toMatchObject({ runtime: "nodejs", dynamic: "force-dynamic" });
@@ -132,6 +134,14 @@ describe("a Next.js route", () => {
     const nobody = createClient({ baseUrl: "http://localhost/api", fetch });
     expect(await nobody.sendAttendance(SUBMISSION)).toMatchObject({ problem: { status: 401 } });
     expect((await store.readRegister("club-01"))?.version).toBe(2);
+    const lines = log.mock.calls.map(([line]) => String(line));
+    expect(JSON.parse(lines[0] ?? "")).toMatchObject({
+      method: "PUT",
+      route: "/clubs/:id/register",
+      status: 201,
+    });
+    expect(lines).toHaveLength(methods.length);
+    expect(lines.join("\n")).not.toMatch(/club-01|Bearer|Nguyễn/);
   });
 });
 
