@@ -25,7 +25,7 @@ const IN_EVERY_ENGINE = [
   "packages/widgets/src/*-form/**/*.test.ts",
   "packages/widgets/src/club-scorecard/**/*.test.ts",
   "packages/widgets/src/{outbox,loader,print}/**/*.test.ts",
-  "packages/widgets/src/testing/{announcements,hostile-page}.test.ts",
+  "packages/widgets/src/testing/{announcements,axe-in-states,hostile-page}.test.ts",
   "packages/tooling/src/**/*.component.test.ts",
 ];
 
