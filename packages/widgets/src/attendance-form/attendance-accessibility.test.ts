@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { commands, page } from "vitest/browser";
 import {
   contrast,
+  crowdedTargets,
   overflow,
   smallTargets,
   smallTexts,
@@ -82,6 +83,7 @@ test.each([
   await markAs(form, "m1", "Vắng");
   expect(overflow(form)).toBe(0);
   expect(smallTargets(form)).toEqual([]);
+  expect(crowdedTargets(form)).toEqual([]);
   const find = one(form, "#find");
   expect(find.clientWidth / Number.parseFloat(getComputedStyle(find).fontSize)).toBeGreaterThan(3);
 });

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, onTestFinished, test, vi } from "vitest";
 import { page } from "vitest/browser";
-import { smallTargets, smallTexts, violations } from "../testing/accessibility.ts";
+import { crowdedTargets, smallTargets, smallTexts, violations } from "../testing/accessibility.ts";
 import { brokenStorage, memoryStorage } from "../testing/draft-storages.ts";
 import { all, clearPage, eventually, one, settled, tap, text, type } from "../testing/harness.ts";
 import { clearOutbox } from "../testing/outbox.ts";
@@ -166,6 +166,9 @@ test("on a device that keeps nothing the ways out are open, and take a finger", 
   expect(await violations(form)).toEqual([]);
   expect(smallTargets(form)).toEqual([]);
   expect(smallTexts(form)).toEqual([]);
+  await page.viewport(320, 740);
+  await settled(form);
+  expect(crowdedTargets(form)).toEqual([]);
 });
 
 test("a long roll on paper", async () => {

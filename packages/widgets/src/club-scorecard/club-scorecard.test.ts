@@ -4,6 +4,7 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { commands, page } from "vitest/browser";
 import {
   contrast,
+  crowdedTargets,
   overflow,
   smallTargets,
   smallTexts,
@@ -442,5 +443,6 @@ test.each([
   await openAll(card);
   expect(overflow(card)).toBe(0);
   expect(smallTargets(card)).toEqual([]);
+  expect(crowdedTargets(card)).toEqual([]);
   expect(smallTexts(card)).toEqual([]);
 });

@@ -16,19 +16,81 @@ export async function violations(
   return found.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" ")}`);
 }
 
-/** Controls smaller than a finger needs, in px. A label counts with its input. */
-export function smallTargets(element: LitElement, least = 48): string[] {
+/** What a finger can touch, and where it has to be. */
+interface Target {
+  readonly control: HTMLElement;
+  readonly box: DOMRect;
+}
+
+/** Everything that can be touched. A label counts with its input. */
+function targets(element: LitElement): Target[] {
   return all(element, "button, a, summary, input, textarea")
     .filter(isShown)
     .map((control) => ({
       control,
       box: (control.closest("label") ?? control).getBoundingClientRect(),
-    }))
+    }));
+}
+
+/** Controls smaller than a finger needs, in px. */
+export function smallTargets(element: LitElement, least = 48): string[] {
+  return targets(element)
     .filter(({ box }) => box.height < least || box.width < least)
     .map(
       ({ control, box }) =>
         `${nameOf(control)} ${control.outerHTML.slice(0, 60)} ${box.width}×${box.height}`,
     );
+}
+
+/** Neighbours that a finger may take for each other: nearer than they are meant to be, or one upon the other. */
+export function crowdedTargets(element: LitElement): string[] {
+  // What is folded, or too far down to be drawn, has no place that counts.
+  const found = targets(element).filter(({ control }) =>
+    control.checkVisibility({ contentVisibilityAuto: true }),
+  );
+  return found.flatMap((one, i) =>
+    found
+      .slice(i + 1)
+      .filter((other) => !isOverTheOther(one, other) && !isAboveMarks(one, other))
+      .map((other) => ({ other, gap: gapBetween(one.box, other.box) }))
+      // To the tenth of a pixel: engines lay out in fractions.
+      .filter(({ other, gap }) => gap < leastGap(one, other) - 0.1)
+      .map(({ other, gap }) => `${toldOf(one)} | ${toldOf(other)}: ${gap.toFixed(1)} px`),
+  );
+}
+
+const toldOf = ({ control }: Target) =>
+  nameOf(control.closest("label") ?? control) || control.outerHTML.slice(0, 60);
+
+/** The bar stands upon whatever is scrolled below it. */
+function isOverTheOther(one: Target, other: Target): boolean {
+  return Boolean(one.control.closest(".bar")) !== Boolean(other.control.closest(".bar"));
+}
+
+/** What takes a mark back stands half a pixel above the marks, and in large print reaches into them. */
+function isAboveMarks(one: Target, other: Target): boolean {
+  return [one, other].some(({ control }) => control.matches(".clear"));
+}
+
+/**
+ * How far two neighbours are meant to be apart, px: one space of the theme.
+ *
+ * Two kinds are closer by design; in both a tap on the right one puts a wrong one right, and all of them are as tall
+ * as a finger needs. The marks of the roll leave three quarters of a space, so that the four of a person fit into one
+ * line of a phone. Areas and folds are rows of a list as wide as the screen: they touch, and lines tell them apart.
+ */
+function leastGap(one: Target, other: Target): number {
+  const areBoth = (place: string) => one.control.closest(place) && other.control.closest(place);
+  if (areBoth(".tick") || areBoth("summary")) return 0;
+  return areBoth(".person") ? 6 : 8;
+}
+
+/** The distance between two boxes; how far they lie upon each other, below nought. */
+function gapBetween(one: DOMRect, other: DOMRect): number {
+  const across = Math.max(one.left - other.right, other.left - one.right);
+  const down = Math.max(one.top - other.bottom, other.top - one.bottom);
+  if (across < 0 && down < 0) return Math.max(across, down);
+  return Math.hypot(Math.max(0, across), Math.max(0, down));
 }
 
 /** Elements whose text is smaller than the least that is read with ease, in px. */

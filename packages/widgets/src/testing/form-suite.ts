@@ -3,7 +3,14 @@ import { beforeEach, describe, expect, onTestFinished, test, vi } from "vitest";
 import { commands, page } from "vitest/browser";
 import type { DraftStorage } from "../controllers/draft-storage.ts";
 import type { Delivery } from "../outbox/delivery.ts";
-import { contrast, overflow, smallTargets, smallTexts, violations } from "./accessibility.ts";
+import {
+  contrast,
+  crowdedTargets,
+  overflow,
+  smallTargets,
+  smallTexts,
+  violations,
+} from "./accessibility.ts";
 import { brokenStorage, memoryStorage } from "./draft-storages.ts";
 import { conflict, json, noSignal, receipt, serve } from "./fake-server.ts";
 import {
@@ -198,6 +205,9 @@ function looks<F extends SuiteForm>(form: FormCase<F>): void {
     const element = await wrongEverywhere(form);
     expect(smallTargets(element)).toEqual([]);
     expect(smallTexts(element)).toEqual([]);
+    await page.viewport(320, 740);
+    await settled(element);
+    expect(crowdedTargets(element)).toEqual([]);
   });
 
   test.each([
@@ -750,6 +760,7 @@ function givesOut<F extends SuiteForm>(form: FormCase<F>): void {
     await page.viewport(320, 740);
     await settled(element);
     expect(overflow(element)).toBe(0);
+    expect(crowdedTargets(element)).toEqual([]);
   });
 
   test("a file holds what would be sent, and what is changed afterwards is another revision", async () => {

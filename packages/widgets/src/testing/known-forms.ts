@@ -85,7 +85,7 @@ const attendance: KnownForm = {
     await markAs(form as IshcAttendanceForm, "m1", "Có phép");
     await tap(form, "Nội dung buổi này");
     await choose(form, "health");
-    await put(form, { find: "n" });
+    await put(form, { find: "t" });
   },
   async complete(form) {
     await put(form, { guests: "3" });
