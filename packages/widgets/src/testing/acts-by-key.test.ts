@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from "vitest";
+import { buttonsOf, isButton, type KnownButton } from "./buttons.ts";
 import { memoryStorage } from "./draft-storages.ts";
 import { json, receipt, serve, stopServing } from "./fake-server.ts";
 import {
@@ -13,13 +14,25 @@ import {
   writeMessage,
 } from "./form-states.ts";
 import { all, eventually, isShown, nameOf, one, text, until } from "./harness.ts";
-import { press } from "./keyboard.ts";
+import { press as pressKey } from "./keyboard.ts";
 import { type AnyForm, type KnownForm, knownForms } from "./known-forms.ts";
 import { printed } from "./printed.ts";
 import { markOf } from "./roster-harness.ts";
 
 beforeEach(beginAnew);
 afterEach(beginAnew);
+
+/** What was pressed so far, by the forms it stands in. */
+const pressed = new Map<string, Set<KnownButton>>();
+
+/** Presses a key on a control, and keeps which of the buttons it is. */
+async function press(form: AnyForm, control: HTMLElement, key?: string): Promise<void> {
+  const name = form.localName.replace("ishc-", "");
+  const known = knownForms.find((each) => each.name === name);
+  const buttons = (known ? buttonsOf(known) : []).filter((each) => isButton(control, each));
+  await pressKey(form, control, key);
+  pressed.set(name, new Set([...(pressed.get(name) ?? []), ...buttons]));
+}
 
 /** The button or link with a text. */
 function button(form: AnyForm, label: string): HTMLElement {
@@ -173,6 +186,33 @@ describe.each(entryForms)("$name, by key alone", (known) => {
     expect(text(form, ".state")).toBe("");
   });
 
+  test("sends from the next one what waits for a signal", async () => {
+    const form = await inState(known, "the next one, while the one before waits");
+    stopServing();
+    const requests = serve(receipt);
+    await press(form, one(form, "[part=drain]"));
+    await until(() => !text(form, ".notices").includes("Còn 1 phiếu"), form);
+    expect(requests).toHaveLength(1);
+    expect(all(form, "[part=drain]")).toEqual([]);
+  });
+
+  test("goes on from a correction with what was begun anew", async () => {
+    const form = await inState(known, "a correction, while something new is begun");
+    expect(text(form, ".masthead .notice")).not.toBe("");
+    await press(form, button(form, "Ghi tiếp phiếu mới ấy"));
+    await until(() => all(form, ".masthead .notice").length === 0, form);
+    expect(text(form, ".notices")).not.toContain("phiếu mới");
+    expect(text(form, ".state")).toBe("Đã lưu trên máy này, chưa gửi.");
+  });
+
+  test("is dated today", async () => {
+    const form = await unfolded(known);
+    const today = button(form, "Hôm nay");
+    await press(form, today, "Space");
+    const parts = [...(today.closest(".date-parts")?.querySelectorAll("input") ?? [])];
+    expect(parts.map(({ value }) => value)).toEqual(["17", "5", "2024"]);
+  });
+
   test("opens again what was not taken", async () => {
     const form = await inState(known, "the next one, while the one before needs a person");
     await press(form, one(form, "[part=stuck] button"));
@@ -235,4 +275,10 @@ describe("the attendance of a meeting, by key alone", () => {
     await press(form, one(form, "#question button"));
     await until(() => text(form, ".state").includes("mã 7F3K"), form);
   });
+});
+
+// Last: it asks what the tests above have pressed.
+test.each(knownForms)("$name has no button that was not pressed by key", (known) => {
+  const missed = buttonsOf(known).filter((each) => !pressed.get(known.name)?.has(each));
+  expect(missed).toEqual([]);
 });

@@ -1,7 +1,15 @@
 import axe from "axe-core";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { page } from "vitest/browser";
-import { contrast, overflow, smallTargets, smallTexts, violations } from "./accessibility.ts";
+import {
+  contrast,
+  crowdedTargets,
+  overflow,
+  smallTargets,
+  smallTexts,
+  violations,
+} from "./accessibility.ts";
+import { unknownButtons } from "./buttons.ts";
 import { beginAnew, statesOf } from "./form-states.ts";
 import { all, isShown, one, settled, shownText } from "./harness.ts";
 import { controls, unreachedByTab } from "./keyboard.ts";
@@ -53,6 +61,7 @@ async function fits(form: AnyForm) {
     await settled(form);
     expect.soft(overflow(form), name).toBe(0);
     expect.soft(smallTargets(form), name).toEqual([]);
+    expect.soft(crowdedTargets(form), name).toEqual([]);
   }
   form.style.removeProperty("--ishc-text-size");
   await page.viewport(360, 740);
@@ -81,6 +90,7 @@ describe.each(knownForms)("$name", (known) => {
         expect(line.matches("[role=status][translate=no]"), "the line is a live region").toBe(true);
       }
       expect.soft(unnamed(form)).toEqual([]);
+      expect.soft(unknownButtons(form)).toEqual([]);
       expect.soft(brokenRegions(form)).toEqual([]);
       await looksRight(form);
       await fits(form);
