@@ -1,4 +1,6 @@
 import "vitest/browser";
+// What `cdp()` gives in Chromium.
+import "@vitest/browser-playwright";
 
 declare module "vitest/browser" {
   interface BrowserCommands {
