@@ -93,6 +93,30 @@ export async function fillAndSend(tag: string): Promise<void> {
 }
 
 /**
+ * Runs in the page: gives a form another record of what it has sent, which differs from it.
+ *
+ * @param given - the tag, the sheet of something new, and what was sent
+ */
+export function showOtherRecord({
+  tag,
+  sheet,
+  sent,
+}: {
+  readonly tag: string;
+  readonly sheet: object;
+  readonly sent: Readonly<Record<string, unknown>>;
+}): void {
+  type Form = HTMLElement & { showStored(sheet: object): void };
+  const subject = ["member", "activity", "visit"].filter((each) => each in sent);
+  const changed = { name: "Lê Thị Kia", note: "Lời kia", officer: "Cán bộ kia" };
+  const stored = subject.map((each) => [each, { ...(sent[each] as object), ...changed }]);
+  const recorded = { submissionId: "theirs", revision: 4 };
+  document
+    .querySelector<Form>(tag)
+    ?.showStored({ ...sheet, guests: 77, ...Object.fromEntries(stored), recorded });
+}
+
+/**
  * Runs in the page: leaves a form by each of its ways out, one after another.
  *
  * @returns how many there are

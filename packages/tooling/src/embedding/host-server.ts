@@ -18,6 +18,9 @@ interface HostFile {
   readonly after?: number;
 }
 
+/** Why a submission is not recorded: something in it is wrong, or there is another record of the same. */
+type Objection = "invalid" | "conflict";
+
 /** A site that somebody else runs, with the widgets on it. */
 export interface HostServer {
   readonly origin: string;
@@ -25,6 +28,8 @@ export interface HostServer {
   readonly files: Map<string, HostFile>;
   /** Paths of widget files that do not arrive. */
   readonly lost: Set<string>;
+  /** What it has against the next submissions, in order; where nothing is left, each gets a receipt. */
+  readonly objections: Objection[];
   /** What was sent to it. */
   readonly received: Record<string, unknown>[];
   readonly close: () => void;
@@ -37,18 +42,19 @@ export async function startHostServer(): Promise<HostServer> {
   const files = new Map<string, HostFile>();
   const lost = new Set<string>();
   const received: Record<string, unknown>[] = [];
+  const objections: Objection[] = [];
   const server = createServer((request, response) => {
     const path = (request.url ?? "/").split("?")[0] ?? "/";
     const file = files.get(path);
     if (path === "/favicon.ico") response.writeHead(204).end();
     else if (file) setTimeout(() => give(response, file), file.after ?? 0);
-    else if (request.method === "POST") void take(request, response, received);
+    else if (request.method === "POST") void take(request, response, { received, objections });
     else give(response, lost.has(path) ? undefined : ours(path));
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.address() as AddressInfo;
   const origin = `http://127.0.0.1:${port}`;
-  return { origin, files, lost, received, close: () => void server.close() };
+  return { origin, files, lost, objections, received, close: () => void server.close() };
 }
 
 function give(
@@ -81,22 +87,32 @@ function ours(path: string) {
 async function take(
   request: IncomingMessage,
   response: ServerResponse,
-  received: Record<string, unknown>[],
+  { received, objections }: Pick<HostServer, "received" | "objections">,
 ) {
   let text = "";
   for await (const part of request) text += part;
   const { id, revision, ...rest } = JSON.parse(text);
   received.push({ id, revision, ...rest });
-  response.writeHead(201, { "content-type": "application/json" });
-  response.end(
-    JSON.stringify({
-      kind: "ishc-receipt",
-      version: 1,
-      receipt: "7F3K",
-      submissionId: id,
-      revision,
-      receivedAt: "2024-06-13T07:05:00.000Z",
-      amendment: false,
-    }),
-  );
+  const receipt = {
+    kind: "ishc-receipt",
+    version: 1,
+    receipt: "7F3K",
+    submissionId: id,
+    revision,
+    receivedAt: "2024-06-13T07:05:00.000Z",
+    amendment: false,
+  };
+  const objection = objections.shift();
+  const status = objection ? statusOf[objection] : 201;
+  const type = `application/${objection ? "problem+json" : "json"}`;
+  response.writeHead(status, { "content-type": type });
+  response.end(JSON.stringify(objection ? problem(objection, receipt) : receipt));
+}
+
+const statusOf = { invalid: 422, conflict: 409 } as const;
+
+function problem(objection: Objection, receipt: object) {
+  const common = { type: `urn:ishc:problem:${objection}`, status: statusOf[objection] };
+  if (objection === "conflict") return { ...common, receipt };
+  return { ...common, issues: [{ code: "odd", path: [], message: "Chưa đúng." }] };
 }
