@@ -2,7 +2,8 @@ import type { MiddlewareHandler } from "hono";
 
 /**
  * Nothing from anywhere else, nothing inline, no frame around us. Lit makes
- * its templates through a trusted-types policy of its own.
+ * its templates through a trusted-types policy of its own; the other one is of
+ * `assets/kept-page.js`, for the address of the service worker.
  */
 const CONTENT_SECURITY_POLICY = [
   "default-src 'self'",
@@ -10,8 +11,9 @@ const CONTENT_SECURITY_POLICY = [
   "object-src 'none'",
   "frame-ancestors 'none'",
   "form-action 'self'",
+  "worker-src 'self'",
   "require-trusted-types-for 'script'",
-  "trusted-types lit-html",
+  "trusted-types lit-html service-worker",
 ].join("; ");
 
 /** Puts the security headers on every answer; the API's own, stricter ones stay. */

@@ -45,7 +45,8 @@ async function rename(store: Store, id: string, club: Partial<Register["club"]>)
 }
 
 const FORM_PAGES = CLUB_FORMS.map(({ path }) => `/clubs/clb-01/${path}`);
-const PAGES = ["/", "/clubs/clb-01", ...FORM_PAGES, "/?q=an", "/clubs/nope", "/nope"];
+const WITHOUT_FIGURES = [...FORM_PAGES, "/this-device"];
+const PAGES = ["/", "/clubs/clb-01", ...WITHOUT_FIGURES, "/?q=an", "/clubs/nope", "/nope"];
 
 describe("every page", () => {
   test.each(PAGES)("%s is Vietnamese HTML that says the data is invented", async (path) => {
@@ -55,7 +56,7 @@ describe("every page", () => {
     expect(page).toContain('<html lang="vi">');
     expect(page).toContain("Số liệu minh họa, không có thật.");
     // A page to fill in has no day that its figures speak of.
-    expect(page.includes("Tính đến 25/05/2024.")).toBe(!FORM_PAGES.includes(path));
+    expect(page.includes("Tính đến 25/05/2024.")).toBe(!WITHOUT_FIGURES.includes(path));
     expect(page.match(/<h1/g)).toHaveLength(1);
     expect(page).toContain('href="#noi-dung"');
   });
@@ -255,6 +256,81 @@ describe("files", () => {
       headers: { "accept-encoding": "gzip" },
     });
     expect(response.headers.get("content-encoding")).toBe("gzip");
+  });
+});
+
+describe("what may be kept for where there is no signal", () => {
+  const lists = async () => {
+    const script = await textOf("/service-worker.js");
+    const [, version, files = "[]"] =
+      /^const VERSION = "(.*)";\nconst FILES = (.*);/.exec(script) ?? [];
+    return { version, files: JSON.parse(files) as string[] };
+  };
+  const mayBeKept = async (path: string) =>
+    (await ask(path)).headers.get("worker-cache-control")?.includes("stale-if-error=604800") ??
+    false;
+
+  test("the worker knows every file of the forms, with parts and languages, under its exact version", async () => {
+    const { files } = await lists();
+    const names = files.map((file) => /\/([^/]+)\?v=/.exec(file)?.[1]);
+    for (const { tag } of CLUB_FORMS) {
+      const name = tag.slice("ishc-".length);
+      expect(names).toEqual(expect.arrayContaining([`${name}.js`, `${name}.en.js`]));
+    }
+    expect(names).toEqual(
+      expect.arrayContaining([
+        "attendance-form.extras.js",
+        "form.extras.js",
+        "outbox.storage-lock.js",
+        "site.css",
+      ]),
+    );
+    for (const file of files) {
+      expect((await ask(file)).headers.get("cache-control"), file).toContain("immutable");
+    }
+  });
+
+  test.each([...FORM_PAGES, "/this-device"])("%s may, and names its version", async (path) => {
+    expect(await mayBeKept(path)).toBe(true);
+    expect((await ask(path)).headers.get("site-version")).toBe((await lists()).version);
+  });
+
+  test.each(CLUB_FORMS)(
+    "the sheet of $path may, by our worker and by no other cache",
+    async (form) => {
+      const path = `/api/clubs/clb-01/${form.sheet}`;
+      const { headers } = await ask(path);
+      expect(await mayBeKept(path)).toBe(true);
+      expect(headers.get("cache-control")).toBe("no-store");
+      expect(headers.get("site-day")).toBe("2024-05-25");
+    },
+  );
+
+  test.each([
+    "/",
+    "/clubs/clb-01",
+    "/clubs/clb-01/members?subject=m1",
+    "/api/clubs/clb-01/sheets/member?subject=m1",
+    "/api/clubs/clb-01/sheet?meeting=sh-2024-05",
+    "/api/clubs/nope/sheet",
+    "/api/clubs/clb-01/scorecard",
+  ])("%s may not", async (path) => {
+    expect(await mayBeKept(path)).toBe(false);
+  });
+
+  test("a page to be kept names the meetings still to come", async () => {
+    const data = await openData(temporaryFolder());
+    onTestFinished(() => data.store.close());
+    const stored = await data.store.readRegister("clb-01");
+    const meeting = { id: "sh-6", date: "2024-06-15", kind: "general", status: "planned" } as const;
+    const register = { ...(stored?.register as Register) };
+    const meetings = [...(register.meetings ?? []), meeting];
+    const change = { at: new Date().toISOString(), by: "test", why: "a meeting planned" };
+    await data.store.transaction((t) => t.writeRegister({ ...register, meetings }, change));
+    const page = await (await (await siteOver(data))("/clubs/clb-01/attendance")).text();
+    expect(page).toContain(
+      "[{&quot;id&quot;:&quot;sh-6&quot;,&quot;date&quot;:&quot;2024-06-15&quot;}]",
+    );
   });
 });
 

@@ -67,6 +67,7 @@ export function layout(
             Trang mẫu của ISHC Kit. Tỉnh, câu lạc bộ và mọi tên người ở đây đều do máy đặt ra, không
             phải của cơ quan hay hội nào.
           </p>
+          <p><a class="tap" href="/this-device">Dữ liệu giữ trên máy này</a></p>
         </footer>
       </body>
     </html>`;

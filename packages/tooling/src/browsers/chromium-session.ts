@@ -1,4 +1,4 @@
-import { chromium } from "playwright-core";
+import { type BrowserContext, chromium } from "playwright-core";
 import type { BrowserSession } from "./engine.ts";
 import { clickPoint, type Evaluate } from "./in-page.ts";
 import { pageKeyboard } from "./keyboards.ts";
@@ -6,10 +6,22 @@ import { chromiumLaunchOptions } from "./launch-chromium.ts";
 import { asExpression } from "./source.ts";
 import { pressStrokes } from "./strokes.ts";
 
-/** Starts Chromium, driven by Playwright. */
-export async function openChromium(): Promise<BrowserSession> {
-  const browser = await chromium.launch(await chromiumLaunchOptions());
-  const page = await browser.newPage();
+/**
+ * Starts Chromium, driven by Playwright.
+ *
+ * @param profile - folder of what sites have kept on the device before, and keep now; nothing is kept otherwise
+ */
+export async function openChromium(profile?: string): Promise<BrowserSession> {
+  const options = await chromiumLaunchOptions();
+  if (profile !== undefined) {
+    return sessionOf(await chromium.launchPersistentContext(profile, options));
+  }
+  const browser = await chromium.launch(options);
+  return { ...(await sessionOf(await browser.newContext())), close: () => browser.close() };
+}
+
+async function sessionOf(context: BrowserContext): Promise<BrowserSession> {
+  const page = await context.newPage();
   const errors: string[] = [];
   const requests: string[] = [];
   page.on("console", (message) => message.type() === "error" && errors.push(message.text()));
@@ -31,6 +43,6 @@ export async function openChromium(): Promise<BrowserSession> {
     screenshot: async (path) => void (await page.screenshot({ path })),
     consoleErrors: async () => errors,
     requests: async () => requests,
-    close: () => browser.close(),
+    close: () => context.close(),
   };
 }
