@@ -37,6 +37,14 @@ export interface AttendanceExtrasWords extends FormExtrasWords {
   readonly reasons: Readonly<Partial<Record<IssueCode, string>>>;
   /** A reason about a person. */
   readonly problemOf: (name: string, message: string) => string;
+  /** What it undoes: a mark. */
+  readonly undoMark: (name: string, status: string) => string;
+  /** What it undoes: a mark taken back. */
+  readonly undoClear: (name: string) => string;
+  /** What it undoes: everybody present. */
+  readonly undoRest: (count: string) => string;
+  /** Button: back to what the page is about. */
+  readonly openHome: string;
   /** What it undoes: guests. */
   readonly undoGuests: string;
   /** What it undoes: areas. */

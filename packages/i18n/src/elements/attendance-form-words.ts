@@ -56,12 +56,6 @@ export interface AttendanceFormWords {
   readonly summaryOpen: (present: string, unmarked: string) => string;
   /** Button: undo. */
   readonly undo: string;
-  /** What it undoes: a mark. */
-  readonly undoMark: (name: string, status: string) => string;
-  /** What it undoes: a mark taken back. */
-  readonly undoClear: (name: string) => string;
-  /** What it undoes: everybody present. */
-  readonly undoRest: (count: string) => string;
   /** Said after something was undone. */
   readonly undone: (what: string) => string;
   /** Button: send. */

@@ -57,6 +57,24 @@ export interface FormExtrasWords {
   readonly newDraft: string;
   /** Button: go on with it. */
   readonly openNewDraft: string;
+  /** What else is on this device and not with the server; a list follows. */
+  readonly others: string;
+  /** The list is longer than what is shown. */
+  readonly othersMore: string;
+  /** Kinds of what is sent, by their `kind`. */
+  readonly kinds: Readonly<Record<string, string>>;
+  /** One of them, with the day it is about. */
+  readonly otherOf: (kind: string, day: string) => string;
+  /** How far one has come. */
+  readonly otherStates: Readonly<Record<"draft" | "waiting" | "sending" | "needs-you", string>>;
+  /** Where it can be opened, where that is not here. */
+  readonly otherPage: string;
+  /** Accessible name of the button that opens it; begins with {@link FormExtrasWords.reopen}. */
+  readonly reopenOf: (what: string) => string;
+  /** It could not be opened. */
+  readonly openFailed: string;
+  /** Button: send what waits now. */
+  readonly drain: string;
   /** What it undoes: a decision for the stored record. */
   readonly undoStored: string;
   /** Heading of the ways out. */

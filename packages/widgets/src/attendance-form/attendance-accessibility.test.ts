@@ -83,7 +83,8 @@ test.each([
   await markAs(form, "m1", "Vắng");
   expect(overflow(form)).toBe(0);
   expect(smallTargets(form)).toEqual([]);
-  expect(crowdedTargets(form)).toEqual([]);
+  // Rows in sight get their own height some frames after the size of the text has changed.
+  await eventually(() => expect(crowdedTargets(form)).toEqual([]));
   const find = one(form, "#find");
   expect(find.clientWidth / Number.parseFloat(getComputedStyle(find).fontSize)).toBeGreaterThan(3);
 });

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, expect, onTestFinished, test, vi } from "vitest";
 import { memoryStorage } from "../testing/draft-storages.ts";
 import {
   all,
@@ -272,15 +272,51 @@ test.each([
   expect((await submissionOf(form))?.guests).toBe(guests);
 });
 
-test("a wrong number of guests is kept as typed, and told only on sending", async () => {
+test("a wrong number of guests is kept as typed, told once the field is left, and gone once it is right", async () => {
   await tap(form, "Đánh dấu có mặt cả 5 người");
   await type(form, "#guests", "mười");
   expect(text(form)).not.toContain("Số khách phải");
+  const field = one<HTMLInputElement>(form, "#guests");
+  field.dispatchEvent(new Event("change", { bubbles: true }));
+  await settled(form);
+  expect(text(form, "#guests-wrong")).toBe("Số khách phải là số nguyên, từ 0 đến 10.000.");
+  expect(field.getAttribute("aria-invalid")).toBe("true");
+  expect(all(form, "#problems")).toEqual([]);
+  await type(form, "#guests", "10");
+  expect(text(form)).not.toContain("Số khách phải");
+  expect(field.getAttribute("aria-invalid")).toBe("false");
+});
+
+test("a wrong number of guests keeps the sheet from being sent or saved, and the list leads to it until it is right", async () => {
+  await tap(form, "Đánh dấu có mặt cả 5 người");
+  await type(form, "#guests", "mười");
+  const files = vi.spyOn(URL, "createObjectURL");
+  onTestFinished(() => void vi.restoreAllMocks());
+  await tap(form, "In, lưu tệp hoặc gửi tin nhắn");
+  await tap(form, "Lưu thành tệp");
+  expect(files).not.toHaveBeenCalled();
+  expect(form.shadowRoot?.activeElement?.id).toBe("problems");
   expect(await submissionOf(form)).toBeUndefined();
   expect(one<HTMLInputElement>(form, "#guests").value).toBe("mười");
   expect(form.shadowRoot?.activeElement?.id).toBe("problems");
   await tap(form, "Số khách phải là số nguyên");
   expect(form.shadowRoot?.activeElement?.id).toBe("guests");
+  await type(form, "#guests", "10");
+  expect(all(form, "#problems")).toEqual([]);
+  expect((await submissionOf(form))?.guests).toBe(10);
+});
+
+test("what a draft holds that is wrong is told as soon as it is opened again", async () => {
+  const kept = new Map<string, unknown>();
+  form.storage = memoryStorage(kept);
+  await type(form, "#guests", "mười");
+  await eventually(() => expect(kept.size).toBe(1));
+  const again = new IshcAttendanceForm();
+  again.storage = memoryStorage(kept);
+  again.sheet = sampleSheet();
+  form.remove();
+  await mountForm(again);
+  await eventually(() => expect(text(again, "#guests-wrong")).toContain("Số khách phải"));
 });
 
 test("an amendment carries the recorded submission on", async () => {

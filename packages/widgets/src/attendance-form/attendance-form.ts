@@ -62,14 +62,6 @@ const isSheet = isDocument<AttendanceSheet>(
   ["members"],
 );
 
-/** Asks for the sheet of one meeting, where the address alone means the one to take now. */
-async function storedSheet(src: string, meetingId: string): Promise<AttendanceSheet | undefined> {
-  const url = new URL(src, document.baseURI);
-  url.searchParams.set("meeting", meetingId);
-  const found = await fetchDocument(url.href, isSheet);
-  return typeof found === "string" ? undefined : found;
-}
-
 /**
  * Takes the attendance of one meeting: everybody present in one tap, then the
  * few who are not; a name found with or without tone marks; undo; guests and
@@ -111,6 +103,7 @@ export class IshcAttendanceForm extends IshcElement {
     words: { attribute: false },
     src: { type: String },
     action: { type: String },
+    headers: { attribute: false },
   };
 
   /** @internal */
@@ -125,12 +118,18 @@ export class IshcAttendanceForm extends IshcElement {
   declare src: string | undefined;
   /** Address that the submission is sent to as JSON; without it the page delivers. */
   declare action: string | undefined;
+  /**
+   * Sent along with what is asked and sent for this element, such as `authorization`; an attribute it is not, since
+   * what stands in a page is read by all of its scripts. Kept nowhere.
+   */
+  declare headers: Readonly<Record<string, string>> | undefined;
   /** Words to put in place of the built-in ones. */
   declare words: Partial<AttendanceWords> | undefined;
 
   private readonly _resource = new ResourceController<AttendanceSheet>(this, {
     src: () => (this.sheet ? undefined : this.src),
     accepts: isSheet,
+    headers: () => this.headers,
   });
   private readonly _pace = new RollPace(this, () => this.performUpdate());
   private readonly _form = new FormController(this, {
@@ -138,8 +137,8 @@ export class IshcAttendanceForm extends IshcElement {
     locale: () => this.language,
     extras,
     action: () => this.action,
-    reload: () =>
-      this.sheet || !this.src ? undefined : (meetingId) => storedSheet(this.src ?? "", meetingId),
+    headers: () => this.headers,
+    reload: () => (this.sheet || !this.src ? undefined : (id) => this.fetchSheet(id)),
   });
   private readonly _words = mergedWords<AttendanceWords>(
     { vi: ATTENDANCE_FORM_WORDS_VI, en: english },
@@ -172,6 +171,15 @@ export class IshcAttendanceForm extends IshcElement {
    */
   showStored(sheet: AttendanceSheet): void {
     this._form.showStored(sheet);
+  }
+
+  /** The sheet of one meeting, where the address alone means the one to take now. */
+  private async fetchSheet(meetingId: string): Promise<AttendanceSheet | undefined> {
+    const { src, headers } = this;
+    const url = new URL(src ?? "", document.baseURI);
+    url.searchParams.set("meeting", meetingId);
+    const found = await fetchDocument(url.href, isSheet, headers);
+    return typeof found === "string" ? undefined : found;
   }
 
   /** @internal */

@@ -9,4 +9,5 @@ export { meetingDetails } from "./extras/meeting-details.ts";
 export { meetingNotice } from "./extras/meeting-notice.ts";
 export { notices } from "./extras/notices.ts";
 export { clearSearch, search } from "./extras/search.ts";
+export { undoLabel } from "./extras/undo-label.ts";
 export { waysOut } from "./extras/ways-out.ts";

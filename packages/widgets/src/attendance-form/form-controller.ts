@@ -17,7 +17,7 @@ import type { AttendanceWords, Extras, FormView, Refusal } from "./form-view.ts"
 import { memberSelector } from "./member-selector.ts";
 import { restoreDraft, storeDraft } from "./stored-draft.ts";
 import { tallyOf } from "./tally.ts";
-import { type UndoAction, undoLabel } from "./undo-action.ts";
+import type { UndoAction } from "./undo-action.ts";
 
 /** What the form needs to know of its element. */
 export interface FormOptions extends SubmissionOptions<AttendanceSheet> {
@@ -39,7 +39,9 @@ interface AttendanceTypes {
 
 /** What a person does with the attendance form, from the first tap to the receipt. */
 export class FormController extends SubmissionController<AttendanceTypes, FormOptions> {
-  private isGuestsWrong = false;
+  /** What is wrong with the number of guests is shown: the field was left, or the form is to be sent. */
+  private isGuestsShown = false;
+  private isTried = false;
   private refusal: Refusal | undefined;
   private typed = "";
   private activeId: string | undefined;
@@ -69,13 +71,15 @@ export class FormController extends SubmissionController<AttendanceTypes, FormOp
   }
 
   protected nameOf(action: UndoAction): string {
-    const { words, locale } = this.options;
-    return undoLabel(action, this.sheet as AttendanceSheet, words(), locale());
+    const { words, locale, extras } = this.options;
+    const sheet = this.sheet as AttendanceSheet;
+    return extras.value?.undoLabel(action, sheet, words(), locale()) ?? "";
   }
 
   protected forget(): void {
     this.refusal = undefined;
-    this.isGuestsWrong = false;
+    this.isTried = false;
+    this.isGuestsShown = this.areGuestsWrong;
     this.activeId = undefined;
   }
 
@@ -96,10 +100,24 @@ export class FormController extends SubmissionController<AttendanceTypes, FormOp
       typed: this.typed,
       activeId: this.activeId,
       refusal: this.refusal,
-      isGuestsWrong: this.isGuestsWrong,
+      isGuestsWrong: this.isGuestsShown && this.areGuestsWrong,
+      isTried: this.isTried,
       extras: this.options.extras.value,
       ...this.actions(session, sheet),
     };
+  }
+
+  private get areGuestsWrong(): boolean {
+    return readGuests(this.session?.entries.guests ?? "") === null;
+  }
+
+  /** Asks whether what leaves the form says all that was entered; otherwise that is shown. */
+  private isSound(): boolean {
+    this.refusal = undefined;
+    this.isTried = true;
+    this.show(() => (this.isGuestsShown = true));
+    if (this.areGuestsWrong) this.focus("#problems");
+    return !this.areGuestsWrong;
   }
 
   private actions(session: Session, sheet: AttendanceSheet) {
@@ -134,13 +152,14 @@ export class FormController extends SubmissionController<AttendanceTypes, FormOp
       },
       setGuests: (guests: string, label: string) =>
         change(label, { ...session.entries, guests }, "guests"),
+      leaveGuests: () => this.show(() => (this.isGuestsShown = true)),
       setArea: (area: Area, isCovered: boolean, label: string) =>
         change(label, entriesWith.area(session.entries, area, isCovered)),
       save: () => void this.save(session, sheet),
       saveAnyway: () => void this.save(session, sheet, true),
       goTo: (target: string) => this.goTo(target),
       goToUnmarked: () => this.goTo(unmarked()[0]?.id),
-      handOut: () => this.handOut(session),
+      handOut: () => (this.isSound() ? this.handOut(session) : undefined),
     };
   }
 
@@ -161,14 +180,13 @@ export class FormController extends SubmissionController<AttendanceTypes, FormOp
     isAnyway?: boolean,
   ): Promise<void> {
     if (this.isBusy) return;
-    this.isGuestsWrong = readGuests(entries.guests) === null;
-    this.refusal = undefined;
+    this.question = undefined;
+    if (!this.isSound()) return;
     const isAsked = !isAnyway && members.some(({ id }) => !entries.marks.has(id));
-    this.question = isAsked && !this.isGuestsWrong ? "unmarked" : undefined;
-    this.host.requestUpdate();
-    if (this.isGuestsWrong) this.focus("#problems");
-    else if (isAsked) this.focus("#question");
-    else {
+    if (isAsked) {
+      this.question = "unmarked";
+      this.focus("#question");
+    } else {
       // The button that was pressed went with the question.
       if (isAnyway) this.focus(".state");
       await this.deliver();

@@ -7,6 +7,7 @@ import type { liveValue } from "../element/live-value.ts";
 import type { CommonView } from "../form/common-view.ts";
 import type { AttendanceEntries } from "./attendance-draft.ts";
 import type { Tally } from "./tally.ts";
+import type { UndoAction } from "./undo-action.ts";
 
 /** The words in use; those of the extras come with them, or in another language. */
 export type AttendanceWords = AttendanceFormWords & Partial<AttendanceExtrasWords>;
@@ -19,8 +20,10 @@ export interface FormView extends CommonView<AttendanceSheet, AttendanceEntries>
   readonly tally: Tally;
   readonly typed: string;
   readonly activeId: string | undefined;
-  /** The number of guests cannot be read, and was to be sent. */
+  /** The number of guests cannot be read, and was to be sent or left so. */
   readonly isGuestsWrong: boolean;
+  /** The form was to be sent: the list of problems stands at the top. */
+  readonly isTried: boolean;
   /** What the server did not take. */
   readonly refusal: Refusal | undefined;
   /** What is seldom seen, once it is here. */
@@ -34,13 +37,15 @@ export interface FormView extends CommonView<AttendanceSheet, AttendanceEntries>
   readonly markRest: () => void;
   /** Puts in guests; undoing it has a label. */
   readonly setGuests: (typed: string, label: string) => void;
+  /** A person has left the field of guests. */
+  readonly leaveGuests: () => void;
   readonly setArea: (area: Area, isCovered: boolean, label: string) => void;
   readonly save: () => void;
   readonly saveAnyway: () => void;
   readonly goTo: (target: string) => void;
   readonly goToUnmarked: () => void;
-  /** The submission as it is now, to leave the form by another way. */
-  readonly handOut: () => AttendanceSubmission;
+  /** The submission as it is now, to leave the form by another way; undefined where something is wrong, which is shown. */
+  readonly handOut: () => AttendanceSubmission | undefined;
 }
 
 /** What the extras need of Lit, and what the forms have added to it. */
@@ -72,6 +77,13 @@ export interface Extras {
   clearSearch(lit: Lit, view: FormView): unknown;
   /** Beside the name of who was marked last: takes the mark back. */
   clearMark(lit: Lit, words: AttendanceWords, name: string): TemplateResult;
+  /** Names what undoing would take back. */
+  undoLabel(
+    action: UndoAction,
+    sheet: AttendanceSheet,
+    words: AttendanceWords,
+    locale: Locale,
+  ): string;
   /** What stands below the day of the meeting. */
   meetingNotice(lit: Lit, view: FormView): unknown;
   /** What to do where nobody is on the roll. */

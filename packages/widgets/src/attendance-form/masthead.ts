@@ -12,7 +12,7 @@ export function masthead(
   return html`
     <header class="masthead" part="header">
       <p class="kicker">${words.title[meeting.kind]}</p>
-      <h2 part="title">${club.name}</h2>
+      <h2 part="title" tabindex="-1">${club.name}</h2>
       ${club.name.includes(club.village) ? nothing : html`<p class="soft">${club.village}</p>`}
       <p class="day">${dayInWords(meeting.date, words)}</p>
       ${notice}

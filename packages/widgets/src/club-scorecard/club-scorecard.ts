@@ -65,6 +65,7 @@ export class IshcClubScorecard extends IshcElement {
     data: { attribute: false },
     words: { attribute: false },
     src: { type: String },
+    headers: { attribute: false },
   };
 
   /** @internal */
@@ -77,12 +78,18 @@ export class IshcClubScorecard extends IshcElement {
   declare data: ShownScorecard | undefined;
   /** Address of the scorecard as JSON. */
   declare src: string | undefined;
+  /**
+   * Sent along with what is asked for this element, such as `authorization`; an attribute it is not, since
+   * what stands in a page is read by all of its scripts. Kept nowhere.
+   */
+  declare headers: Readonly<Record<string, string>> | undefined;
   /** Words to put in place of the built-in ones. */
   declare words: Partial<ScorecardWords> | undefined;
 
   private readonly _resource = new ResourceController<ShownScorecard>(this, {
     src: () => (this.data ? undefined : this.src),
     accepts: (input): input is ShownScorecard => isCard(input) && isScoredOrKeptBack(input),
+    headers: () => this.headers,
   });
   private readonly _words = mergedWords<ScorecardWords>(
     { vi: CLUB_SCORECARD_WORDS_VI, en: english },

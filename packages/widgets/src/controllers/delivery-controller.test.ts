@@ -9,7 +9,10 @@ import { DeliveryController } from "./delivery-controller.ts";
 
 class Host extends LitElement {
   readonly heard: OutboxNews[] = [];
-  readonly deliveries = new DeliveryController(this, (news) => this.heard.push(news));
+  readonly deliveries = new DeliveryController(this, {
+    hear: (news) => this.heard.push(news),
+    headersTo: () => undefined,
+  });
 }
 customElements.define("x-delivery-host", Host);
 

@@ -1,6 +1,7 @@
 import type { ReactiveController } from "lit";
 import type { Delivery } from "../outbox/delivery.ts";
-import { type Outbox, type OutboxNews, pageOutbox } from "../outbox/outbox.ts";
+import { inOrder } from "../outbox/in-order.ts";
+import { type Outbox, type OutboxListener, type OutboxNews, pageOutbox } from "../outbox/outbox.ts";
 import type { OutboxRecord, SubmissionBody } from "../outbox/outbox-record.ts";
 import type { ControllerHost } from "./locale-controller.ts";
 
@@ -15,11 +16,13 @@ export class DeliveryController implements ReactiveController {
   current: Delivery = { state: "idle" };
   /** Whether the device keeps what is sent until the receipt is here. */
   isKept = true;
-  /** So many records of the queue this version cannot read; they stay where they are. */
+  /** Everything in the queue, whatever it is about, oldest first. */
+  queue: readonly OutboxRecord[] = [];
+  /** So many records of it this version cannot read; they stay where they are. */
   unreadable = 0;
 
   private readonly host: ControllerHost;
-  private readonly onNews: (news: OutboxNews) => void;
+  private readonly form: OutboxListener;
   private stop: (() => void) | undefined;
   private subject = "";
   private awaited:
@@ -32,12 +35,12 @@ export class DeliveryController implements ReactiveController {
 
   /**
    * @param host - the element
-   * @param onNews - hears what became of a submission on the subject that no `send()` of this form
+   * @param form - hears what became of a submission on the subject that no `send()` of this form
    *   waits for: one of an earlier page load, or of another tab
    */
-  constructor(host: ControllerHost, onNews: (news: OutboxNews) => void) {
+  constructor(host: ControllerHost, form: OutboxListener) {
     this.host = host;
-    this.onNews = onNews;
+    this.form = form;
     host.addController(this);
   }
 
@@ -48,7 +51,10 @@ export class DeliveryController implements ReactiveController {
 
   /** Listens to the queue, which sends what is in it. */
   hostConnected(): void {
-    this.stop ??= this.outbox.listen((news) => this.hear(news));
+    this.stop ??= this.outbox.listen({
+      hear: (news) => this.hear(news),
+      headersTo: (action) => this.form.headersTo(action),
+    });
   }
 
   /** Stops listening. */
@@ -67,6 +73,7 @@ export class DeliveryController implements ReactiveController {
     this.subject = subject;
     this.isKept = await this.outbox.canKeep();
     const { records, unreadable } = await this.outbox.read();
+    this.queue = records;
     this.unreadable = unreadable;
     this.host.requestUpdate();
     return records.filter((record) => record.subject === subject);
@@ -117,13 +124,16 @@ export class DeliveryController implements ReactiveController {
   private hear(news: OutboxNews): void {
     const { record, delivery } = news;
     const { awaited } = this;
+    const others = this.queue.filter(({ key }) => key !== record.key);
+    this.queue = "receipt" in delivery ? others : inOrder([...others, record]);
+    this.host.requestUpdate();
     const isSame = awaited?.id === record.id;
     // What holds up an earlier revision holds up the one that is awaited.
     if (isSame && (awaited.key === record.key || "problem" in delivery)) {
       if (delivery.state !== "sending") awaited.settle(delivery);
       // How far an earlier revision is says nothing of the one that is awaited.
     } else if (record.subject === this.subject && (!isSame || "receipt" in delivery)) {
-      this.onNews(news);
+      this.form.hear(news);
     }
   }
 }

@@ -15,7 +15,8 @@ export class DraftController {
   /** Where drafts are kept. */
   storage: DraftStorage = localDraftStorage;
 
-  private readonly host: ControllerHost;
+  /** The element. */
+  readonly host: ControllerHost;
 
   /** @param host - the element */
   constructor(host: ControllerHost) {
@@ -27,6 +28,7 @@ export class DraftController {
     try {
       await this.storage.write("ishc-probe", 1);
       await this.storage.remove("ishc-probe");
+      this.set("none");
     } catch {
       this.set("unkept");
     }

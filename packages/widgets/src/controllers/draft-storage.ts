@@ -9,6 +9,8 @@ export interface DraftStorage {
   write(key: string, value: unknown): Promise<void>;
   /** Removes it. */
   remove(key: string): Promise<void>;
+  /** Tells every key; without it a form does not say what else was begun on the device. */
+  keys?(): Promise<readonly string[]>;
 }
 
 /**
@@ -25,5 +27,8 @@ export const localDraftStorage: DraftStorage = {
   },
   async remove(key) {
     globalThis.localStorage.removeItem(key);
+  },
+  async keys() {
+    return Object.keys(globalThis.localStorage);
   },
 };

@@ -6,12 +6,14 @@ export const PATIENCE_MS = 30_000;
  *
  * @param ask - makes the request with the signal given
  * @param request - breaks it off sooner
+ * @param ms - how long it waits
  */
 export async function patiently<T>(
   ask: (signal: AbortSignal) => Promise<T>,
   request: AbortController = new AbortController(),
+  ms: number = PATIENCE_MS,
 ): Promise<T> {
-  const patience = setTimeout(() => request.abort(), PATIENCE_MS);
+  const patience = setTimeout(() => request.abort(), ms);
   try {
     return await ask(request.signal);
   } finally {

@@ -21,7 +21,12 @@ export interface ResourceOptions<T> {
   readonly src: () => string | undefined;
   /** Tells whether what came is the document expected. */
   readonly accepts: (json: unknown) => json is T;
+  /** What the page adds to the request. */
+  readonly headers?: () => Headers;
 }
+
+/** Headers that a page adds to requests, such as `authorization`. */
+export type Headers = Readonly<Record<string, string>> | undefined;
 
 /**
  * Fetches the JSON an element shows. A new address drops the request under way;
@@ -77,7 +82,8 @@ export class ResourceController<T extends object> implements ReactiveController 
     const request = new AbortController();
     this.request = request;
     this.finish("loading");
-    const found = await fetchDocument(this.src, this.options.accepts, request);
+    const { accepts, headers } = this.options;
+    const found = await fetchDocument(this.src, accepts, headers?.(), request);
     // Somebody else asks by now, or nobody does.
     if (this.request !== request) return;
     if (typeof found === "string") {
@@ -105,25 +111,29 @@ export class ResourceController<T extends object> implements ReactiveController 
  *
  * @param src - its address
  * @param accepts - tells whether what came is the document expected
+ * @param headers - what the page adds
  * @param request - breaks it off
  * @returns the document, or why there is none
  */
 export function fetchDocument<T extends object>(
   src: string,
   accepts: (json: unknown) => json is T,
+  headers: Headers,
   request?: AbortController,
 ): Promise<T | ResourceFailure> {
-  return patiently((signal) => read(src, signal, accepts), request);
+  return patiently(
+    (signal) => read(src, { headers: { accept: "application/json", ...headers }, signal }, accepts),
+    request,
+  );
 }
 
 async function read<T>(
   src: string,
-  signal: AbortSignal,
+  init: RequestInit,
   accepts: (json: unknown) => json is T,
 ): Promise<T | ResourceFailure> {
   try {
-    const headers = { accept: "application/json" };
-    const response = await fetch(src, { headers, signal });
+    const response = await fetch(src, init);
     const { ok, status } = response;
     if (status === 401 || status === 403) return "forbidden";
     if (status === 404) return "missing";

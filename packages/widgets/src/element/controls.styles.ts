@@ -51,13 +51,10 @@ export const controls = css`
     color: inherit;
     margin: 0;
   }
-  button,
-  summary {
+  button {
     min-height: var(--_target);
     cursor: pointer;
     touch-action: manipulation;
-  }
-  button {
     display: inline-flex;
     align-items: center;
     justify-content: center;
@@ -69,26 +66,6 @@ export const controls = css`
     line-height: 1.25;
     text-align: center;
     text-wrap: balance;
-  }
-  summary {
-    display: flex;
-    align-items: center;
-  }
-  summary::-webkit-details-marker {
-    display: none;
-  }
-  summary::before {
-    content: "";
-    flex: none;
-    margin-inline-end: calc(var(--_space) * 1.5);
-    width: 0.5em;
-    height: 0.5em;
-    border: solid var(--_accent);
-    border-width: 0 2.5px 2.5px 0;
-    transform: rotate(-45deg);
-  }
-  details[open] > summary::before {
-    transform: translateY(-0.15em) rotate(45deg);
   }
   :focus {
     outline: 3px solid var(--_ink);

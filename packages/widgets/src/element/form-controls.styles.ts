@@ -12,10 +12,6 @@ export const formControls = css`
     margin-left: auto;
     margin-right: auto;
   }
-  .masthead .notice,
-  .notices .notice {
-    margin-top: calc(var(--_space) * 2);
-  }
   input[type="text"],
   textarea {
     width: 100%;
@@ -58,7 +54,6 @@ export const formControls = css`
     color: var(--_soft);
     cursor: default;
   }
-  .link,
   .wrong {
     color: var(--_accent);
     font-weight: 600;
@@ -66,24 +61,6 @@ export const formControls = css`
   .done {
     color: var(--_present);
     font-weight: 600;
-  }
-  .link {
-    display: inline-flex;
-    align-items: center;
-    min-height: var(--_target);
-    text-decoration: underline;
-    text-underline-offset: 0.2em;
-  }
-  .actions {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-  }
-  .actions > * {
-    margin-inline-end: calc(var(--_space) * 2);
-  }
-  .actions > button {
-    margin-top: var(--_space);
   }
   @media (forced-colors: active) {
     button.primary {

@@ -1,12 +1,18 @@
 import type { Delivery } from "../controllers/delivery-controller.ts";
-import type { DraftState } from "../controllers/draft-controller.ts";
-import type { SubmissionBody } from "../outbox/outbox-record.ts";
+import type { DraftController, DraftState } from "../controllers/draft-controller.ts";
+import type { OutboxRecord, SubmissionBody } from "../outbox/outbox-record.ts";
 
 /**
  * What a form shows besides its fields: something is blank, and asked about;
- * the stored record could not be had; a person decided for it.
+ * the stored record could not be had; a person decided for it; what else was
+ * begun on the device could not be opened.
  */
-export type FormQuestion = "unmarked" | "conflict-loaded" | "conflict-failed" | undefined;
+export type FormQuestion =
+  | "unmarked"
+  | "conflict-loaded"
+  | "conflict-failed"
+  | "open-failed"
+  | undefined;
 
 /** What the templates of all forms read, and what they call when a person acts. */
 export interface CommonView<S = unknown, E = unknown> {
@@ -24,6 +30,14 @@ export interface CommonView<S = unknown, E = unknown> {
   readonly isQueueKept: boolean;
   /** Records of the queue that this version cannot read. */
   readonly unreadable: number;
+  /** Everything in the queue of the device, whatever it is about. */
+  readonly queue: readonly OutboxRecord[];
+  /** Where the draft is kept: kind, club and subject. */
+  readonly key: string;
+  /** Where drafts are kept. */
+  readonly drafts: DraftController;
+  /** Something else is on the screen than what the page gave. */
+  readonly isAway: boolean;
   /** Another tab fills this form in. */
   readonly isElsewhere: boolean;
   readonly question: FormQuestion;
@@ -36,6 +50,10 @@ export interface CommonView<S = unknown, E = unknown> {
   /** What is said to those who listen. */
   readonly said: string;
   readonly undo: () => void;
+  /** Tries at once to send what waits. */
+  readonly drain: () => void;
+  /** Opens what was begun on another subject, by the id of that; without one, what the page gave. */
+  readonly open: (subjectId?: string) => void;
   /** What a person can do about another record. */
   readonly decision: Decision;
   /** Fills the form in here rather than in the other tab. */

@@ -221,7 +221,11 @@ export class DraftSession<E, A, I extends DraftIdentity = DraftIdentity> {
   }
 
   private keep(): Promise<void> {
-    return this.drafts.keep(this.key, this.terms.store(this));
+    const { key, terms, identity } = this;
+    // What was begun here and taken back altogether is no draft.
+    return this.isBegun || identity !== terms.identity
+      ? this.drafts.keep(key, terms.store(this))
+      : this.drafts.forget(key, () => true);
   }
 }
 

@@ -2,6 +2,7 @@ import type { Issue } from "@ishc/core";
 import { html, LitElement } from "lit";
 import { expect, test } from "vitest";
 import { FetchedPart } from "../element/fetched-part.ts";
+import type { OutboxRecord } from "../outbox/outbox-record.ts";
 import { memoryStorage } from "../testing/draft-storages.ts";
 import { json, noSignal, receipt, serve } from "../testing/fake-server.ts";
 import { eventually } from "../testing/harness.ts";
@@ -9,6 +10,7 @@ import { onFreshPage } from "../testing/on-fresh-page.ts";
 import { storedRecords } from "../testing/outbox.ts";
 import { EntryController } from "./entry-controller.ts";
 import type { FormExtras } from "./entry-view.ts";
+import { queuedOf, stuckOf } from "./extras/queue-notice.ts";
 import type { FormKind } from "./form-kind.ts";
 import type { FormSheet, FormSubmission } from "./form-setting.ts";
 import type { FormWords } from "./form-words.ts";
@@ -62,6 +64,7 @@ class Host extends LitElement {
     locale: () => "vi",
     extras: new FetchedPart<FormExtras>(() => new Promise(() => {})),
     action: () => "/api/notes",
+    headers: () => undefined,
     reload: () => undefined,
     fresh: () => this.fresh(),
   });
@@ -162,14 +165,14 @@ test("without a signal the next one can be begun as well, and both go out in ord
   send(host, "Ánh");
   await eventually(() => expect(state(host)).toBe("waiting"));
   host.form.next();
-  await eventually(() => expect(host.form.queued).toBe(1));
+  await eventually(() => expect(queuedOf(host.form)).toHaveLength(1));
   expect(host.form.entries).toEqual({ name: "" });
   send(host, "Bình");
   await eventually(() => expect(state(host)).toBe("waiting"));
   const requests = serve(receipt);
   host.form.drain();
   await eventually(() => expect(state(host)).toBe("received"));
-  await eventually(() => expect(host.form.queued).toBe(0));
+  await eventually(() => expect(queuedOf(host.form)).toEqual([]));
   const bodies = await Promise.all(requests.map((each) => each.json()));
   expect(bodies.map(({ note }) => note.name)).toEqual(["Ánh", "Bình"]);
   expect(sent).toHaveLength(2);
@@ -202,15 +205,16 @@ test("one that was not taken is told of in the next form, and can be opened ther
   send(host, "Ánh");
   await eventually(() => expect(state(host)).toBe("refused"));
   host.form.next();
-  await eventually(() => expect(host.form.stuck).toBe(1));
+  await eventually(() => expect(stuckOf(host.form)).toHaveLength(1));
+  const [stuck] = stuckOf(host.form) as [OutboxRecord];
   host.form.set("name", "Bình");
   // What is being entered is not thrown away for it.
   expect(host.form.canReopen).toBe(false);
-  host.form.reopen();
+  host.form.reopen(stuck);
   expect(host.form.entries).toEqual({ name: "Bình" });
   host.form.undo();
   expect(host.form.canReopen).toBe(true);
-  host.form.reopen();
+  host.form.reopen(stuck);
   await eventually(() => expect(host.form.entries).toEqual({ name: "Ánh" }));
   serve(receipt);
   send(host, "Ánh Nguyệt");
@@ -227,7 +231,7 @@ test("a correction goes out under the id of what is recorded, and tells of somet
   host.controller.use(sheetOf(club, { note: { id: "n1", name: "Ánh" }, recorded }));
   await eventually(() => expect(host.form.hasNewDraft).toBe(true));
   expect(host.form.entries).toEqual({ name: "Ánh" });
-  host.form.openNewDraft();
+  host.form.open("new");
   await eventually(() => expect(host.form.entries).toEqual({ name: "Bình" }));
   expect(host.form.hasNewDraft).toBe(false);
 });

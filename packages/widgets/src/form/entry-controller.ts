@@ -1,7 +1,6 @@
 import type { SubmissionProblem } from "../controllers/delivery-controller.ts";
 import type { ControllerHost } from "../controllers/locale-controller.ts";
 import type { FetchedPart } from "../element/fetched-part.ts";
-import { inOrder } from "../outbox/in-order.ts";
 import type { OutboxNews } from "../outbox/outbox.ts";
 import type { OutboxRecord } from "../outbox/outbox-record.ts";
 import type { DraftSession, DraftTerms } from "./draft-session.ts";
@@ -42,6 +41,9 @@ interface EntryTypes<S, D> {
 
 type Session = DraftSession<Entries, string, EntryIdentity>;
 
+/** In place of a subject's id: what is new has none yet. */
+const NEW = "new";
+
 /** What a person does with a form of rows, from the first letter to the receipt. */
 export class EntryController<
   S extends FormSheet,
@@ -50,12 +52,8 @@ export class EntryController<
 > extends SubmissionController<EntryTypes<S, D>, EntryOptions<S, W>> {
   private readonly kind: FormKind<S, D, W>;
   private shown = new ShownProblems();
-  /** The sheet that the page gave last: after "next", another is filled in. */
-  private given: S | undefined;
   /** What the last submission was made from, as a person typed it. */
   private made: EntryDraft | undefined;
-  /** Submissions of this form in the queue that are not on the screen. */
-  private queue: readonly OutboxRecord[] = [];
   private hasNewDraft = false;
 
   /**
@@ -66,12 +64,6 @@ export class EntryController<
   constructor(host: ControllerHost, kind: FormKind<S, D, W>, options: EntryOptions<S, W>) {
     super(host, options);
     this.kind = kind;
-  }
-
-  override use(source: S | undefined): void {
-    if (source === this.given) return;
-    this.given = source;
-    super.use(source);
   }
 
   /** Opens a sheet; where it is of a correction, looks for something new that was begun as well. */
@@ -139,19 +131,15 @@ export class EntryController<
   }
 
   protected override pick(queued: readonly OutboxRecord[]): OutboxRecord | undefined {
-    const isShown = ({ id }: OutboxRecord) => id === this.session?.identity.id;
-    this.show(() => (this.queue = queued.filter((each) => !isShown(each))));
-    return super.pick(queued.filter(isShown));
+    return super.pick(queued.filter((record) => this.isShown(record)));
   }
 
-  protected override hear(news: OutboxNews): void {
-    const { record, delivery } = news;
-    if (record.id === this.session?.identity.id) {
-      super.hear(news);
-      return;
-    }
-    const others = this.queue.filter(({ key }) => key !== record.key);
-    this.show(() => (this.queue = "receipt" in delivery ? others : inOrder([...others, record])));
+  override hear(news: OutboxNews): void {
+    if (this.isShown(news.record)) super.hear(news);
+  }
+
+  private isShown({ id }: OutboxRecord): boolean {
+    return id === this.session?.identity.id;
   }
 
   private setting(): FormSetting<S, W> {
@@ -175,7 +163,7 @@ export class EntryController<
 
   /** What the templates show; undefined until there is a sheet. */
   view(): EntryView<S, W> | undefined {
-    const { session, shown, queue } = this;
+    const { session, shown } = this;
     if (!session) return undefined;
     const common = this.common(session);
     const setting = this.setting();
@@ -186,8 +174,7 @@ export class EntryController<
       problems: shown.of(this.problems(session)),
       isTried: shown.isTried || shown.refusals.length > 0,
       isDone: session.receipt !== undefined,
-      queued: queue.filter(({ state }) => state !== "needs-you").length,
-      stuck: new Set(queue.filter(({ state }) => state === "needs-you").map(({ id }) => id)).size,
+      id: session.identity.id,
       canReopen: !session.isBegun,
       hasNewDraft: this.hasNewDraft,
       extras: this.options.extras.value,
@@ -216,9 +203,9 @@ export class EntryController<
       goTo: (target: string) => this.goTo(target),
       save: () => void this.save(session),
       next: () => void this.next(session),
-      drain: () => void this.deliveries.outbox.drain(true),
-      reopen: () => this.reopen(session),
-      openNewDraft: () => void this.beginNew(),
+      reopen: (record: OutboxRecord) => {
+        if (!session.isBegun) this.takeUp(record, true);
+      },
       handOut: () => (this.isSound(session) ? this.handOut(session) : undefined),
     };
   }
@@ -263,7 +250,7 @@ export class EntryController<
     // The roll, and what is still to be done, have changed by what was sent.
     const fresh = await this.options.fresh();
     const isFresh = fresh && this.source === empty && this.idIn(fresh) === undefined;
-    if (isFresh) this.show(() => super.use(fresh));
+    if (isFresh) this.show(() => this.goOn(fresh));
   }
 
   /** The sheet as it is for something new: what was corrected is left alone from here on. */
@@ -272,19 +259,13 @@ export class EntryController<
     return empty as unknown as S;
   }
 
-  /** Opens a submission again that was not taken. */
-  private reopen(session: Session): void {
-    const stuck = this.queue.find(({ state }) => state === "needs-you");
-    // The newest of the same is what the person entered last.
-    const record = this.queue.filter(({ id }) => id === stuck?.id).pop();
-    if (!record || session.isBegun) return;
-    this.queue = this.queue.filter(({ id }) => id !== record.id);
-    this.takeUp(record, true);
+  protected override async open(subjectId: string | undefined): Promise<void> {
+    await (subjectId === NEW ? this.beginNew() : super.open(subjectId));
   }
 }
 
 /** Where the draft of a sheet is kept: of its subject, or of something new. */
-function keyOf({ kind, club }: FormSheet, subjectId = "new"): string {
+function keyOf({ kind, club }: FormSheet, subjectId = NEW): string {
   return [kind.replace("-sheet", ""), club.id, subjectId].join(":");
 }
 

@@ -1,6 +1,7 @@
 import type { IssueCode, MemberSheet } from "@ishc/core";
 import type { TemplateResult } from "lit";
 import type { Lit } from "../element/lit.ts";
+import type { OutboxRecord } from "../outbox/outbox-record.ts";
 import type { CommonView } from "./common-view.ts";
 import type { Entries, Entry } from "./entries.ts";
 import type { FormSetting, FormSheet, FormSubmission } from "./form-setting.ts";
@@ -32,11 +33,9 @@ export interface EntryView<S = unknown, W extends FormWords = FormWords>
   readonly isTried: boolean;
   /** The receipt is here, and nothing has changed since. */
   readonly isDone: boolean;
-  /** Other submissions of this form that wait for a signal. */
-  readonly queued: number;
-  /** Others that were not taken, and wait for a person. */
-  readonly stuck: number;
-  /** One of those can be opened: nothing else is being entered. */
+  /** Id of the submission that is on the screen. */
+  readonly id: string;
+  /** Another in the queue can be opened: nothing else is being entered. */
   readonly canReopen: boolean;
   /** Something is corrected here, and something new was begun that is not sent. */
   readonly hasNewDraft: boolean;
@@ -51,11 +50,8 @@ export interface EntryView<S = unknown, W extends FormWords = FormWords>
   readonly goTo: (target: string) => void;
   readonly save: () => void;
   readonly next: () => void;
-  /** Tries at once to send what waits. */
-  readonly drain: () => void;
-  readonly reopen: () => void;
-  /** Goes on with the new one. */
-  readonly openNewDraft: () => void;
+  /** Opens a submission of the queue again. */
+  readonly reopen: (record: OutboxRecord) => void;
   /** The submission as it is now, to leave the form by another way; undefined where something is wrong, which is shown. */
   readonly handOut: () => FormSubmission | undefined;
 }

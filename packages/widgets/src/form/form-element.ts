@@ -88,6 +88,7 @@ export abstract class FormElement<
     words: { attribute: false },
     src: { type: String },
     action: { type: String },
+    headers: { attribute: false },
   };
 
   /** @internal */
@@ -99,6 +100,11 @@ export abstract class FormElement<
   declare src: string | undefined;
   /** Address that the submission is sent to as JSON; without it the page delivers. */
   declare action: string | undefined;
+  /**
+   * Sent along with what is asked and sent for this element, such as `authorization`; an attribute it is not, since
+   * what stands in a page is read by all of its scripts. Kept nowhere.
+   */
+  declare headers: Readonly<Record<string, string>> | undefined;
   /** Words to put in place of the built-in ones. */
   declare words: Partial<W> | undefined;
 
@@ -119,6 +125,7 @@ export abstract class FormElement<
     this._resource = new ResourceController<S>(this, {
       src: () => (this.sheet ? undefined : this.src),
       accepts: this._accepts,
+      headers: () => this.headers,
     });
     this._words = mergedWords(
       definition.words,
@@ -130,6 +137,7 @@ export abstract class FormElement<
       locale: () => this.language,
       extras,
       action: () => this.action,
+      headers: () => this.headers,
       reload: () => (this.sheet || !this.src ? undefined : (id) => this.fetchSheet(id)),
       fresh: async () => (this.sheet ? undefined : this.fetchSheet()),
     });
@@ -147,7 +155,7 @@ export abstract class FormElement<
   /**
    * Tells the form what became of a submission that the page delivers itself.
    *
-   * @param delivery - `received` with its receipt, `conflict` or `refused` with the problem, or `unsent`
+   * @param delivery - `received` with its receipt, `conflict` or `refused` with the problem, or `waiting`
    */
   settle(delivery: Delivery): void {
     this._form.settle(delivery);
@@ -164,12 +172,12 @@ export abstract class FormElement<
 
   /** As it is stored now: of a subject, or for a new one. */
   private async fetchSheet(subjectId?: string): Promise<S | undefined> {
-    const { src } = this;
+    const { src, headers } = this;
     if (!src) return undefined;
     const url = new URL(src, document.baseURI);
     url.searchParams.delete("subject");
     if (subjectId) url.searchParams.set("subject", subjectId);
-    const found = await fetchDocument(url.href, this._accepts);
+    const found = await fetchDocument(url.href, this._accepts, headers);
     return typeof found === "string" ? undefined : found;
   }
 

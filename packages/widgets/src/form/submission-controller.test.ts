@@ -87,6 +87,7 @@ class Host extends LitElement {
     words: () => ({ undone: (what) => `Đã hoàn tác: ${what}.` }),
     locale: () => "vi",
     action: () => "/api/notes",
+    headers: () => undefined,
     reload: () => async (id) => ({ id, note: "của người khác", recorded: theirs }),
   });
 }

@@ -8,9 +8,9 @@ import {
 import { DraftController } from "../controllers/draft-controller.ts";
 import { DraftLock } from "../controllers/draft-lock.ts";
 import type { ControllerHost } from "../controllers/locale-controller.ts";
-import { keepClearOfBar } from "../element/keep-clear-of-bar.ts";
+import type { Headers } from "../controllers/resource-controller.ts";
 import { refusal } from "../outbox/delivery.ts";
-import type { OutboxNews } from "../outbox/outbox.ts";
+import type { OutboxListener, OutboxNews } from "../outbox/outbox.ts";
 import type { OutboxRecord, SubmissionBody } from "../outbox/outbox-record.ts";
 import type { CommonView, Decided, Decision, FormQuestion } from "./common-view.ts";
 import { type Draft, type DraftIdentity, DraftSession, type DraftTerms } from "./draft-session.ts";
@@ -38,6 +38,8 @@ export interface SubmissionOptions<S> {
   readonly locale: () => Locale;
   /** Where submissions go. */
   readonly action: () => string | undefined;
+  /** What the page adds to requests. */
+  readonly headers: () => Headers;
   /** Fetches what is stored of a subject now; undefined where the page gave the sheet. */
   readonly reload: () => ((subjectId: string) => Promise<S | undefined>) | undefined;
 }
@@ -52,7 +54,7 @@ type Session<T extends FormTypes> = DraftSession<T["entries"], T["action"] | str
 export abstract class SubmissionController<
   T extends FormTypes,
   O extends SubmissionOptions<T["sheet"]> = SubmissionOptions<T["sheet"]>,
-> implements Decision
+> implements Decision, OutboxListener
 {
   /** Keeps the draft. */
   readonly drafts: DraftController;
@@ -60,7 +62,9 @@ export abstract class SubmissionController<
   protected readonly host: ControllerHost;
   protected readonly deliveries: DeliveryController;
   protected readonly lock: DraftLock;
-  /** What the page gave. */
+  /** What the page gave last. */
+  private given: T["sheet"] | undefined;
+  /** What the page gave, or what a person opened in its place. */
   protected source: T["sheet"] | undefined;
   /** What is filled in: the same, or what is stored, where a person decided for it. */
   protected sheet: T["sheet"] | undefined;
@@ -82,8 +86,7 @@ export abstract class SubmissionController<
     this.options = options;
     this.drafts = new DraftController(host);
     this.lock = new DraftLock(host, () => void this.start(this.source));
-    this.deliveries = new DeliveryController(host, (news) => this.hear(news));
-    host.addController({ hostUpdated: () => keepClearOfBar(host) });
+    this.deliveries = new DeliveryController(host, this);
   }
 
   /** What a sheet says already, and how drafts of it are kept. */
@@ -101,9 +104,15 @@ export abstract class SubmissionController<
   /** Shows why a submission was not taken. */
   protected abstract refuse(submission: T["submission"], problem: SubmissionProblem): void;
 
+  /** Begins with the sheet of the page, or goes on with another copy of the same one. */
+  use(given: T["sheet"] | undefined): void {
+    if (given === this.given) return;
+    this.given = given;
+    this.goOn(given);
+  }
+
   /** Begins with a sheet, or goes on with another copy of the same one. */
-  use(source: T["sheet"] | undefined): void {
-    if (source === this.source) return;
+  protected goOn(source: T["sheet"] | undefined): void {
     this.source = source;
     const { session } = this;
     const terms = source && this.draftTerms(source);
@@ -162,18 +171,22 @@ export abstract class SubmissionController<
   }
 
   /** What became of a submission on the subject, of an earlier page load or another tab. */
-  protected hear({ record, delivery }: OutboxNews): void {
+  hear({ record, delivery }: OutboxNews): void {
     this.note(record.body as T["submission"], delivery);
   }
 
   /** What the views of all forms show, and what they call when a person acts. */
   protected common(session: Session<T>): CommonView<T["sheet"], T["entries"]> {
-    const { current: delivery, isKept: isQueueKept, unreadable } = this.deliveries;
+    const { current: delivery, isKept: isQueueKept, unreadable, queue } = this.deliveries;
     const last = session.history[session.history.length - 1];
     return {
       delivery,
       isQueueKept,
       unreadable,
+      queue,
+      key: session.key,
+      drafts: this.drafts,
+      isAway: this.source !== this.given,
       entries: session.entries,
       draft: this.drafts.state,
       isSent: session.isSent,
@@ -185,9 +198,29 @@ export abstract class SubmissionController<
       undoes: last && this.nameOf(last.action),
       said: this.said,
       undo: () => this.undo(),
+      drain: () => void this.deliveries.outbox.drain(true),
+      open: (subjectId) => void this.open(subjectId),
       decision: this,
       takeOver: () => void this.lock.takeOver(),
     };
+  }
+
+  /** What a page adds to what goes to its form, and to nobody else. */
+  headersTo(action: string): Headers {
+    const own = new URL(this.options.action() ?? "", document.baseURI).href;
+    return own === action ? (this.options.headers() ?? {}) : undefined;
+  }
+
+  /** Opens what else was begun on this device, or the page's own sheet again; what is on the screen stays a draft. */
+  protected async open(subjectId: string | undefined): Promise<void> {
+    const { source } = this;
+    const sheet = subjectId === undefined ? this.given : await this.options.reload()?.(subjectId);
+    if (this.source !== source) return;
+    if (sheet) {
+      this.source = sheet;
+      await this.start(sheet);
+      this.focus("h2");
+    } else this.show(() => (this.question = "open-failed"));
   }
 
   /** Nothing can be sent from here now. */

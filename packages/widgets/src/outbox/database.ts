@@ -1,5 +1,10 @@
+import { patiently } from "../controllers/patience.ts";
+
 const DATABASE = "ishc";
 const STORE = "outbox";
+
+/** Some browsers answer nothing at all, for good: after so long a device counts as one that keeps nothing. */
+const PATIENCE_MS = 8_000;
 
 /**
  * Does something with the queue's object store, in one transaction.
@@ -12,33 +17,41 @@ const STORE = "outbox";
  * @param mode - `readonly`, or `readwrite`
  * @param work - makes its requests; what it hands to `give` is the result
  * @returns the result, once the device has it on the disk
- * @throws whatever keeps the device from storing: blocked, full, private
+ * @throws whatever keeps the device from storing: blocked, full, private, or an answer that does not come
  */
-export async function inOutboxStore<T>(
+export function inOutboxStore<T>(
   mode: IDBTransactionMode,
   work: (store: IDBObjectStore, give: (result: T) => void) => void,
 ): Promise<T> {
-  const database = await open();
-  try {
-    return await new Promise<T>((resolve, reject) => {
-      const transaction = database.transaction(STORE, mode, { durability: "strict" });
-      let result: T;
-      transaction.oncomplete = () => resolve(result);
-      transaction.onabort = () => reject(transaction.error);
-      work(transaction.objectStore(STORE), (given) => {
-        result = given;
-      });
-    });
-  } finally {
-    database.close();
-  }
+  return patiently(
+    async (signal) => {
+      const database = await open(signal);
+      try {
+        return await new Promise<T>((resolve, reject) => {
+          const transaction = database.transaction(STORE, mode, { durability: "strict" });
+          let result: T;
+          transaction.oncomplete = () => resolve(result);
+          transaction.onabort = () => reject(transaction.error);
+          signal.onabort = reject;
+          work(transaction.objectStore(STORE), (given) => {
+            result = given;
+          });
+        });
+      } finally {
+        database.close();
+      }
+    },
+    undefined,
+    PATIENCE_MS,
+  );
 }
 
-function open(): Promise<IDBDatabase> {
+function open(signal: AbortSignal): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {
     const request = globalThis.indexedDB.open(DATABASE);
     request.onupgradeneeded = () => request.result.createObjectStore(STORE, { keyPath: "key" });
     request.onsuccess = () => resolve(request.result);
     request.onerror = () => reject(request.error);
+    signal.onabort = reject;
   });
 }

@@ -14,8 +14,13 @@ export interface OutboxNews {
   readonly delivery: Delivery;
 }
 
-/** Hears what happens to the queue, in whichever tab. */
-export type OutboxListener = (news: OutboxNews) => void;
+/** A form on the page, as far as the queue knows it. */
+export interface OutboxListener {
+  /** Hears what happens to the queue, in whichever tab. */
+  hear(news: OutboxNews): void;
+  /** Tells what the page adds to what goes to the form's own address; undefined for what is not the form's. */
+  headersTo(action: string): Readonly<Record<string, string>> | undefined;
+}
 
 /** What a queue stands on; all of it has its usual value. */
 export interface OutboxOptions {
@@ -176,7 +181,10 @@ export class Outbox {
     const sending = { ...record, state: "sending", attempts: record.attempts + 1 } as const;
     await this.store.update(sending);
     this.tell({ record: sending, delivery: { state: "sending" } });
-    const attempt = await postSubmission(sending, this.now);
+    const attempt = await postSubmission(sending, {
+      now: this.now,
+      headers: this.headersTo(sending),
+    });
     await this.settle(sending, attempt);
     return attempt;
   }
@@ -196,6 +204,14 @@ export class Outbox {
     this.tell({ record: now, delivery });
   }
 
+  private headersTo({ action }: OutboxRecord): Readonly<Record<string, string>> | undefined {
+    for (const listener of this.listeners) {
+      const headers = listener.headersTo(action);
+      if (headers) return headers;
+    }
+    return undefined;
+  }
+
   private tell(news: OutboxNews): void {
     this.hear(news);
     this.channel?.postMessage(news);
@@ -203,7 +219,7 @@ export class Outbox {
 
   private hear(news: OutboxNews): void {
     if (news.delivery.state === "received") this.received.set(news.record.subject, news);
-    for (const listener of this.listeners) listener(news);
+    for (const listener of this.listeners) listener.hear(news);
   }
 }
 

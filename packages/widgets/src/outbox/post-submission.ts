@@ -18,26 +18,43 @@ export interface Attempt {
 /** Statuses that say “not now” rather than “not this”. */
 const TRY_LATER = [408, 425, 429];
 
+/** Statuses of somebody who has no right to send this. */
+const NOT_HERE = [401, 403];
+
 const LATER: Attempt = { delivery: { state: "waiting" } };
+
+/** What an attempt needs beside the record. */
+export interface Sending {
+  /** Tells the instant, in milliseconds. */
+  readonly now: () => number;
+  /** What the page adds for its own forms; undefined where the form of the record is not on the page. */
+  readonly headers: Readonly<Record<string, string>> | undefined;
+}
 
 /**
  * Sends one record of the queue.
  *
  * @param record - what to send, and where to
- * @param now - tells the instant, in milliseconds
+ * @param sending - the clock, and what the page adds
  */
-export async function postSubmission(record: OutboxRecord, now: () => number): Promise<Attempt> {
+export async function postSubmission(record: OutboxRecord, sending: Sending): Promise<Attempt> {
   try {
-    return await patiently(async (signal) => read(await ask(record, signal), record, now()));
+    return await patiently(async (signal) =>
+      read(await ask(record, sending, signal), record, sending),
+    );
   } catch {
     return { ...LATER, isUnreachable: true };
   }
 }
 
-function ask({ action, language, body }: OutboxRecord, signal: AbortSignal): Promise<Response> {
+function ask(
+  { action, language, body }: OutboxRecord,
+  { headers }: Sending,
+  signal: AbortSignal,
+): Promise<Response> {
   return fetch(action, {
     method: "POST",
-    headers: { "content-type": "application/json", "accept-language": language },
+    headers: { "content-type": "application/json", "accept-language": language, ...headers },
     body: JSON.stringify(body),
     signal,
   });
@@ -49,7 +66,11 @@ const isReceipt = isDocument<SubmissionReceipt>("ishc-receipt");
  * An answer that is not the receipt of this submission (a login page, say) is none: it stays. Nor is one that was
  * cut off, which throws here: a conflict would be told without the receipt of the copy that was kept.
  */
-async function read(response: Response, record: OutboxRecord, now: number): Promise<Attempt> {
+async function read(
+  response: Response,
+  record: OutboxRecord,
+  { now, headers }: Sending,
+): Promise<Attempt> {
   const json: unknown = await response.json().catch((error: Error) => {
     if (error.name !== "SyntaxError") throw error;
   });
@@ -60,7 +81,9 @@ async function read(response: Response, record: OutboxRecord, now: number): Prom
     return isOurs ? { delivery: { state: "received", receipt: json } } : LATER;
   }
   if (status >= 500 || TRY_LATER.includes(status)) {
-    return { ...LATER, pauseMs: pauseAsked(response.headers.get("retry-after"), now) };
+    return { ...LATER, pauseMs: pauseAsked(response.headers.get("retry-after"), now()) };
   }
+  // Another page put it in, and has the right to send it: it waits for that one.
+  if (!headers && NOT_HERE.includes(status)) return LATER;
   return { delivery: refusal({ ...(json instanceof Object && json), status }) };
 }

@@ -1,8 +1,10 @@
+import { css } from "../element/css-text.ts";
+
 /**
  * Styles of a sheet of paper, A4 upright, black on white. They stand in a
  * document of its own, or in a shadow root of its own, and reach nothing else.
  */
-const sheetStyles = `
+const sheetStyles = css`
   body, :host { all: initial; display: block; margin: 0; padding: 0 1px; color: #000; background: #fff; font: 12pt/1.3 "Times New Roman", "Noto Serif", serif; overflow-wrap: break-word; }
   * { box-sizing: border-box; }
   p, h1, h2 { margin: 0; font-size: inherit; }

@@ -51,7 +51,7 @@ export function crowdedTargets(element: LitElement): string[] {
   return found.flatMap((one, i) =>
     found
       .slice(i + 1)
-      .filter((other) => !isOverTheOther(one, other) && !isAboveMarks(one, other))
+      .filter((other) => !isOverTheOther(one, other))
       .map((other) => ({ other, gap: gapBetween(one.box, other.box) }))
       // To the tenth of a pixel: engines lay out in fractions.
       .filter(({ other, gap }) => gap < leastGap(one, other) - 0.1)
@@ -65,11 +65,6 @@ const toldOf = ({ control }: Target) =>
 /** The bar stands upon whatever is scrolled below it. */
 function isOverTheOther(one: Target, other: Target): boolean {
   return Boolean(one.control.closest(".bar")) !== Boolean(other.control.closest(".bar"));
-}
-
-/** What takes a mark back stands half a pixel above the marks, and in large print reaches into them. */
-function isAboveMarks(one: Target, other: Target): boolean {
-  return [one, other].some(({ control }) => control.matches(".clear"));
 }
 
 /**

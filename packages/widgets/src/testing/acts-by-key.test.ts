@@ -18,6 +18,7 @@ import { press as pressKey } from "./keyboard.ts";
 import { type AnyForm, type KnownForm, knownForms } from "./known-forms.ts";
 import { printed } from "./printed.ts";
 import { markOf } from "./roster-harness.ts";
+import { sampleSheet } from "./samples.ts";
 
 beforeEach(beginAnew);
 afterEach(beginAnew);
@@ -169,6 +170,23 @@ describe.each(knownForms)("$name, by key alone", (known) => {
     await eventually(() => one(form, ".save"));
   });
 
+  test("opens another on the device, or says that it could not", async () => {
+    const form = await inState(known, "while other forms on the device");
+    stopServing();
+    const requests = serve(json({}, 500));
+    await press(form, button(form, "Mở phiếu ấy"));
+    await until(() => text(form, ".notices").includes("Chưa mở được phiếu ấy"), form);
+    expect(requests.map(({ url }) => url).join()).toMatch(/(meeting|subject)=2024-04-17/);
+  });
+
+  test("sends at once what waits of other forms", async () => {
+    const form = await inState(known, "while other forms on the device");
+    stopServing();
+    serve(receipt);
+    await press(form, button(form, "Gửi lại ngay"));
+    await until(() => !text(form, "[part=others]").includes("chờ sóng"), form);
+  });
+
   test("sends at once what waits for a signal", async () => {
     const form = await inState(known, "waiting for a signal");
     stopServing();
@@ -238,6 +256,20 @@ describe("the attendance of a meeting, by key alone", () => {
     await press(form, one(form, ".mark-rest"), key);
     expect(all(form, ".person").every((each) => each.querySelector("input:checked"))).toBe(true);
     expect(focused(form)?.id).toBe("rest-done");
+  });
+
+  test("goes back to the meeting of the page", async () => {
+    const form = await inState(attendance, "while other forms on the device");
+    stopServing();
+    const other = {
+      ...sampleSheet(),
+      meeting: { ...sampleSheet().meeting, id: "2024-04-17", date: "2024-04-17" },
+    };
+    serve(json(other));
+    await press(form, button(form, "Mở phiếu ấy"));
+    await until(() => text(form, ".day").includes("ngày 17 tháng 4"), form);
+    await press(form, button(form, "Về buổi của trang này"));
+    await until(() => text(form, ".day").includes("ngày 17 tháng 5"), form);
   });
 
   test("counts guests up and down", async () => {

@@ -23,12 +23,13 @@ const onAll: readonly KnownButton[] = [
   { place: "#conflict button", says: "Thử lại" },
   { place: ".notice:not(#conflict) button", says: "Thử lại" },
   { place: ".notice button", says: "Điền tiếp ở đây" },
+  { place: "[part=others] button", says: "Mở phiếu ấy" },
+  { place: ".notices > button", says: "Gửi lại ngay" },
 ];
 
 const onEntryForms: readonly KnownButton[] = [
   { place: ".next" },
   { place: ".date-parts button", says: "Hôm nay" },
-  { place: ".notices > button", says: "Gửi lại ngay" },
   { place: "[part=stuck] button" },
   { place: ".notice button", says: "Ghi tiếp phiếu mới ấy" },
 ];
@@ -43,6 +44,7 @@ const onOne: Readonly<Record<string, readonly KnownButton[]>> = {
     { place: ".areas summary" },
     { place: "#question a" },
     { place: "#question button" },
+    { place: ".notices > button", says: "Về buổi của trang này" },
   ],
   "supervision-form": [{ place: ".add" }, { place: ".remove" }],
 };

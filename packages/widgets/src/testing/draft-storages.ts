@@ -6,6 +6,7 @@ export function memoryStorage(kept = new Map<string, unknown>()): DraftStorage {
     read: async (key) => kept.get(key),
     write: async (key, value) => void kept.set(key, JSON.parse(JSON.stringify(value))),
     remove: async (key) => void kept.delete(key),
+    keys: async () => [...kept.keys()],
   };
 }
 
@@ -14,4 +15,5 @@ export const brokenStorage: DraftStorage = {
   read: () => Promise.reject(new Error("Blocked.")),
   write: () => Promise.reject(new Error("Full.")),
   remove: () => Promise.reject(new Error("Blocked.")),
+  keys: () => Promise.reject(new Error("Blocked.")),
 };

@@ -14,7 +14,7 @@ import {
 import { all, eventually, isShown, mount, one, settled, tap, text, until } from "./harness.ts";
 import type { AnyForm, KnownForm } from "./known-forms.ts";
 import { emptyPage } from "./on-fresh-page.ts";
-import { blockDatabase, storeAnything } from "./outbox.ts";
+import { blockDatabase, sampleRecord, storeAnything } from "./outbox.ts";
 
 /** What stands between a person and a form, or what has become of what was entered. */
 export interface FormState {
@@ -201,6 +201,20 @@ export const formStates: readonly FormState[] = [
       const refused = json({ type: "urn:ishc:problem:invalid", status: 422, issues }, 422);
       const form = await sent(known, refused);
       await until(() => all(form, "#problems").length > 0, form);
+      return form;
+    },
+  },
+  {
+    name: "while other forms on the device are not with the server",
+    said: /^$/,
+    async reach(known) {
+      const own = `${(known.sheet as { kind: string }).kind.replace("-sheet", "")}:c1:2024-04-17`;
+      const problem = { status: 422 };
+      await storeAnything(sampleRecord(own, { state: "needs-you", problem }));
+      await storeAnything(sampleRecord("ishc-other:c2:x", { order: 2 }));
+      serve(json(known.sheet), noSignal);
+      const form = await open(known, { src: "/api/sheet" });
+      await until(() => text(form, "[part=others]").includes("cần bà con xem lại"), form);
       return form;
     },
   },

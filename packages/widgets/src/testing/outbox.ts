@@ -1,7 +1,7 @@
 import type { LitElement } from "lit";
 import { inOutboxStore } from "../outbox/database.ts";
 import { pageOutbox } from "../outbox/outbox.ts";
-import type { OutboxEntry } from "../outbox/outbox-record.ts";
+import type { OutboxEntry, OutboxRecord } from "../outbox/outbox-record.ts";
 import { settled } from "./harness.ts";
 
 /** Empties the queue, of the browser and of this page, and waits for what an earlier test was still sending. */
@@ -34,6 +34,31 @@ export async function storeAnything(value: unknown): Promise<void> {
   await inOutboxStore<void>("readwrite", (store) => void store.put(value));
 }
 
+/** A record as it lies in the queue, by what it is about. */
+export function sampleRecord(
+  subject: string,
+  said: Partial<Omit<OutboxRecord, "body">> & { readonly body?: object } = {},
+): Record<string, unknown> {
+  const [kind, , id] = subject.split(":");
+  return {
+    key: `${subject}/1/x`,
+    schemaVersion: 1,
+    order: 1,
+    id: `s-${id}`,
+    revision: 1,
+    hash: "x",
+    subject,
+    action: new URL("/api/submissions", location.href).href,
+    language: "vi",
+    createdAt: 0,
+    attempts: 1,
+    nextAt: 0,
+    state: "waiting",
+    ...said,
+    body: { kind, id: `s-${id}`, revision: 1, clubId: "c1", ...said.body },
+  };
+}
+
 /** Makes IndexedDB fail from here on, as private windows and full phones do. Returns a way back. */
 export function blockDatabase(): () => void {
   const real = Object.getOwnPropertyDescriptor(globalThis, "indexedDB");
@@ -42,6 +67,19 @@ export function blockDatabase(): () => void {
     get: () => {
       throw new DOMException("Blocked.", "SecurityError");
     },
+  });
+  return () => {
+    if (real) Object.defineProperty(globalThis, "indexedDB", real);
+    else Reflect.deleteProperty(globalThis, "indexedDB");
+  };
+}
+
+/** Makes IndexedDB answer nothing from here on, neither yes nor no. Returns a way back. */
+export function muteDatabase(): () => void {
+  const real = Object.getOwnPropertyDescriptor(globalThis, "indexedDB");
+  Object.defineProperty(globalThis, "indexedDB", {
+    configurable: true,
+    get: () => ({ open: () => ({}) }),
   });
   return () => {
     if (real) Object.defineProperty(globalThis, "indexedDB", real);

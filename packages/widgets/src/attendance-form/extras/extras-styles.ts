@@ -1,28 +1,32 @@
+import { css } from "../../element/css-text.ts";
+
 /** Styles of the extras, for paper, and for colours that the reader forces. */
-export const extrasStyles = `
+export const extrasStyles = css`
   input[aria-invalid="true"] {
     border-color: var(--_accent);
     border-width: 3px;
   }
+  /* As far from the marks below as they are from each other: up into the room between two people, lines close. */
   .clear {
     position: absolute;
-    top: 0;
+    top: calc(var(--_space) * -0.75);
     right: 0;
     max-width: 40%;
     min-height: 48px;
     padding: 0 var(--_space);
     border: 0;
     background: none;
+    line-height: 1.1;
+  }
+  /* So that it is not cut off at the first of a block. */
+  .block:not(:empty) {
+    margin-top: calc(var(--_space) * -1);
+    padding-top: var(--_space);
   }
 
   .bar .notice {
     margin-bottom: var(--_space);
     background: var(--_paper);
-  }
-  .tick {
-    display: flex;
-    align-items: center;
-    min-height: var(--_target);
   }
   .details {
     display: grid;
@@ -59,6 +63,9 @@ export const extrasStyles = `
     padding-bottom: var(--_space);
   }
   .tick {
+    display: flex;
+    align-items: center;
+    min-height: var(--_target);
     padding-top: calc(var(--_space) * 0.5);
     padding-bottom: calc(var(--_space) * 0.5);
     border-top: 1px solid var(--_line);
@@ -72,6 +79,10 @@ export const extrasStyles = `
     accent-color: var(--_present);
   }
   @container (max-width: 17.5em) {
+    /* Room for three lines beside a name that takes one. */
+    .person legend {
+      min-height: 3.3em;
+    }
     .block {
       contain-intrinsic-size: auto calc(var(--_room) * 1.57);
     }

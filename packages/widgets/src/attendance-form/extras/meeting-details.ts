@@ -46,6 +46,7 @@ function guests(lit: Lit, view: FormView) {
           aria-describedby="guests-hint guests-wrong"
           aria-invalid=${isWrong}
           .value=${liveValue(entries.guests)}
+          @change=${view.leaveGuests}
           @input=${(event: Event) => put((event.target as HTMLInputElement).value)}
         />
         ${iconButton(lit, { name: words.guestsMore, path: "M4 10 H16 M10 4 V16", press: () => step(1) })}

@@ -28,7 +28,7 @@ export function problemSummary({ html, nothing }: Lit, view: FormView): Template
   `;
 }
 
-function problemsOf({ isGuestsWrong, refusal, sheet, words }: FormView): FormProblem[] {
-  if (isGuestsWrong) return [{ text: extrasWords(words).guestsWrong, target: "guests" }];
+function problemsOf({ isGuestsWrong, isTried, refusal, sheet, words }: FormView): FormProblem[] {
+  if (isGuestsWrong && isTried) return [{ text: extrasWords(words).guestsWrong, target: "guests" }];
   return refusal ? refusalProblems(refusal, { sheet, words }) : [];
 }

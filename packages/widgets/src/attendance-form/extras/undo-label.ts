@@ -1,21 +1,18 @@
-import { type AttendanceSheet, type AttendanceStatus, givenName } from "@ishc/core";
-import { type AttendanceFormWords, formatCount, type Locale } from "@ishc/i18n";
-
-/** What a person did, as far as undoing must name it; a text where that is all that can be said. */
-export type UndoAction =
-  | string
-  | { readonly kind: "mark"; readonly memberId: string; readonly status: AttendanceStatus }
-  | { readonly kind: "clear"; readonly memberId: string }
-  | { readonly kind: "rest"; readonly count: number };
+import { type AttendanceSheet, givenName } from "@ishc/core";
+import { formatCount, type Locale } from "@ishc/i18n";
+import type { AttendanceWords } from "../form-view.ts";
+import type { UndoAction } from "../undo-action.ts";
+import { extrasWords } from "./extras-words.ts";
 
 /** Names what undoing would take back. */
 export function undoLabel(
   action: UndoAction,
   sheet: AttendanceSheet,
-  words: AttendanceFormWords,
+  own: AttendanceWords,
   locale: Locale,
 ): string {
   if (typeof action === "string") return action;
+  const words = extrasWords(own);
   const nameOf = (memberId: string) =>
     givenName(sheet.members.find(({ id }) => id === memberId)?.name ?? "");
   switch (action.kind) {

@@ -14,7 +14,10 @@ export function waysOut(lit: Lit, view: FormView): TemplateResult {
     { ...view, words: extrasWords(view.words) },
     {
       print: (isBlank) => printPaper(attendancePaper(view, isBlank)),
-      save: () => saveFile(view.handOut(), view.sheet.meeting.date),
+      save: () => {
+        const submission = view.handOut();
+        if (submission) saveFile(submission, view.sheet.meeting.date);
+      },
       message: () => messageText(view),
     },
   );

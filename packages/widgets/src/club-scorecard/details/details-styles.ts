@@ -1,8 +1,9 @@
-/** By this name the build takes blanks out of it, as it does with Lit's. */
-const css = String.raw;
+import { css } from "../../element/css-text.ts";
+import { summaryStyles } from "../../element/summary-styles.ts";
 
 /** Styles of what stands below the eight areas. */
 export const detailsStyles = css`
+  ${summaryStyles}
   .number.band {
     font-size: 1.5em;
   }

@@ -1,11 +1,14 @@
+import { css } from "../../element/css-text.ts";
 import { putOn } from "../../element/put-on.ts";
 import { keepEntriesOnPaper } from "../../print/entry-print.ts";
 import type { PaperHost } from "../../print/paper-in-place.ts";
 import type { EntryView } from "../entry-view.ts";
 import type { FormSheet } from "../form-setting.ts";
+import { keepClearOfBar } from "./keep-clear-of-bar.ts";
 import { waysStyles } from "./ways-styles.ts";
 
-const styles = `${waysStyles}
+const styles = css`
+  ${waysStyles}
   .ways {
     padding-bottom: calc(var(--_space) * 4);
   }
@@ -21,8 +24,9 @@ const styles = `${waysStyles}
   }
 `;
 
-/** Gives a form what it wears: on the screen the styles of the extras, in print the sheet of paper. */
+/** Gives a form what it wears: on the screen the styles of the extras, in print the sheet of paper; and keeps what has the focus in sight. */
 export function dress(root: ShadowRoot, view: EntryView<FormSheet>): void {
   putOn(root, styles);
+  keepClearOfBar(root);
   keepEntriesOnPaper(root.host as PaperHost, view);
 }

@@ -1,11 +1,9 @@
-import type { ControllerHost } from "../controllers/locale-controller.ts";
-
 /**
  * Keeps what has the focus above the bar that sticks to the bottom. To ask again changes nothing:
  * a listener is known by its function.
  */
-export function keepClearOfBar({ shadowRoot }: ControllerHost): void {
-  shadowRoot?.addEventListener("focusin", follow);
+export function keepClearOfBar(root: ShadowRoot): void {
+  root.addEventListener("focusin", follow);
 }
 
 function follow({ currentTarget }: Event): void {

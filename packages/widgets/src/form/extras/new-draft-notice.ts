@@ -8,11 +8,11 @@ type DraftView = EntryView<unknown, FormWords & FormExtrasWords>;
 
 /** On the address of a correction: that something new was begun, and where it is. */
 export function newDraftNotice({ html, nothing }: Lit, view: DraftView): TemplateResult {
-  const { hasNewDraft, isElsewhere, openNewDraft, words } = view;
+  const { hasNewDraft, isElsewhere, open, words } = view;
   const notice = html`
     <div class="notice" part="notice">
       <p><strong>${words.newDraft}</strong></p>
-      <button type="button" @click=${openNewDraft}>${words.openNewDraft}</button>
+      <button type="button" @click=${() => open("new")}>${words.openNewDraft}</button>
     </div>
   `;
   return html`

@@ -1,5 +1,36 @@
-/** Styles of the ways out, of two records side by side, of what cannot be pressed now, and of small screens. */
-export const waysStyles = `
+import { css } from "../../element/css-text.ts";
+import { summaryStyles } from "../../element/summary-styles.ts";
+
+/** Styles of notices, of the ways out, of two records side by side, of what cannot be pressed now, and of small screens. */
+export const waysStyles = css`
+  ${summaryStyles}
+  .masthead .notice,
+  .notices .notice {
+    margin-top: calc(var(--_space) * 2);
+  }
+  .link {
+    display: inline-flex;
+    align-items: center;
+    min-height: var(--_target);
+    color: var(--_accent);
+    font-weight: 600;
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+  }
+  .actions > * {
+    margin-inline-end: calc(var(--_space) * 2);
+  }
+  .actions > button {
+    margin-top: var(--_space);
+  }
+  .notices > button {
+    margin-top: var(--_space);
+  }
   /* Locked, or on its way: soft letters cannot be read on the accent. */
   button[aria-disabled="true"] {
     background: var(--_surface);
