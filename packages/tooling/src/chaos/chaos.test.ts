@@ -63,7 +63,7 @@ const fullPhone: Plan = {
 
 /** What is done to the phones, the line, the server and the pages, by the names of counts. */
 const TRIED =
-  /^(form|met|storage): |^on |^with|^(servers killed|reloads|tabs |clocks |scripts |conflicts )/;
+  /^(form|met|storage): |^on |^with|^told|^(servers killed|reloads|tabs |clocks |scripts |conflicts )/;
 
 const hasChromium = installedEngines().includes("chromium");
 
@@ -116,6 +116,7 @@ describe.runIf(hasChromium)("in a real browser, with a real server", () => {
       ],
       ["a conflict that is told as a receipt", { line: "hides-conflicts" }, twoPhones, "unseen"],
       ["a conflict that is told and not drawn", { phone: "hides-conflicts" }, twoPhones, "unseen"],
+      ["a conflict that no other form tells of", { phone: "hides-others" }, twoPhones, "unseen"],
       ["a conflict that is not listed", { server: "lists-no-conflicts" }, twoPhones, "unseen"],
       ["a member who is stored twice", { server: "doubles-members" }, newMember, "twice"],
       ["a draft that is dropped for want of room", { phone: "hides-full" }, fullPhone, "lost"],
@@ -132,7 +133,12 @@ describe.runIf(hasChromium)("in a real browser, with a real server", () => {
       [
         "a conflict",
         twoPhones,
-        { "conflicts made": 1, "conflicts seen": 1, "conflicts listed": 1 },
+        {
+          "conflicts made": 1,
+          "conflicts seen": 1,
+          "conflicts listed": 1,
+          "told of in another form": 1,
+        },
       ],
       [
         "a conflict that only the list tells of",

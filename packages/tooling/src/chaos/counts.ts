@@ -56,7 +56,7 @@ function countTroubles({ witness, met, kills }: Evidence): Counts {
 }
 
 function countOutcome(evidence: Evidence): Counts {
-  const { witness, stored, receipts, listed } = evidence;
+  const { witness, stored, receipts, listed, phones } = evidence;
   return {
     saves: witness.saves.length,
     "of them stored": stored.rows.length,
@@ -67,6 +67,7 @@ function countOutcome(evidence: Evidence): Counts {
     "conflicts seen": witness.conflictsSeen.size,
     "conflicts decided": witness.decided,
     "conflicts listed": listed.length,
+    "told of in another form": phones.filter((phone) => phone.isToldElsewhere).length,
     "saves decided about": witness.saves.filter(({ isDecided }) => isDecided).length,
     "gone after a warning": lostWithWarning(evidence),
   };

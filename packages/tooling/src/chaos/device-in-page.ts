@@ -16,8 +16,9 @@ export interface DeviceTrouble {
  * - `forgets`: the device loses everything whenever a page is opened
  * - `hides-full`: a draft that finds no room is dropped, and nobody is told
  * - `hides-conflicts`: a page tells its host of a conflict, and draws nothing of it
+ * - `hides-others`: a page draws nothing of what else on the device waits for a person
  */
-export type DeviceFault = "forgets" | "hides-full" | "hides-conflicts";
+export type DeviceFault = "forgets" | "hides-full" | "hides-conflicts" | "hides-others";
 
 /** Tells what happens to the form, sets the clock, and keeps the device from storing. */
 export function prepareDevice(): void {
@@ -68,12 +69,13 @@ export function prepareDevice(): void {
     };
   }
 
-  if (fault === "hides-conflicts") {
+  const hidden = { "hides-conflicts": "conflict", "hides-others": "others" } as const;
+  if (fault === "hides-conflicts" || fault === "hides-others") {
     const attach = Element.prototype.attachShadow;
     Element.prototype.attachShadow = function (init) {
       const root = attach.call(this, init);
       const style = document.createElement("style");
-      style.textContent = '[part~="conflict"] { display: none !important }';
+      style.textContent = `[part~="${hidden[fault]}"] { display: none !important }`;
       root.append(style);
       return root;
     };

@@ -8,6 +8,8 @@ export interface Shown {
   readonly state: string;
   readonly isSending: boolean;
   readonly isConflictShown: boolean;
+  /** What it says of others on the device; blank where that is not drawn. */
+  readonly others: string;
   /** The form can be filled in here. */
   readonly isOpen: boolean;
   /** Everything it says, for a person who looks for a reason. */
@@ -119,15 +121,15 @@ export function prepareForm(): void {
       if (!first || !isWhole(questions)) return undefined;
       const isLocked = buttons.some((each) => each.getAttribute("aria-disabled") === "true");
       const conflict = one('[part="conflict"]');
+      const others = one('[part="others"]');
+      const isDrawn = (node: Element | undefined) => (node?.getClientRects().length ?? 0) > 0;
       return {
         answers: questions.map(read),
         state: textOf(one('[part="state"]')),
         // Where another tab has the form, the button is locked as well.
         isSending: isLocked && !first.matches(":disabled"),
-        isConflictShown:
-          conflict !== undefined &&
-          conflict.getClientRects().length > 0 &&
-          !textOf(conflict).startsWith(DECIDED),
+        isConflictShown: isDrawn(conflict) && !textOf(conflict).startsWith(DECIDED),
+        others: isDrawn(others) ? textOf(others) : "",
         isOpen: buttons.length > 0 && !first.matches(":disabled"),
         text: textOf(one(".frame")),
       };

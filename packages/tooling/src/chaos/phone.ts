@@ -25,6 +25,9 @@ const SENDING_MS = 8000;
 /** The form says that the device does not keep what is entered. */
 const WARNING = /không (lưu )?giữ được|đừng đóng trang/i;
 
+/** Another form says that something on the device waits for a person. */
+const TOLD_ELSEWHERE = /cần bà con xem lại/;
+
 /** A conflict is fetched and shown, or its buttons are there, after so long. */
 const DECIDING_MS = 2000;
 
@@ -52,6 +55,8 @@ export interface PhoneSetting {
   readonly path: string;
   /** Where the form is that begins with something new; undefined where it is the same, or there is none. */
   readonly newPath?: string | undefined;
+  /** Another form of the same club, and where it is. */
+  readonly elsewhere: { readonly script: FormScript; readonly path: string };
   readonly witness: Witness;
   readonly fault: DeviceFault | undefined;
 }
@@ -309,6 +314,21 @@ export class Phone {
     return this.load(tab, newPath);
   }
 
+  /**
+   * Whether another form of the club tells of what was sent from here and waits for a person; undefined where nothing
+   * does, or the phone keeps no queue. Ends all tabs.
+   */
+  async isToldElsewhere(): Promise<boolean | undefined> {
+    const { elsewhere, handset, witness } = this.setting;
+    const isStuck = (await this.queue()).some(({ state }) => state === "needs-you");
+    if (!isStuck || !this.keepsQueue) return undefined;
+    for (const n of this.openTabs) await this.close(n);
+    const tab = new Tab(await handset.page(0), elsewhere.script, witness.conflictsSeen);
+    await this.goTo(tab, elsewhere.path);
+    const told = await tab.until(OPENING_MS, ({ others }) => TOLD_ELSEWHERE.test(others));
+    return told !== undefined;
+  }
+
   /** What is in the queue; needs an open tab. */
   async queue(): Promise<readonly Queued[]> {
     const tab = this.tabs.find((each) => each !== undefined);
@@ -320,13 +340,17 @@ export class Phone {
   }
 
   private async load(tab: Tab, path = this.setting.path): Promise<Shown | undefined> {
+    await this.goTo(tab, path);
+    const shown = await tab.untilOpen(OPENING_MS);
+    return shown && this.recognised(tab, shown);
+  }
+
+  private async goTo(tab: Tab, path: string): Promise<void> {
     const { origin, plan, fault } = this.setting;
     const trouble: DeviceTrouble = { storage: plan.storage, hours: this.hours, fault };
     if (plan.storage === "queue-full") await this.setting.handset.fillQuota(origin);
     const query = encodeURIComponent(JSON.stringify(trouble));
     await tab.page.goto(`${origin}${path}?trouble=${query}`);
-    const shown = await tab.untilOpen(OPENING_MS);
-    return shown && this.recognised(tab, shown);
   }
 
   /** The person sees again what was entered before, or something else. */

@@ -45,10 +45,12 @@ export async function runPlan(
   const formPath = `/clubs/${clubId}/${scene.form}`;
   const path = scene.isNew ? formPath : `${formPath}/${script.known}`;
   const newPath = scene.isNew || scene.form === "attendance" ? undefined : formPath;
+  const other = scene.form === "attendance" ? "member" : "attendance";
+  const elsewhere = { script: SCRIPTS[other], path: `/clubs/${clubId}/${other}` };
   const phones = handsets.map((handset, number) => {
     const device = scene.devices[number] as DevicePlan;
     const origin = origins[number] as string;
-    const where = { origin, path, newPath };
+    const where = { origin, path, newPath, elsewhere };
     return new Phone({ number, handset, plan: device, script, ...where, witness, fault });
   });
   const { line, server } = lane;
@@ -134,10 +136,12 @@ async function end(run: Run): Promise<PhoneAtEnd[]> {
   lane.line.heal();
   await lane.server.start();
   await drained(run, ANSWER_MS);
+  const told: (boolean | undefined)[] = [];
+  for (const phone of phones) told.push(await phone.isToldElsewhere());
   for (const phone of phones) for (const n of phone.openTabs) await phone.close(n);
   for (const phone of phones) await phone.open(0);
   // What was in memory only has gone with the tabs.
-  const found = await drained(run, 0);
+  const found = (await drained(run, 0)).map((phone, i) => ({ ...phone, isToldElsewhere: told[i] }));
   if (run.witness.begunAnew === 0) return found;
   const begun: (Shown | undefined)[] = [];
   for (const phone of phones) begun.push(await phone.lookAtNew());

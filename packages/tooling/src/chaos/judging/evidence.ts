@@ -30,6 +30,8 @@ export interface PhoneAtEnd {
   readonly shown: Shown | undefined;
   /** What its form for something new shows, where the run was about a correction. */
   readonly begun?: Shown | undefined;
+  /** Whether another form told of what waits for a person; undefined where nothing did, or the phone keeps no queue. */
+  readonly isToldElsewhere?: boolean | undefined;
   readonly queue: readonly Queued[];
 }
 

@@ -2,9 +2,9 @@ import { canonical, receiptOf, type StoredRow } from "../stored-rows.ts";
 import type { NamedCopy } from "../witness.ts";
 import { type Evidence, type Finding, isAccepted, isConflict } from "./evidence.ts";
 
-/** Conflicts that no person was shown, and open ones that the server does not list. */
+/** Conflicts that no person was shown, or could miss on another page, and open ones that the server does not list. */
 export function judgeConflicts(evidence: Evidence): Finding[] {
-  const { stored, listed } = evidence;
+  const { stored, listed, phones } = evidence;
   const open = stored.rows.filter((row) => isConflict(row) && !isDecided(row, evidence));
   return [
     ...stored.rows.filter(isConflict).flatMap((row) => unseen(row, evidence)),
@@ -14,6 +14,10 @@ export function judgeConflicts(evidence: Evidence): Finding[] {
         const what = `${id} revision ${revision} is an open conflict that the server does not list`;
         return { kind: "unseen", what };
       }),
+    ...phones.flatMap(({ isToldElsewhere }, i): Finding[] => {
+      const what = `another form on phone ${i} says nothing of what waits for a person there`;
+      return isToldElsewhere === false ? [{ kind: "unseen", what }] : [];
+    }),
   ];
 }
 
