@@ -78,7 +78,7 @@ export async function send(form: AnyForm): Promise<void> {
 }
 
 /** What the form hands out when it sends. */
-export function submissionsOf(form: AnyForm): object[] {
+function submissionsOf(form: AnyForm): object[] {
   const heard: object[] = [];
   form.addEventListener("ishc-submit", ({ detail }: CustomEventInit<{ submission: object }>) => {
     if (detail) heard.push(detail.submission);
@@ -86,12 +86,12 @@ export function submissionsOf(form: AnyForm): object[] {
   return heard;
 }
 
-/** What a form hands out, and does not send. */
-async function sentFrom(form: AnyForm): Promise<object[]> {
-  form.addEventListener("ishc-submit", (event) => event.preventDefault(), { once: true });
+/** Presses the button, and gives what the form hands out once it has read the queue. */
+export async function sentFrom(form: AnyForm): Promise<object> {
   const heard = submissionsOf(form);
   await send(form);
-  return heard;
+  await until(() => heard.length > 0, form);
+  return heard[0] as object;
 }
 
 /** Fills in, sends, and gets answers. */
@@ -155,6 +155,9 @@ export function withoutStorage(known: KnownForm): Promise<AnyForm> {
   return unfolded(known, { storage: brokenStorage });
 }
 
+/** Until then only a person's press tries it again. */
+const inHalfAnHour = () => Date.now() + 1_800_000;
+
 /** States in which every form can be. */
 export const formStates: readonly FormState[] = [
   { name: "fresh", said: /^$/, reach: (known) => open(known) },
@@ -211,7 +214,7 @@ export const formStates: readonly FormState[] = [
       const own = `${(known.sheet as { kind: string }).kind.replace("-sheet", "")}:c1:2024-04-17`;
       const problem = { status: 422 };
       await storeAnything(sampleRecord(own, { state: "needs-you", problem }));
-      await storeAnything(sampleRecord("ishc-other:c2:x", { order: 2 }));
+      await storeAnything(sampleRecord("ishc-other:c2:x", { order: 2, nextAt: inHalfAnHour() }));
       serve(json(known.sheet), noSignal);
       const form = await open(known, { src: "/api/sheet" });
       await until(() => text(form, "[part=others]").includes("cần bà con xem lại"), form);
@@ -318,7 +321,8 @@ export const nextStates: readonly FormState[] = [
     said: /^$/,
     async reach(known) {
       const other = await filled(known);
-      const [submission] = await sentFrom(other);
+      other.addEventListener("ishc-submit", (event) => event.preventDefault());
+      const submission = await sentFrom(other);
       other.remove();
       const storage = memoryStorage();
       (await unfolded(known, { storage })).remove();

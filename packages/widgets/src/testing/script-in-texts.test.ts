@@ -7,7 +7,7 @@ import {
   inConflict,
   open,
   send,
-  submissionsOf,
+  sentFrom,
   unfolded,
   writeMessage,
 } from "./form-states.ts";
@@ -53,10 +53,9 @@ describe.each(knownForms)("$name", (known) => {
 
   test("shows every text of a record that is corrected as it is", async () => {
     const form = await filled(known);
-    const heard = submissionsOf(form);
-    await send(form);
+    const submission = await sentFrom(form);
     form.remove();
-    const { document: sheet, texts } = withScripts(known.stored(heard[0] as never));
+    const { document: sheet, texts } = withScripts(known.stored(submission as never));
     const again = await open(known, { sheet });
     expect(missing(texts, shown(again))).toEqual([]);
     expect(await planted(again)).toEqual([]);
