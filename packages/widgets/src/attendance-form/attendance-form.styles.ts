@@ -79,12 +79,6 @@ export const styles = css`
   .choices {
     clear: both;
   }
-  .honorary {
-    display: inline-block;
-    margin-inline-start: var(--_space);
-    color: var(--_soft);
-    font-style: italic;
-  }
   /* Margins for a gap: flex boxes have none before Chrome 84. */
   .choices,
   .pair {
@@ -206,12 +200,6 @@ export const styles = css`
     .bar > * {
       max-width: none;
       margin: 0;
-    }
-    .bar .notice {
-      grid-column: 1 / -1;
-    }
-    .bar-actions button {
-      min-width: 10em;
     }
   }
 `;

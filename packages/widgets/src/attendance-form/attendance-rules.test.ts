@@ -106,6 +106,24 @@ test("groups stand in the order people count, and nobody is lost", () => {
   expect(groups.flatMap((group) => group.members)).toHaveLength(members.length);
 });
 
+test("groups of any name stand as a Vietnamese list has them, and numbers as people count", () => {
+  const listed = [
+    "Tổ 9",
+    "Tổ 10",
+    "Tổ Đông",
+    "Tổ Tây",
+    "Xóm 1",
+    "Xóm 2",
+    "2",
+    "10",
+    "Tổ Ân",
+    "Tổ An",
+  ];
+  const { compare } = new Intl.Collator("vi", { numeric: true });
+  const roll = listed.map((group, i) => ({ ...(members[0] as SheetMember), id: `g${i}`, group }));
+  expect(rollGroups(roll).map(({ name }) => name)).toEqual([...listed].sort(compare));
+});
+
 test.each<[string, string, string[] | undefined, boolean]>([
   ["a blank", "  ", undefined, false],
   ["letters without marks", "son", ["m5"], false],

@@ -37,9 +37,9 @@ async function open(people: number): Promise<void> {
 const ids = () => all(form, ".person").map((row) => row.dataset["member"]);
 
 test.each([
-  [80, 80],
-  [81, 81],
-  [110, 82],
+  [40, 40],
+  [41, 41],
+  [110, 44],
 ])("of %i people %i are drawn at once: whole blocks", async (people, drawn) => {
   holdIdle();
   await open(people);
@@ -64,7 +64,7 @@ test("the others follow when there is time, in the order of the groups", async (
   const idle = holdIdle();
   await open(130);
   const first = ids();
-  for (let slice = 0; slice < 4; slice += 1) {
+  for (let slice = 0; slice < 6; slice += 1) {
     idle.run();
     await settled(form);
   }
@@ -103,7 +103,7 @@ test("who is not drawn yet has room, is counted, and can be marked with the rest
   expect(Math.min(...empty.map((block) => block.offsetHeight))).toBeGreaterThan(500);
   await tap(form, "Đánh dấu có mặt cả 130 người");
   expect(summary(form)).toBe("Có mặt 130 trên 130 hội viên chính thức, 100%");
-  for (let slice = 0; slice < 4; slice += 1) {
+  for (let slice = 0; slice < 6; slice += 1) {
     idle.run();
     await settled(form);
   }
@@ -121,8 +121,8 @@ test("a question about those without a mark leads to one who was not drawn yet",
   const { activeElement } = form.shadowRoot as ShadowRoot;
   const member = activeElement?.closest<HTMLElement>("[data-member]")?.dataset["member"];
   expect(drawn).not.toContain(member);
-  expect(member).toBe("m5");
-  await markAs(form, "m5", "Vắng");
+  expect(member).toBe("m3");
+  await markAs(form, "m3", "Vắng");
   expect(ids()).toHaveLength(130);
 });
 

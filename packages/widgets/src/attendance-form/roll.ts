@@ -34,13 +34,21 @@ function grouped(members: readonly SheetMember[]): RollGroup[] {
     if (group) group.push(member);
     else groups.set(member.group, [member]);
   }
-  const { compare } = new Intl.Collator("vi", { numeric: true });
   return [...groups]
     .map(([name, people]) => ({ name, members: people, blocks: blocksOf(people) }))
     .sort((a, b) => {
       if (a.name === undefined || b.name === undefined) return a.name === undefined ? 1 : -1;
-      return compare(a.name, b.name);
+      return compareNames(a.name, b.name);
     });
+}
+
+/** By their numbers where nothing else tells them apart: the first thing asked of Intl takes a slow phone a tenth of a second. */
+function compareNames(a: string, b: string): number {
+  const [, before, number = 0] = /^(\D+)(\d+)$/.exec(a) ?? [];
+  const [, same, other = 0] = /^(\D+)(\d+)$/.exec(b) ?? [];
+  return before && before === same
+    ? Number(number) - Number(other)
+    : a.localeCompare(b, "vi", { numeric: true });
 }
 
 /** Blocks of about the same size. */

@@ -62,12 +62,4 @@ export const formControls = css`
     color: var(--_present);
     font-weight: 600;
   }
-  @media (forced-colors: active) {
-    button.primary {
-      forced-color-adjust: none;
-      border-color: ButtonText;
-      background: Highlight;
-      color: HighlightText;
-    }
-  }
 `;

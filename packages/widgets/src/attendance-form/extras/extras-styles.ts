@@ -24,6 +24,12 @@ export const extrasStyles = css`
     padding-top: var(--_space);
   }
 
+  .honorary {
+    display: inline-block;
+    margin-inline-start: var(--_space);
+    color: var(--_soft);
+    font-style: italic;
+  }
   .bar .notice {
     margin-bottom: var(--_space);
     background: var(--_paper);
@@ -90,6 +96,12 @@ export const extrasStyles = css`
   @container (min-width: 640px) {
     .block {
       contain-intrinsic-size: auto calc(var(--_room) * 0.667);
+    }
+    .bar-actions button {
+      min-width: 10em;
+    }
+    .bar .notice {
+      grid-column: 1 / -1;
     }
     .clear {
       top: calc(50% - 24px);

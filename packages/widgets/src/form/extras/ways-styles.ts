@@ -36,6 +36,12 @@ export const waysStyles = css`
     background: var(--_surface);
   }
   @media (forced-colors: active) {
+    button.primary {
+      forced-color-adjust: none;
+      border-color: ButtonText;
+      background: Highlight;
+      color: HighlightText;
+    }
     button[aria-disabled="true"] {
       border-color: GrayText;
       background: ButtonFace;
