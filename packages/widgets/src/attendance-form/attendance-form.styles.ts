@@ -97,7 +97,6 @@ export const styles = css`
     flex: 1 1 auto;
     margin: calc(var(--_space) * 0.375);
     min-height: var(--_target);
-    cursor: pointer;
     touch-action: manipulation;
   }
   .choice.absent {

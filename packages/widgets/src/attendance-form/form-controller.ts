@@ -73,7 +73,8 @@ export class FormController extends SubmissionController<AttendanceTypes, FormOp
   protected nameOf(action: UndoAction): string {
     const { words, locale, extras } = this.options;
     const sheet = this.sheet as AttendanceSheet;
-    return extras.value?.undoLabel(action, sheet, words(), locale()) ?? "";
+    // Until it can be named there is room for it: the bar must not grow by itself.
+    return extras.value?.undoLabel(action, sheet, words(), locale()) ?? "\u00a0";
   }
 
   protected forget(): void {

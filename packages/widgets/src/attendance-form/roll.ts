@@ -44,8 +44,8 @@ function grouped(members: readonly SheetMember[]): RollGroup[] {
 
 /** By their numbers where nothing else tells them apart: the first thing asked of Intl takes a slow phone a tenth of a second. */
 function compareNames(a: string, b: string): number {
-  const [, before, number = 0] = /^(\D+)(\d+)$/.exec(a) ?? [];
-  const [, same, other = 0] = /^(\D+)(\d+)$/.exec(b) ?? [];
+  const [, before, number] = /^(\D+)(\d+)$/.exec(a) ?? [];
+  const [, same, other] = /^(\D+)(\d+)$/.exec(b) ?? [];
   return before && before === same
     ? Number(number) - Number(other)
     : a.localeCompare(b, "vi", { numeric: true });
