@@ -28,8 +28,12 @@ export const waysStyles = css`
   .actions > button {
     margin-top: var(--_space);
   }
-  .notices > button {
+  .notices > button,
+  .notices li button {
     margin-top: var(--_space);
+  }
+  .notices li + li {
+    margin-top: calc(var(--_space) * 1.5);
   }
   /* Locked, or on its way: soft letters cannot be read on the accent. */
   button[aria-disabled="true"] {
