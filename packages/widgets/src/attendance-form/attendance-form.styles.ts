@@ -61,7 +61,6 @@ export const styles = css`
     padding: calc(var(--_space) * 1.5) 0 var(--_space);
   }
   .person {
-    position: relative;
     padding: calc(var(--_space) * 1.5) 0;
     border-top: 1px solid var(--_line);
   }

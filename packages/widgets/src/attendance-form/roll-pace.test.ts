@@ -74,6 +74,14 @@ test("the others follow when there is time, in the order of the groups", async (
   expect(new Set(ids()).size).toBe(130);
 });
 
+test("on a page that is never idle they come all the same", async () => {
+  const busy = (then: () => void, { timeout }: { timeout?: number } = {}) =>
+    timeout === undefined ? 0 : setTimeout(then, timeout);
+  vi.stubGlobal("requestIdleCallback", busy);
+  await open(130);
+  await eventually(() => expect(ids()).toHaveLength(130));
+});
+
 test("without idle callbacks a timer draws them", async () => {
   vi.stubGlobal("requestIdleCallback", undefined);
   await open(130);

@@ -6,7 +6,7 @@ const AT_ONCE = 40;
 /** So many more whenever the browser has nothing else to do. */
 const SLICE = 20;
 
-/** A frame that does not come within so many ms is not waited for. */
+/** A frame, or a moment of rest, that does not come within so many ms is not waited for. */
 const FRAME_MS = 200;
 
 /**
@@ -69,8 +69,11 @@ export class RollPace {
   }
 }
 
-/** Safari has no idle callbacks. */
+/**
+ * Safari has no idle callbacks, and its timer takes what it cannot read for no wait. On a page that is never at rest
+ * the others come all the same.
+ */
 function whenIdle(then: () => void): void {
-  const { requestIdleCallback } = globalThis as Partial<typeof globalThis>;
-  (requestIdleCallback ?? setTimeout)(then);
+  const { requestIdleCallback = setTimeout } = globalThis as Partial<typeof globalThis>;
+  (requestIdleCallback as Window["requestIdleCallback"])(then, { timeout: FRAME_MS });
 }

@@ -7,6 +7,9 @@ export const extrasStyles = css`
     border-width: 3px;
   }
   /* As far from the marks below as they are from each other: up into the room between two people, lines close. */
+  .person {
+    position: relative;
+  }
   .clear {
     position: absolute;
     top: calc(var(--_space) * -0.75);
