@@ -8,8 +8,6 @@ export interface Shown {
   readonly state: string;
   readonly isSending: boolean;
   readonly isConflictShown: boolean;
-  /** What it says of others on the device; blank where that is not drawn. */
-  readonly others: string;
   /** The form can be filled in here. */
   readonly isOpen: boolean;
   /** Everything it says, for a person who looks for a reason. */
@@ -24,6 +22,8 @@ export interface FormInPage {
   fill(questions: readonly Question[], answers: Answers): Promise<void>;
   /** Presses the button with this text, or its part, and says whether it was there. */
   press(button: Pressed): Promise<boolean>;
+  /** What it says of others on the device, whatever stands in it; blank where that is not drawn. */
+  others(): string;
   /** It has given up fetching the sheet. */
   hasFailed(): boolean;
 }
@@ -46,6 +46,7 @@ export function prepareForm(): void {
   const one = (selector: string) => all(selector)[0];
   const textOf = (node: Element | null | undefined) =>
     (node?.textContent ?? "").replace(/\s+/g, " ").trim();
+  const isDrawn = (node: Element | undefined) => (node?.getClientRects().length ?? 0) > 0;
   const beside = (node: Element) => textOf(node.closest("label"));
 
   /** The shortest text that begins so: others may have the same beginning. */
@@ -121,15 +122,12 @@ export function prepareForm(): void {
       if (!first || !isWhole(questions)) return undefined;
       const isLocked = buttons.some((each) => each.getAttribute("aria-disabled") === "true");
       const conflict = one('[part="conflict"]');
-      const others = one('[part="others"]');
-      const isDrawn = (node: Element | undefined) => (node?.getClientRects().length ?? 0) > 0;
       return {
         answers: questions.map(read),
         state: textOf(one('[part="state"]')),
         // Where another tab has the form, the button is locked as well.
         isSending: isLocked && !first.matches(":disabled"),
         isConflictShown: isDrawn(conflict) && !textOf(conflict).startsWith(DECIDED),
-        others: isDrawn(others) ? textOf(others) : "",
         isOpen: buttons.length > 0 && !first.matches(":disabled"),
         text: textOf(one(".frame")),
       };
@@ -150,6 +148,10 @@ export function prepareForm(): void {
           : closest(all("button"), button.text, textOf);
       await tap(target);
       return target !== undefined;
+    },
+    others() {
+      const others = one('[part="others"]');
+      return isDrawn(others) ? textOf(others) : "";
     },
     hasFailed: () => one('[part="notice"][role="alert"]') !== undefined && !one("fieldset"),
   };

@@ -325,8 +325,7 @@ export class Phone {
     for (const n of this.openTabs) await this.close(n);
     const tab = new Tab(await handset.page(0), elsewhere.script, witness.conflictsSeen);
     await this.goTo(tab, elsewhere.path);
-    const told = await tab.until(OPENING_MS, ({ others }) => TOLD_ELSEWHERE.test(others));
-    return told !== undefined;
+    return tab.tellsOfOthers(TOLD_ELSEWHERE, OPENING_MS);
   }
 
   /** What is in the queue; needs an open tab. */

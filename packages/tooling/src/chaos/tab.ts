@@ -66,6 +66,14 @@ export class Tab {
     return found === "failed" ? undefined : found;
   }
 
+  /** Whether it comes to tell so of others on the device. */
+  async tellsOfOthers(words: RegExp, withinMs: number): Promise<boolean> {
+    const told = await this.again(withinMs, async () => {
+      return words.test(await this.inForm(readOthers)) || undefined;
+    });
+    return told ?? false;
+  }
+
   /** Enters answers. */
   fill(answers: Answers): Promise<void> {
     return this.inForm(fillForm, this.script.questions, answers);
@@ -115,4 +123,5 @@ const readForm = (form: FormInPage, questions: FormScript["questions"]) => form.
 const fillForm = (form: FormInPage, questions: FormScript["questions"], answers: Answers) =>
   form.fill(questions, answers);
 const pressButton = (form: FormInPage, button: Pressed) => form.press(button);
+const readOthers = (form: FormInPage) => form.others();
 const hasFailed = (form: FormInPage) => form.hasFailed();

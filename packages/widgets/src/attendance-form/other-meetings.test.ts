@@ -162,6 +162,15 @@ test("another kind of form, or another club's, is told of and opened on its own 
   expect(all(form, "[part=others] button")).toEqual([]);
 });
 
+test("of several about the same what needs a person is told, though others wait behind it", async () => {
+  await storeAnything(sampleRecord("ishc-member:c1:new", { id: "a", state: "needs-you" }));
+  await storeAnything(sampleRecord("ishc-member:c1:new", { key: "b", id: "b", order: 2 }));
+  server(today, noSignal);
+  const form = await open();
+  await until(() => others(form).includes("cần bà con xem lại"), form);
+  expect(all(form, "[part=others] li")).toHaveLength(1);
+});
+
 test("five are told at once, and that there are more", async () => {
   for (let i = 1; i <= 7; i += 1) kept.set(subjectOf(`2024-04-0${i}`), {});
   server(today);

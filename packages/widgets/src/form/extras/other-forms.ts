@@ -73,7 +73,11 @@ function othersOf({ key, queue, drafts }: NoticeView): OtherForm[] {
     const isOurs = draft.startsWith(prefixOf(key)) && subjectIn(draft) !== "new";
     if (isOurs) others.set(draft, { key: draft, state: "draft" });
   }
-  for (const { subject, state, body } of queue) others.set(subject, { key: subject, state, body });
+  for (const { subject, state, body } of queue) {
+    // What needs a person is told before what goes by itself.
+    if (others.get(subject)?.state !== "needs-you")
+      others.set(subject, { key: subject, state, body });
+  }
   others.delete(key);
   return [...others.values()];
 }
