@@ -1,4 +1,3 @@
-import { createHash, randomBytes } from "node:crypto";
 import { once } from "node:events";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
@@ -7,6 +6,7 @@ import { createNodeListener, openSqliteStore, tokenAccess } from "@ishc/server";
 import { createClient } from "@ishc/server/client";
 import type { Page } from "playwright-core";
 import { expect, onTestFinished, test } from "vitest";
+import { boardToken } from "../load/board-token.ts";
 import { describeOnHostSite } from "./host-site.ts";
 
 const TODAY = "2024-05-25";
@@ -17,20 +17,10 @@ const DEVICE = "Máy bà Nga";
 async function startServer(site: string) {
   const store = await openSqliteStore(":memory:");
   const change = { at: "2024-05-01T00:00:00.000Z", by: "test", why: "import" };
-  const secrets = [CLUB, "club-02"].map((clubId) => ({ clubId, secret: secretOf() }));
+  const boards = [CLUB, "club-02"].map((clubId) => boardToken(clubId, new Date()));
   await store.transaction(async (transaction) => {
     await transaction.writeRegister(buildRegister(), change);
-    for (const { clubId, secret } of secrets) {
-      await transaction.addToken({
-        id: `token-${clubId}`,
-        hash: createHash("sha256").update(secret).digest("hex"),
-        role: "club-board",
-        scope: { clubId },
-        label: "Ban Chủ nhiệm",
-        createdAt: change.at,
-        expiresAt: "2100-01-01T00:00:00.000Z",
-      });
-    }
+    for (const { token } of boards) await transaction.addToken(token);
   });
   const today = () => TODAY;
   const access = tokenAccess(store, { today });
@@ -42,11 +32,9 @@ async function startServer(site: string) {
     await store.close();
   });
   const { port } = server.address() as AddressInfo;
-  const [own, other] = secrets.map(({ secret }) => secret) as [string, string];
+  const [own, other] = boards.map(({ secret }) => secret) as [string, string];
   return { address: `http://127.0.0.1:${port}`, own, other };
 }
-
-const secretOf = () => randomBytes(32).toString("base64url");
 
 /** Gives the form of a page its addresses, and what goes along with every request. */
 async function turnTo(page: Page, address: string, secret: string): Promise<void> {

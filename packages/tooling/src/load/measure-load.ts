@@ -1,10 +1,10 @@
-import { createHash, randomBytes } from "node:crypto";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Register } from "@ishc/core";
 import { openSqliteStore } from "@ishc/server";
 import { nationalSet } from "../generators/index.ts";
+import { boardToken } from "./board-token.ts";
 import { plannedSubmissions } from "./planned-submissions.ts";
 import { type Sending, type Sent, sendSteadily } from "./send-steadily.ts";
 import { type Started, started } from "./started.ts";
@@ -116,8 +116,6 @@ function sending(
   return { path: `/clubs/${clubId}/attendance`, body: JSON.stringify(submission), secret };
 }
 
-const DAY_MS = 86_400_000;
-
 /** Stores the registers, and a token for each club's board; gives the secrets by club. */
 async function fill(file: string, registers: readonly Register[]): Promise<Map<string, string>> {
   const store = await openSqliteStore(file);
@@ -127,18 +125,10 @@ async function fill(file: string, registers: readonly Register[]): Promise<Map<s
   await store.transaction(async (transaction) => {
     for (const register of registers) {
       const clubId = register.club.id;
-      const secret = randomBytes(32).toString("base64url");
+      const { secret, token } = boardToken(clubId, now);
       secrets.set(clubId, secret);
       await transaction.writeRegister(register, change);
-      await transaction.addToken({
-        id: `token-${clubId}`,
-        hash: createHash("sha256").update(secret).digest("hex"),
-        role: "club-board",
-        scope: { clubId },
-        label: "load",
-        createdAt: change.at,
-        expiresAt: new Date(now.getTime() + DAY_MS).toISOString(),
-      });
+      await transaction.addToken(token);
     }
   });
   await store.close();

@@ -10,6 +10,7 @@ import type { EntryChange, EntryProblem, EntryView, FormExtras } from "./entry-v
 import type { FormKind } from "./form-kind.ts";
 import type { FormSetting, FormSheet, FormSubmission } from "./form-setting.ts";
 import type { FormWords } from "./form-words.ts";
+import { NEW_SUBJECT } from "./new-subject.ts";
 import { sheetDays } from "./sheet-days.ts";
 import { ShownProblems } from "./shown-problems.ts";
 import {
@@ -40,9 +41,6 @@ interface EntryTypes<S, D> {
 }
 
 type Session = DraftSession<Entries, string, EntryIdentity>;
-
-/** In place of a subject's id: what is new has none yet. */
-const NEW = "new";
 
 /** What a person does with a form of rows, from the first letter to the receipt. */
 export class EntryController<
@@ -260,12 +258,12 @@ export class EntryController<
   }
 
   protected override async open(subjectId: string | undefined): Promise<void> {
-    await (subjectId === NEW ? this.beginNew() : super.open(subjectId));
+    await (subjectId === NEW_SUBJECT ? this.beginNew() : super.open(subjectId));
   }
 }
 
 /** Where the draft of a sheet is kept: of its subject, or of something new. */
-function keyOf({ kind, club }: FormSheet, subjectId = NEW): string {
+function keyOf({ kind, club }: FormSheet, subjectId = NEW_SUBJECT): string {
   return [kind.replace("-sheet", ""), club.id, subjectId].join(":");
 }
 

@@ -61,26 +61,19 @@ export function sampleRecord(
 
 /** Makes IndexedDB fail from here on, as private windows and full phones do. Returns a way back. */
 export function blockDatabase(): () => void {
-  const real = Object.getOwnPropertyDescriptor(globalThis, "indexedDB");
-  Object.defineProperty(globalThis, "indexedDB", {
-    configurable: true,
-    get: () => {
-      throw new DOMException("Blocked.", "SecurityError");
-    },
+  return replaceDatabase(() => {
+    throw new DOMException("Blocked.", "SecurityError");
   });
-  return () => {
-    if (real) Object.defineProperty(globalThis, "indexedDB", real);
-    else Reflect.deleteProperty(globalThis, "indexedDB");
-  };
 }
 
 /** Makes IndexedDB answer nothing from here on, neither yes nor no. Returns a way back. */
 export function muteDatabase(): () => void {
+  return replaceDatabase(() => ({ open: () => ({}) }));
+}
+
+function replaceDatabase(get: () => unknown): () => void {
   const real = Object.getOwnPropertyDescriptor(globalThis, "indexedDB");
-  Object.defineProperty(globalThis, "indexedDB", {
-    configurable: true,
-    get: () => ({ open: () => ({}) }),
-  });
+  Object.defineProperty(globalThis, "indexedDB", { configurable: true, get });
   return () => {
     if (real) Object.defineProperty(globalThis, "indexedDB", real);
     else Reflect.deleteProperty(globalThis, "indexedDB");

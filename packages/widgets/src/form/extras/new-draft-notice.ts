@@ -3,6 +3,7 @@ import type { TemplateResult } from "lit";
 import type { Lit } from "../../element/lit.ts";
 import type { EntryView } from "../entry-view.ts";
 import type { FormWords } from "../form-words.ts";
+import { NEW_SUBJECT } from "../new-subject.ts";
 
 type DraftView = EntryView<unknown, FormWords & FormExtrasWords>;
 
@@ -12,7 +13,7 @@ export function newDraftNotice({ html, nothing }: Lit, view: DraftView): Templat
   const notice = html`
     <div class="notice" part="notice">
       <p><strong>${words.newDraft}</strong></p>
-      <button type="button" @click=${() => open("new")}>${words.openNewDraft}</button>
+      <button type="button" @click=${() => open(NEW_SUBJECT)}>${words.openNewDraft}</button>
     </div>
   `;
   return html`

@@ -3,6 +3,7 @@ import { formatDate } from "@ishc/i18n";
 import type { TemplateResult } from "lit";
 import type { Lit } from "../../element/lit.ts";
 import type { OutboxRecord } from "../../outbox/outbox-record.ts";
+import { NEW_SUBJECT } from "../new-subject.ts";
 import type { NoticeView } from "./standing-notices.ts";
 import { unsentDrafts } from "./unsent-drafts.ts";
 
@@ -70,7 +71,7 @@ function othersOf({ key, queue, drafts }: NoticeView): OtherForm[] {
   const others = new Map<string, OtherForm>();
   for (const draft of unsentDrafts(drafts, key)) {
     // What is new and not sent has a notice of its own.
-    const isOurs = draft.startsWith(prefixOf(key)) && subjectIn(draft) !== "new";
+    const isOurs = draft.startsWith(prefixOf(key)) && subjectIn(draft) !== NEW_SUBJECT;
     if (isOurs) others.set(draft, { key: draft, state: "draft" });
   }
   for (const { subject, state, body } of queue) {
