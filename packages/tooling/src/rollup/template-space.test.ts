@@ -11,10 +11,12 @@ test.each([
 });
 
 test.each([
-  ["rules", "\n  .a {\n    color: red;\n  }\n", " .a{color:red;}"],
+  ["rules", "\n  .a {\n    color: red;\n  }\n", " .a{color:red}"],
   ["selectors that lean on a blank", ".a .b > :is(p, a) {\n}", ".a .b > :is(p,a){}"],
-  ["values over lines", "a {\n  grid: 1fr\n    2fr;\n}", "a{grid:1fr 2fr;}"],
+  ["values over lines", "a {\n  grid: 1fr\n    2fr;\n}", "a{grid:1fr 2fr}"],
   ["a blank that a sum needs", "a { width: calc(1em + 2px) }", "a{width:calc(1em + 2px)}"],
+  ["a product", "a { margin: calc(var(--b) * -1) 0 }", "a{margin:calc(var(--b)*-1) 0}"],
+  ["anything below something", ":is(a, b) * .c { }", ":is(a,b) * .c{}"],
   ["a state below something", "a :hover, b { }", "a :hover,b{}"],
   ["comments", "a { /* why\n */ b: c }", "a{b:c}"],
 ])("styles keep their meaning: %s", (_name, before, after) => {

@@ -50,16 +50,19 @@ export function squeezeMarkup(text: string): string {
 }
 
 /**
- * The same, and none beside braces and semicolons, nor behind colons and commas;
- * comments go. A blank at the very start stays, since an expression may stand
- * before it.
+ * The same, and none beside braces and semicolons, nor behind colons and commas, nor around the
+ * sign of a product; no semicolon before a brace; comments go. A blank at the very start stays,
+ * since an expression may stand before it.
  */
 export function squeezeStyles(text: string): string {
   return text
     .replace(/\s*\/\*[\s\S]*?\*\/\s*/g, " ")
     .replace(/\s*\n\s*/g, " ")
     .replace(/ ?([{};]) ?/g, "$1")
-    .replace(/([:,]) /g, "$1");
+    .replace(/([:,]) /g, "$1")
+    // Before a number, since in a selector a star with blanks means something else.
+    .replace(/ \* (?=-?\d)/g, "*")
+    .replace(/;\}/g, "}");
 }
 
 function literalParts(template: ts.TemplateLiteral): ts.Node[] {

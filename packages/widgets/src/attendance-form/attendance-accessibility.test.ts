@@ -105,7 +105,14 @@ test("the first name is on the first screen of a phone, below what a page has ab
   expect(name).toBeLessThan(bar);
 });
 
-test("the first mark moves the roll by nothing", async () => {
+test.each([
+  ["5", () => sampleSheet()],
+  // Four digits and a point are the widest that the button for everybody has to hold.
+  ["1.000", () => longSheet(1000)],
+])("the first mark of %s people moves the roll by nothing", async (_count, sheet) => {
+  form.style.margin = "8px";
+  form.sheet = sheet();
+  await settled(form);
   // Within the form: the page may be scrolled by whoever had the focus before.
   const place = () =>
     one(form, ".name").getBoundingClientRect().top - form.getBoundingClientRect().top;

@@ -10,6 +10,8 @@ export const styles = css`
   .mark-rest {
     /* Two lines: what to do next, or more of whom it is about. */
     min-height: 3.62em;
+    /* "1.000" is as wide as the smallest phone allows: a line more would move the roll. */
+    padding: var(--_space) 4px;
     width: 100%;
     border-color: var(--_present);
     color: var(--_present);
