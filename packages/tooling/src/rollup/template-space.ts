@@ -55,14 +55,16 @@ export function squeezeMarkup(text: string): string {
  * since an expression may stand before it.
  */
 export function squeezeStyles(text: string): string {
-  return text
-    .replace(/\s*\/\*[\s\S]*?\*\/\s*/g, " ")
-    .replace(/\s*\n\s*/g, " ")
-    .replace(/ ?([{};]) ?/g, "$1")
-    .replace(/([:,]) /g, "$1")
-    // Before a number, since in a selector a star with blanks means something else.
-    .replace(/ \* (?=-?\d)/g, "*")
-    .replace(/;\}/g, "}");
+  return (
+    text
+      .replace(/\s*\/\*[\s\S]*?\*\/\s*/g, " ")
+      .replace(/\s*\n\s*/g, " ")
+      .replace(/ ?([{};]) ?/g, "$1")
+      .replace(/([:,]) /g, "$1")
+      // Before a number, since in a selector a star with blanks means something else.
+      .replace(/ \* (?=-?\d)/g, "*")
+      .replace(/;\}/g, "}")
+  );
 }
 
 function literalParts(template: ts.TemplateLiteral): ts.Node[] {
