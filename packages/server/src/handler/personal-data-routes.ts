@@ -46,7 +46,6 @@ function ordered<T>(
       case "invalid":
         return refuse(request, { kind: "invalid", issues: done.issues });
       case "repeated":
-        return empty(204);
       case "done":
         return empty(204, { etag: `"${done.version}"` });
     }

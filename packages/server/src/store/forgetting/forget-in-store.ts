@@ -33,10 +33,11 @@ export async function forgetInStore(
   write: Write,
 ): Promise<ForgetOutcome> {
   const { clubId, memberId, on } = order;
-  const stored = await storedDocument(db, clubId);
-  if (stored === undefined) return { outcome: "unknown-club" };
+  const found = await storedDocument(db, clubId);
+  if (found === undefined) return { outcome: "unknown-club" };
+  const { stored, version } = found;
   const isDone = isForgotten(memberId) || (await readForgotten(db, clubId, [memberId])).length > 0;
-  if (isDone) return { outcome: "repeated" };
+  if (isDone) return { outcome: "repeated", version };
   const register = migrateRegister(stored) as Register;
   const options = { on, pseudonym: `forgotten-${crypto.randomUUID().slice(-12)}` };
   const left = forgetMember(register, memberId, options);
@@ -63,23 +64,27 @@ export async function withdrawInStore(
   }: WithdrawOrder & { readonly at: string },
   write: Write,
 ): Promise<ForgetOutcome> {
-  const stored = await storedDocument(db, clubId);
-  if (stored === undefined) return { outcome: "unknown-club" };
+  const found = await storedDocument(db, clubId);
+  if (found === undefined) return { outcome: "unknown-club" };
+  const { stored, version } = found;
   const register = migrateRegister(stored) as Register;
   const withdrawn = withdrawConsent(register, memberId, { on, purposes });
   if (!withdrawn.ok) return { outcome: "invalid", issues: withdrawn.issues };
   const redaction = { ...NOTHING, document: consentTaker(memberId, purposes) };
   const rows = await redactClub(db, { clubId, stored }, redaction);
   // Whoever asks again, or where nothing rested on it, makes no version in which nothing is different.
-  if (rows === 0 && isSame(stored, withdrawn.value)) return { outcome: "repeated" };
+  if (rows === 0 && isSame(stored, withdrawn.value)) return { outcome: "repeated", version };
   await holdMember(db, withdrawn.value, { memberId, at });
   return { outcome: "done", version: await write(withdrawn.value, redaction.text) };
 }
 
-/** The register as it is stored, of whatever version of the format. */
-async function storedDocument(db: Kysely<Tables>, clubId: string): Promise<object | undefined> {
-  const [stored] = await readParts(db, clubId);
-  return stored && (joined(stored.parts) as object);
+/** The register as it is stored, of whatever version of the format, and which change it came with. */
+async function storedDocument(
+  db: Kysely<Tables>,
+  clubId: string,
+): Promise<{ readonly stored: object; readonly version: number } | undefined> {
+  const [found] = await readParts(db, clubId);
+  return found && { stored: joined(found.parts) as object, version: found.version };
 }
 
 /** What becomes of documents, of texts about them, and of what a submission is about. */

@@ -20,10 +20,9 @@ export interface WithdrawOrder extends ForgetOrder {
 export type ForgetOutcome =
   | { readonly outcome: "unknown-club" }
   | { readonly outcome: "invalid"; readonly issues: readonly Issue[] }
-  /** It was done before: there is nothing more to do. */
-  | { readonly outcome: "repeated" }
   | {
-      readonly outcome: "done";
+      /** `repeated` where it was done before, and there is nothing more to do. */
+      readonly outcome: "done" | "repeated";
       /** Version of the register that says so. */
       readonly version: number;
     };
