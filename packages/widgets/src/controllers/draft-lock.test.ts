@@ -120,6 +120,33 @@ test("an element that leaves gives the draft back", async () => {
   await eventually(async () => expect(await isFree(key)).toBe(true));
 });
 
+test("one that has left before its turn holds nothing, and asks again when it comes back", async () => {
+  const key = newKey();
+  const release = await otherTab(key);
+  const host = new Host();
+  document.body.append(host);
+  const asked = host.lock.take(key);
+  host.remove();
+  await settled(host);
+  release?.();
+  await asked;
+  await eventually(async () => expect(await isFree(key)).toBe(true));
+  document.body.append(host);
+  await eventually(() => expect(host.onTaken).toHaveBeenCalled());
+  expect(host.lock.isElsewhere).toBe(false);
+  expect(await isFree(key)).toBe(false);
+});
+
+test("one that asks while it is out of the page holds nothing, nor what another left behind", async () => {
+  const key = newKey();
+  await new Host().lock.take(key);
+  await eventually(async () => expect(await isFree(key)).toBe(true));
+  const host = await holder(key);
+  host.remove();
+  await new Host().lock.take(key);
+  await eventually(async () => expect(await isFree(key)).toBe(true));
+});
+
 test("one that is only moved keeps it, without a moment in which another could have it", async () => {
   const key = newKey();
   const host = await holder(key);

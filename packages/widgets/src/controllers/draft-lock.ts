@@ -86,6 +86,8 @@ export class DraftLock implements ReactiveController {
       if (key !== this.key) release();
       else grips.set(key, grip);
     }
+    // It left before its turn: hostDisconnected had nothing to give back yet.
+    if (!this.host.isConnected) this.giveBack();
     this.setElsewhere(false);
     return true;
   }
