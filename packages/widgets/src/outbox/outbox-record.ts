@@ -1,6 +1,7 @@
 import type { KeptCopy, SubmissionReference } from "@ishc/core";
 import { contentHash } from "./content-hash.ts";
 import type { SubmissionProblem } from "./delivery.ts";
+import { fullAddress } from "./full-address.ts";
 
 /** Version of the format that records are kept in. */
 export const OUTBOX_SCHEMA_VERSION = 1;
@@ -35,7 +36,7 @@ export interface OutboxRecord {
   readonly hash: string;
   /** What it is about, as its form names it. */
   readonly subject: string;
-  /** The address it goes to, in full. */
+  /** The address it goes to, in full; what is no address stands as it was given. */
   readonly action: string;
   /** The reader's language, for the server's words. */
   readonly language: string;
@@ -74,7 +75,7 @@ export async function newRecord(
   const hash = await contentHash(entry.body);
   return {
     ...entry,
-    action: new URL(entry.action, document.baseURI).href,
+    action: fullAddress(entry.action) ?? entry.action,
     key: `${id}/${revision}/${hash}`,
     schemaVersion: OUTBOX_SCHEMA_VERSION,
     id,

@@ -62,9 +62,27 @@ test("what cannot be read stays, and is counted", async () => {
   await storeAnything(later);
   const { record } = await store.add(await newRecord(sampleEntry("s1"), 1));
   expect(record.order).toBe(6);
-  expect(await store.read()).toEqual({ records: [record], unreadable: 1 });
+  expect(await store.read()).toEqual({ records: [record], unreadable: 1, isComplete: true });
   await store.remove(record.key);
   expect(await storedRecords()).toEqual([later]);
+});
+
+test("an earlier revision that only the page keeps comes before a later one that the device keeps", async () => {
+  const unblock = blockDatabase();
+  await store.add(await newRecord(sampleEntry("s1"), 1));
+  unblock();
+  await store.add(await newRecord(sampleEntry("s2"), 1));
+  await store.add(await newRecord(sampleEntry("s1", 2), 1));
+  expect(await storedRecords()).toMatchObject([{ id: "s1", revision: 2 }, { id: "s2" }]);
+  expect(await ids()).toEqual(["s2/1", "s1/1", "s1/2"]);
+});
+
+test("what could not be read may have more in it, which is said", async () => {
+  await store.add(await newRecord(sampleEntry("s1"), 1));
+  const unblock = blockDatabase();
+  const content = await store.read();
+  unblock();
+  expect(content).toEqual({ records: [], unreadable: 0, isComplete: false });
 });
 
 test("where the device keeps nothing, the page does", async () => {

@@ -5,28 +5,35 @@ import { readRecord } from "./read-record.ts";
 
 /** Everything in the queue, and how many records this script cannot read. */
 export interface OutboxContent {
-  /** What can be read, oldest first; what is held behind one that needs a person needs the person, too. */
+  /** What can be read, in the order it is sent; what is held behind one that needs a person needs the person, too. */
   readonly records: readonly OutboxRecord[];
   /** What cannot: it stays where it is. */
   readonly unreadable: number;
+  /** Whether the device has told all it has; otherwise there may be more. */
+  readonly isComplete: boolean;
 }
 
 /** Keeps the queue in IndexedDB; in memory, as long as the page is open, what the device does not keep. */
 export class OutboxStore {
-  /** By key. Nothing stands for what a person decided about, which the device may not let go of. */
+  /** By key. Nothing stands for what was received or decided about, and the device may not let go of. */
   private readonly memory = new Map<string, OutboxRecord | undefined>();
 
   /** Reads the whole queue. */
   async read(): Promise<OutboxContent> {
+    let isComplete = true;
     const stored = await inOutboxStore<unknown[]>("readonly", (store, give) => {
       const request = store.getAll();
       request.onsuccess = () => give(request.result);
-    }).catch(() => []);
+    }).catch(() => {
+      isComplete = false;
+      return [];
+    });
     const read = stored.map((each) => readRecord(each)).filter((each) => each !== undefined);
     const kept = read.filter(({ key }) => !this.memory.has(key));
     return {
       records: inOrder([...this.memory.values(), ...kept].filter((each) => each !== undefined)),
       unreadable: stored.length - read.length,
+      isComplete,
     };
   }
 
@@ -88,7 +95,9 @@ export class OutboxStore {
   /** Takes a record out: its receipt is here, or a person decided. */
   async remove(key: string): Promise<void> {
     this.memory.delete(key);
-    await inOutboxStore<void>("readwrite", (store) => void store.delete(key)).catch(() => {});
+    await inOutboxStore<void>("readwrite", (store) => void store.delete(key)).catch(
+      () => void this.memory.set(key, undefined),
+    );
   }
 }
 

@@ -17,6 +17,7 @@ import {
   storedRecords,
 } from "../testing/outbox.ts";
 import { Outbox, type OutboxListener, type OutboxNews, type OutboxOptions } from "./outbox.ts";
+import { OutboxStore } from "./outbox-store.ts";
 
 const stops: (() => void)[] = [];
 
@@ -246,10 +247,11 @@ test("is tried again after 5, 10, 20 seconds, and so on without end", async () =
   const requests = serve(noSignal);
   // Kept in memory: no timer but that of the next try is set then.
   stops.push(blockDatabase());
-  const { outbox } = openPage();
-  await outbox.drain();
-  await outbox.add(sampleEntry("s1"));
   vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+  const { outbox } = openPage();
+  // In vain: what nobody can read may have something in it. It does not count as a failure of what is put in then.
+  for (let round = 0; round < 3; round += 1) await outbox.drain();
+  await outbox.add(sampleEntry("s1"));
   await outbox.drain();
   for (const [i, seconds] of [5, 10, 20, 40, 80, 160, 300, 300].entries()) {
     vi.advanceTimersByTime(seconds * 1000 - 1);
@@ -259,6 +261,21 @@ test("is tried again after 5, 10, 20 seconds, and so on without end", async () =
     await eventually(() => expect(requests).toHaveLength(i + 2));
     await eventually(() => expect(vi.getTimerCount()).toBe(1));
   }
+});
+
+test("a queue that could not be read once is tried again", async () => {
+  const requests = serve(noSignal, receipt);
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+  const { outbox } = openPage();
+  await outbox.add(sampleEntry("s1"));
+  await outbox.drain();
+  const unblock = blockDatabase();
+  await outbox.drain();
+  unblock();
+  expect(requests).toHaveLength(1);
+  expect(vi.getTimerCount()).toBe(1);
+  vi.advanceTimersToNextTimer();
+  await eventually(async () => expect(await storedRecords()).toEqual([]));
 });
 
 test.each(["online", "focus", "pageshow"])("is tried again at “%s”", async (event) => {
@@ -301,6 +318,46 @@ test("a pause that the server asks for is kept to, but not by a person who press
   await outbox.drain(true);
   expect(requests).toHaveLength(3);
   expect(await storedRecords()).toEqual([]);
+});
+
+test("a later revision waits out the pause of an earlier one, and others go on; a press sends both in order", async () => {
+  let clock = 1_000_000;
+  const busy = () => new Response("{}", { status: 429, headers: { "retry-after": "30" } });
+  const requests = serve(busy, receipt, busy, receipt);
+  const { outbox } = openPage({ now: () => clock });
+  const sent = async () =>
+    (await sentBodies(requests)).map((body) => Object.values(body).slice(1, 3).join("/"));
+  await outbox.add(sampleEntry("s1"));
+  await outbox.drain();
+  clock += 3_000;
+  await outbox.add(sampleEntry("s1", 2));
+  await outbox.add(sampleEntry("s2"));
+  await outbox.drain();
+  expect(await sent()).toEqual(["s1/1", "s2/1"]);
+  clock += 27_000;
+  await outbox.drain();
+  expect((await sent()).slice(2)).toEqual(["s1/1"]);
+  await outbox.drain();
+  expect(requests).toHaveLength(3);
+  await outbox.drain(true);
+  expect((await sent()).slice(3)).toEqual(["s1/1", "s1/2"]);
+  expect(await storedRecords()).toEqual([]);
+});
+
+test("an earlier revision that only the page keeps is sent before a later one that the device keeps", async () => {
+  const requests = serve(noSignal, receipt);
+  const { outbox } = openPage();
+  const unblock = blockDatabase();
+  await outbox.add(sampleEntry("s1"));
+  unblock();
+  await outbox.add(sampleEntry("s1", 2));
+  await outbox.drain();
+  await outbox.drain(true);
+  expect(await sentBodies(requests)).toMatchObject([
+    { revision: 1 },
+    { revision: 1 },
+    { revision: 2 },
+  ]);
 });
 
 test.each([
@@ -360,7 +417,7 @@ test("what cannot be read stays, and holds up nothing", async () => {
   await outbox.add(sampleEntry("s1"));
   await outbox.drain(true);
   expect(await storedRecords()).toEqual([{ key: "k", schemaVersion: 99 }]);
-  expect(await outbox.read()).toEqual({ records: [], unreadable: 1 });
+  expect(await outbox.read()).toMatchObject({ records: [], unreadable: 1 });
 });
 
 test("where the device keeps nothing, sending works all the same", async () => {
@@ -378,15 +435,80 @@ test("where the device keeps nothing, sending works all the same", async () => {
   }
 });
 
-test("a record that the device does not let go of is sent once a round", async () => {
+test("a record that the device does not let go of is sent once, and holds up no later revision", async () => {
   const requests = serve(receipt);
   const { outbox } = openPage();
   await outbox.add(sampleEntry("s1"));
+  await outbox.add(sampleEntry("s1", 2));
   vi.spyOn(IDBObjectStore.prototype, "delete").mockImplementation(() => {
     throw new DOMException("No.", "InvalidStateError");
   });
   await outbox.drain();
   vi.restoreAllMocks();
+  await outbox.drain(true);
+  expect(await sentBodies(requests)).toMatchObject([{ revision: 1 }, { revision: 2 }]);
+  expect(await storedRecords()).toHaveLength(2);
+});
+
+/** What is told to whoever looks after the page. */
+function watchFaults() {
+  const faults = vi.spyOn(console, "error").mockImplementation(() => {});
+  stops.push(() => faults.mockRestore());
+  return faults;
+}
+
+test("a form that does something wrong keeps nothing from the others", async () => {
+  const faults = watchFaults();
+  const requests = serve(receipt);
+  const fault = new TypeError("Invalid URL");
+  const bad = () => {
+    throw fault;
+  };
+  const outbox = new Outbox();
+  stops.push(outbox.listen({ hear: bad, headersTo: bad }));
+  const heard: string[] = [];
+  const hear = ({ delivery }: OutboxNews) => void heard.push(delivery.state);
+  stops.push(outbox.listen({ hear, headersTo: () => ({ "x-token": "t" }) }));
+  await outbox.add(sampleEntry("s1"));
+  await outbox.add(sampleEntry("s2"));
+  await outbox.drain();
+  expect(requests.map(({ headers }) => headers.get("x-token"))).toEqual(["t", "t"]);
+  expect(heard).toEqual(["sending", "received", "sending", "received"]);
+  expect(faults).toHaveBeenCalledWith(fault);
+  expect(await storedRecords()).toEqual([]);
+});
+
+test("whatever goes wrong in a round, it ends, and the next one is made", async () => {
+  const faults = watchFaults();
+  const requests = serve(receipt);
+  const store = new OutboxStore();
+  const { outbox } = openPage({ store });
+  await outbox.add(sampleEntry("s1"));
+  await outbox.drain();
+  await outbox.add(sampleEntry("s2"));
+  const fault = new Error("Nobody thought of this.");
+  vi.spyOn(store, "read").mockRejectedValueOnce(fault);
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+  await outbox.drain();
+  expect(faults).toHaveBeenCalledWith(fault);
   expect(requests).toHaveLength(1);
-  expect(await storedRecords()).toHaveLength(1);
+  expect(vi.getTimerCount()).toBe(1);
+  await outbox.drain();
+  expect(requests).toHaveLength(2);
+});
+
+test("an address that is none needs a person: the record stays, others go on, and it goes to a better one", async () => {
+  const action = "https://%VITE_API%/attendance";
+  const requests = serve(receipt);
+  const { outbox, news, states } = openPage();
+  expect(await outbox.add({ ...sampleEntry("s1"), action })).toMatchObject({ isKept: true });
+  await outbox.add(sampleEntry("s2"));
+  await outbox.drain();
+  expect(states()).toEqual(["s1 sending", "s1 refused", "s2 sending", "s2 received"]);
+  expect(news[1]?.delivery).toMatchObject({ problem: { detail: action } });
+  expect(await storedRecords()).toMatchObject([{ id: "s1", state: "needs-you" }]);
+  await outbox.add(sampleEntry("s1"));
+  await outbox.drain();
+  expect(await sentBodies(requests)).toMatchObject([{ id: "s2" }, { id: "s1" }]);
+  expect(await storedRecords()).toEqual([]);
 });

@@ -95,6 +95,7 @@ export class Outbox {
    * @returns its record, and whether the device keeps it
    */
   async add(entry: OutboxEntry): ReturnType<OutboxStore["add"]> {
+    this.failures = 0;
     return this.store.add(await newRecord(entry, this.now()));
   }
 
@@ -116,7 +117,7 @@ export class Outbox {
    * Sends what can be sent.
    *
    * @param isPressed - a person asked for it: pauses that a server asked for end
-   * @returns when everything was tried once
+   * @returns when everything was tried once; never rejected
    */
   drain(isPressed = false): Promise<void> {
     this.wanted ||= isPressed;
@@ -135,7 +136,7 @@ export class Outbox {
     while (this.wanted !== undefined) {
       const isPressed = this.wanted;
       this.wanted = undefined;
-      isLeft = await this.sendAll(isPressed);
+      isLeft = await this.sendAll(isPressed).catch(tellFault);
     }
     this.round = undefined;
     this.failures = isLeft ? this.failures + 1 : 0;
@@ -147,31 +148,40 @@ export class Outbox {
   /** Tries each record once, and says whether any is left to be tried again. */
   private async sendAll(isPressed: boolean): Promise<boolean> {
     const held = new Set<string>();
-    const isHeld = (record: OutboxRecord) =>
-      [record.key, record.id, new URL(record.action).origin].some((each) => held.has(each)) ||
-      !(isPressed || isDue(record, this.now()));
+    const look = async () => {
+      const { records, isComplete } = await this.store.read();
+      const open = records.filter(({ state }) => state !== "needs-you");
+      const next = open.find(
+        (record) =>
+          // Whatever holds up a revision holds up those behind it.
+          record === open.find(({ id }) => id === record.id) &&
+          !held.has(record.key) &&
+          !held.has(originOf(record)) &&
+          (isPressed || isDue(record, this.now())),
+      );
+      return { next, isLeft: !isComplete || open.length > 0 };
+    };
     for (;;) {
-      const open = (await this.store.read()).records.filter(({ state }) => state !== "needs-you");
-      if (open.every(isHeld)) return open.length > 0;
-      await this.sendNext(isHeld, held);
+      const { next, isLeft } = await look();
+      if (!next) return isLeft;
+      await this.sendNext(look, held);
     }
   }
 
   /** Sends the oldest record that can be sent, while no other tab sends. */
   private async sendNext(
-    isHeld: (record: OutboxRecord) => boolean,
+    look: () => Promise<{ next: OutboxRecord | undefined }>,
     held: Set<string>,
   ): Promise<void> {
     const release = await waitForLock(LOCK, LOCK_PATIENCE_MS);
     try {
       // Read again: another tab may have sent it by now.
-      const { records } = await this.store.read();
-      const record = records.find((each) => each.state !== "needs-you" && !isHeld(each));
-      if (!record) return;
-      const { delivery, isUnreachable } = await this.send(record);
-      // A record that the device would not let go of is not sent again and again.
-      held.add(delivery.state === "waiting" ? record.id : record.key);
-      if (isUnreachable) held.add(new URL(record.action).origin);
+      const { next } = await look();
+      if (!next) return;
+      const { isUnreachable } = await this.send(next);
+      // Whatever came of it, and whether or not the device wrote that down: once a round.
+      held.add(next.key);
+      if (isUnreachable) held.add(originOf(next));
     } finally {
       release();
     }
@@ -183,7 +193,7 @@ export class Outbox {
     this.tell({ record: sending, delivery: { state: "sending" } });
     const attempt = await postSubmission(sending, {
       now: this.now,
-      headers: this.headersTo(sending),
+      headers: this.ask((form) => form.headersTo(record.action)),
     });
     await this.settle(sending, attempt);
     return attempt;
@@ -204,10 +214,15 @@ export class Outbox {
     this.tell({ record: now, delivery });
   }
 
-  private headersTo({ action }: OutboxRecord): Readonly<Record<string, string>> | undefined {
-    for (const listener of this.listeners) {
-      const headers = listener.headersTo(action);
-      if (headers) return headers;
+  /** Asks the forms in turn until one answers. What one of them does wrong keeps nothing from the others. */
+  private ask<T>(question: (form: OutboxListener) => T): T | undefined {
+    for (const form of this.listeners) {
+      try {
+        const answer = question(form);
+        if (answer) return answer;
+      } catch (error) {
+        tellFault(error);
+      }
     }
     return undefined;
   }
@@ -219,8 +234,21 @@ export class Outbox {
 
   private hear(news: OutboxNews): void {
     if (news.delivery.state === "received") this.received.set(news.record.subject, news);
-    for (const listener of this.listeners) listener.hear(news);
+    this.ask((form) => {
+      form.hear(news);
+    });
   }
+}
+
+/** The beginning of an address, which those of one server share. */
+function originOf({ action }: OutboxRecord): string {
+  return action.split("/", 3).join("/");
+}
+
+/** Tells whoever looks after the page what nobody had thought of; the rest goes on, and is tried again. */
+function tellFault(error: unknown): true {
+  console.error(error);
+  return true;
 }
 
 let shared: Outbox | undefined;

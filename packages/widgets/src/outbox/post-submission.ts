@@ -3,6 +3,7 @@ import { patiently } from "../controllers/patience.ts";
 import { isDocument } from "../controllers/resource-controller.ts";
 import { pauseAsked } from "./backoff.ts";
 import { type Delivery, refusal } from "./delivery.ts";
+import { fullAddress } from "./full-address.ts";
 import type { OutboxRecord } from "./outbox-record.ts";
 
 /** What one attempt came to. */
@@ -43,7 +44,10 @@ export async function postSubmission(record: OutboxRecord, sending: Sending): Pr
       read(await ask(record, sending, signal), record, sending),
     );
   } catch {
-    return { ...LATER, isUnreachable: true };
+    // What is no address will never be one: it waits for a person, who can send it to another.
+    return fullAddress(record.action)
+      ? { ...LATER, isUnreachable: true }
+      : { delivery: refusal({ detail: record.action }) };
   }
 }
 
