@@ -31,7 +31,8 @@ export interface Route {
 
 const PERIOD = {
   name: "period",
-  meaning: "`2024-05`, `2024-Q2`, `2024-H1` or `2024`; the year of today unless given.",
+  meaning:
+    "`2024-05`, `2024-Q2`, `2024-H1` or `2024`, from 2000 on and begun by today; the year of today unless given.",
 } as const;
 
 const BODY_REFUSALS = [

@@ -5,12 +5,13 @@ import { empty, json, PUBLIC } from "./answer.ts";
 import { registerBringsBack } from "./brought-back.ts";
 import { deviceOf, reasonOf } from "./change-headers.ts";
 import { recordedOn } from "./deliveries.ts";
+import { CROWDED } from "./kept-count.ts";
 import { meetingById, meetingToTake } from "./meeting-to-take.ts";
 import type { Settings } from "./options.ts";
 import { askedPeriod } from "./period.ts";
 import { publishedScorecard } from "./published-figures.ts";
 import { readJson } from "./read-json.ts";
-import { type Refusal, refuse } from "./refusal.ts";
+import { COME_AGAIN, type Refusal, refuse } from "./refusal.ts";
 import type { Answer } from "./resource.ts";
 
 /** `GET /clubs/:id/scorecard` */
@@ -29,6 +30,7 @@ export function getScorecard(settings: Settings): Answer {
     // What is told of a club is decided beside all others, on the very register that is shown.
     const count = await clubs.countWith(clubId, plan);
     if (!count) return refuse(request, { kind: "unknown-club" });
+    if (count === CROWDED) return refuse(request, COME_AGAIN);
     const { register, units, publicCounts } = count;
     const card = scorecard(register, { ...plan, units });
     return json(publishedScorecard(card, publicCounts()), 200, PUBLIC);

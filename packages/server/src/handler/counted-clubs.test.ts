@@ -6,6 +6,7 @@ import type { Store } from "../store/store.ts";
 import { StoreError } from "../store/store-error.ts";
 import { CHANGE } from "../testing/api.ts";
 import { countedClubs } from "./counted-clubs.ts";
+import { CROWDED } from "./kept-count.ts";
 
 const asOf = "2024-05-25";
 
@@ -177,5 +178,73 @@ describe("counted clubs", () => {
     expect(openedSince()).toEqual([]);
     await clubs.count(MAY);
     expect(openedSince()).toEqual(again);
+  });
+
+  test("kept are no more than may be, however many periods are asked for at once", async () => {
+    const { reader, openedSince } = await watched({ a: 60, b: 50 });
+    const clubs = countedClubs(reader, 4);
+    const periods = Array.from({ length: 10 }, (_, i) => planFor(String(2014 + i)));
+    await Promise.all(periods.map((plan) => clubs.count(plan)));
+    openedSince();
+    for (const plan of periods.toReversed()) await clubs.count(plan);
+    // The two that were counted last are there; of the others nothing is.
+    expect(openedSince().length).toBe(8 * 2);
+  });
+
+  test("of the year of today stay, whatever else anybody asks for", async () => {
+    const { reader, openedSince } = await watched({ a: 60, b: 50 });
+    const clubs = countedClubs(reader, 4);
+    for (const plan of [YEAR, MAY, planFor("2023"), planFor("2022")]) await clubs.count(plan);
+    openedSince();
+    await clubs.count(YEAR);
+    expect(openedSince()).toEqual([]);
+  });
+
+  test("of yesterday are let go of", async () => {
+    const { reader, openedSince } = await watched({ a: 60 });
+    const clubs = countedClubs(reader);
+    await clubs.count(YEAR);
+    await clubs.count({ ...YEAR, asOf: "2024-05-26" });
+    openedSince();
+    await clubs.count(YEAR);
+    expect(openedSince()).toEqual(["a"]);
+  });
+});
+
+describe("where many periods wait to be counted", () => {
+  const MANY = Object.fromEntries(Array.from({ length: 18 }, (_, i) => [`c${i}`, 5]));
+  const PERIODS = Array.from({ length: 12 }, (_, i) =>
+    planFor(`2023-${String(i + 1).padStart(2, "0")}`),
+  );
+
+  test("anybody is asked to come again, and opens nothing; whoever sees all waits", async () => {
+    const { reader, openedSince } = await watched(MANY);
+    const clubs = countedClubs(reader);
+    const waiting = PERIODS.map((plan) => clubs.countForAnybody(plan));
+    const one = clubs.countWith("c0", planFor("2022"));
+    const entitled = clubs.count(MAY);
+    const counts = await Promise.all(waiting);
+    expect(counts.filter((count) => count === CROWDED)).toHaveLength(4);
+    expect(await one).toBe(CROWDED);
+    expect((await entitled).clubs).toHaveLength(18);
+    const opened = openedSince().filter((id) => id !== "units");
+    // Eight periods, the one of whoever sees all, and the register that was asked for by itself.
+    expect(opened).toHaveLength(9 * 18 + 1);
+    expect(await clubs.countForAnybody(planFor("2022"))).not.toBe(CROWDED);
+  });
+
+  test("a few clubs that changed do not wait, nor what is counted already", async () => {
+    const { reader, write } = await watched(MANY);
+    const clubs = countedClubs(reader);
+    await clubs.count(YEAR);
+    await write("c3", 9);
+    const order: string[] = [];
+    const others = PERIODS.map(async (plan) => {
+      if ((await clubs.countForAnybody(plan)) !== CROWDED) order.push("all");
+    });
+    const changed = clubs.countForAnybody(YEAR).then((count) => order.push("few") && count);
+    expect(await changed).toMatchObject({ clubs: expect.any(Array) });
+    await Promise.all(others);
+    expect(order[0]).toBe("few");
   });
 });

@@ -6,7 +6,7 @@ import { PROBLEM_KINDS, type Problem } from "../contract/problem.ts";
 import { VERSION } from "../contract/version.ts";
 import type { Store } from "../store/store.ts";
 import { StoreError } from "../store/store-error.ts";
-import { apiOn, buildSubmission, makeApi, registerWithMeetings } from "../testing/api.ts";
+import { apiOn, buildSubmission, CHANGE, makeApi, registerWithMeetings } from "../testing/api.ts";
 import { PROBLEM_WORDS } from "./problem-words.ts";
 
 const UNITS = [
@@ -73,6 +73,48 @@ describe("public figures", () => {
   });
 });
 
+describe("figures that have to be worked out", () => {
+  /** A store with so many clubs that they wait their turn, and what it opens. */
+  async function watched() {
+    const api = await makeApi();
+    const clubs = Array.from({ length: 18 }, (_, i) => `club-${i}`);
+    await api.store.transaction(async (each) => {
+      await each.writeUnits(UNITS);
+      for (const id of clubs) {
+        const club = { ...buildRegister().club, id };
+        await each.writeRegister(buildRegister({ club, members: [], board: [] }), CHANGE);
+      }
+    });
+    const readRegister = vi.fn(api.store.readRegister);
+    const anybody = apiOn({ ...api.store, readRegister }, { access: () => false });
+    return { anybody, readRegister };
+  }
+
+  test.each(["/clubs/club-1/scorecard", "/units/58"])(
+    "for many periods at once at %s are not worked out for anybody, who is told when to come again",
+    async (path) => {
+      const { anybody } = await watched();
+      const asked = Array.from({ length: 12 }, (_, i) => `${path}?period=${2012 + i}`);
+      const answers = await Promise.all(asked.map((each) => anybody.get(each)));
+      const refused = answers.filter(({ status }) => status === 429);
+      expect(refused).toHaveLength(4);
+      expect(refused[0]?.headers.get("retry-after")).toBe("5");
+      expect(answers.filter(({ status }) => status === 200)).toHaveLength(8);
+    },
+  );
+
+  test.each([
+    ["/clubs/nope/scorecard", 1],
+    ["/units/nope", 0],
+    ["/units/58?period=2024-01--2024-05", 0],
+    ["/units/58?period=2025", 0],
+  ])("are not worked out for %s", async (path, opened) => {
+    const { anybody, readRegister } = await watched();
+    expect((await anybody.get(path)).status).toBeGreaterThanOrEqual(400);
+    expect(readRegister).toHaveBeenCalledTimes(opened);
+  });
+});
+
 describe("access", () => {
   test.each([
     ["GET", "/clubs/club-01/sheet", "read-sheet"],
@@ -111,6 +153,8 @@ describe("a refusal", () => {
     ["an unknown club's register", "GET", "/clubs/nope/register", 404, "unknown-club"],
     ["an unknown unit", "GET", "/units/nope", 404, "unknown-unit"],
     ["a period that is none", "GET", "/clubs/club-01/scorecard?period=2024-Q5", 400, "bad-period"],
+    ["a span", "GET", "/clubs/club-01/scorecard?period=1830-01--1860-05", 400, "bad-period"],
+    ["a period to come", "GET", "/clubs/club-01/scorecard?period=2025", 400, "bad-period"],
     ["a method that is not there", "DELETE", "/clubs/club-01/register", 405, "method-not-allowed"],
   ] as const)("of %s", async (_, method, path, status, kind) => {
     const api = await makeApi(buildRegister());

@@ -10,3 +10,24 @@ export function oneByOne(): OneByOne {
     return done;
   };
 }
+
+/** A line that knows how long it is. */
+export class Line {
+  readonly #inTurn = oneByOne();
+  #length = 0;
+
+  /** How much work is in it, with what is being done. */
+  get length(): number {
+    return this.#length;
+  }
+
+  /** Does work in its turn. */
+  async take<T>(work: () => Promise<T>): Promise<T> {
+    this.#length += 1;
+    try {
+      return await this.#inTurn(work);
+    } finally {
+      this.#length -= 1;
+    }
+  }
+}

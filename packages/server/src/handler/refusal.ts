@@ -17,6 +17,9 @@ export interface Refusal {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
+/** Said to anybody where too many figures wait to be worked out: a line of them moves on within seconds. */
+export const COME_AGAIN: Refusal = { kind: "too-many", headers: { "retry-after": "5" } };
+
 /** Answers with a problem in the language the request asks for. */
 export function refuse(request: Request, refusal: Refusal): Reply {
   const { kind, issues, receipt, headers } = refusal;
