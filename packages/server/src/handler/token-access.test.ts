@@ -61,6 +61,7 @@ async function accessBy(
   const store = {
     findToken,
     readUnits: async () => units,
+    readVersions: async () => ({ registers: new Map<string, number>(), units: 1 }),
     readRegister: async (id: string) => (id === "club-01" ? { register, version: 1 } : undefined),
   };
   const access = tokenAccess(store, { now: () => NOW, today: () => day });
@@ -287,5 +288,37 @@ describe("a token", () => {
     const { ask, findToken } = await accessBy({ role: "centre" });
     for (const action of ACTIONS) expect(await ask(question(action), "")).toBe("not-signed-in");
     expect(findToken).not.toHaveBeenCalled();
+  });
+});
+
+describe("units", () => {
+  const hash = sha256(SECRET);
+  const officer: KnownToken = {
+    id: "t1",
+    role: "commune",
+    scope: HERE.commune,
+    createdAt: "2024-01-01T00:00:00.000Z",
+    expiresAt: "2025-01-01T00:00:00.000Z",
+  };
+
+  test("are read once for all requests, and again when they have changed", async () => {
+    const read = { units: UNITS as readonly AdministrativeUnit[], version: 1 };
+    const readUnits = vi.fn(async () => read.units);
+    const access = tokenAccess(
+      {
+        findToken: async (asked) => (asked === (await hash) ? officer : undefined),
+        readUnits,
+        readVersions: async () => ({ registers: new Map(), units: read.version }),
+        readRegister: async () => ({ register: buildRegister(), version: 1 }),
+      },
+      { now: () => NOW, today: () => "2024-05-25" },
+    );
+    const headers = { authorization: `Bearer ${SECRET}` };
+    const ask = () => access(new Request("http://localhost/", { headers }), question("read-sheet"));
+    for (let i = 0; i < 5; i += 1) expect(await ask()).toEqual({ by: "t1" });
+    expect(readUnits).toHaveBeenCalledTimes(1);
+    Object.assign(read, { units: [], version: 2 });
+    expect(await ask()).toBe(false);
+    expect(readUnits).toHaveBeenCalledTimes(2);
   });
 });

@@ -10,6 +10,7 @@ import type { AccessAnswer, AccessQuestion } from "../contract/access.ts";
 import { sha256 } from "../hash/sha-256.ts";
 import type { StoreReader } from "../store/store.ts";
 import { bearerToken } from "./bearer-token.ts";
+import { keptUnits } from "./kept-units.ts";
 import { ROLE_ACTIONS, type Role } from "./roles.ts";
 import { sameLand, sameUnit } from "./same-place.ts";
 import { vietnamDay } from "./vietnam-day.ts";
@@ -20,7 +21,7 @@ export interface TokenAccessOptions {
   readonly now?: () => Date;
   /** Today, where the clubs are: on it a club lies in a commune, and that in a province. */
   readonly today: () => CivilDate;
-  /** The administrative units; those of the store, read each time, unless given. */
+  /** The administrative units; those of the store, read again when they have another version, unless given. */
   readonly units?: Units;
 }
 
@@ -41,7 +42,8 @@ export interface KnownToken {
 }
 
 /** What is asked of a store. */
-export interface TokenStore extends Pick<StoreReader, "readRegister" | "readUnits"> {
+export interface TokenStore
+  extends Pick<StoreReader, "readRegister" | "readUnits" | "readVersions"> {
   /**
    * Finds a token by its hash.
    *
@@ -76,12 +78,13 @@ export function tokenAccess(
   store: TokenStore,
   { now = () => new Date(), today, units }: TokenAccessOptions,
 ): (request: Request, question: AccessQuestion) => Promise<AccessAnswer> {
+  const readIndex = units ? givenUnits(units) : unitsOf(store);
   return async (request, question) => {
     const secret = bearerToken(request);
     const token = secret === undefined ? undefined : await store.findToken(await sha256(secret));
     if (!token || !isInForce(token, now())) return "not-signed-in";
     if (!ROLE_ACTIONS[token.role].includes(question.action)) return false;
-    const place = { day: today(), units };
+    const place = { day: today(), readIndex };
     return (await reaches(token, question, store, place)) && { by: token.id };
   };
 }
@@ -92,7 +95,17 @@ function isInForce({ expiresAt, revokedAt }: KnownToken, now: Date): boolean {
 
 interface Place {
   readonly day: CivilDate;
-  readonly units: Units | undefined;
+  readonly readIndex: () => Promise<UnitIndex>;
+}
+
+function givenUnits(units: Units): () => Promise<UnitIndex> {
+  const index = unitIndex(units);
+  return async () => index;
+}
+
+function unitsOf(store: TokenStore): () => Promise<UnitIndex> {
+  const kept = keptUnits(store);
+  return async () => kept((await store.readVersions()).units);
 }
 
 /** Whether what is asked about lies in what a token is for. A scope that does not suit its role reaches nothing. */
@@ -100,7 +113,7 @@ async function reaches(
   token: KnownToken,
   question: AccessQuestion,
   store: TokenStore,
-  { day, units }: Place,
+  { day, readIndex }: Place,
 ): Promise<boolean> {
   const { role, scope } = token;
   if (role === "centre") return !("clubId" in scope) && !("unitCode" in scope);
@@ -108,7 +121,7 @@ async function reaches(
     return "clubId" in scope && "clubId" in question && question.clubId === scope.clubId;
   }
   if (!("unitCode" in scope)) return false;
-  const index = unitIndex(units ?? (await store.readUnits()));
+  const index = await readIndex();
   const own = unitOfToken({ ...token, code: scope.unitCode }, index, day);
   if (!own) return false;
   const asked = await codeAsked(question, store, day);
