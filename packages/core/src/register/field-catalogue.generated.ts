@@ -2246,7 +2246,8 @@ export const SUBMISSION_FIELDS: readonly RegisterField[] = [
     maxLength: 64,
     required: true,
     sensitivity: "public",
-    meaning: "Fixed when the draft was started: the same submission sent twice is stored once.",
+    meaning:
+      "Made when the draft was begun, and no other's: the same submission sent twice is stored once.",
   },
   {
     path: "revision",
@@ -2271,7 +2272,8 @@ export const SUBMISSION_FIELDS: readonly RegisterField[] = [
     type: "group",
     required: false,
     sensitivity: "public",
-    meaning: "The record that it takes the place of, where a person decided so.",
+    meaning:
+      "The record that it takes the place of: the one it was begun from, or one that a person decided against.",
   },
   {
     path: "replaces.submissionId",
@@ -2430,7 +2432,8 @@ export const MEMBER_SUBMISSION_FIELDS: readonly RegisterField[] = [
     maxLength: 64,
     required: true,
     sensitivity: "public",
-    meaning: "Fixed when the draft was started: the same submission sent twice is stored once.",
+    meaning:
+      "Made when the draft was begun, and no other's: the same submission sent twice is stored once.",
   },
   {
     path: "revision",
@@ -2455,7 +2458,8 @@ export const MEMBER_SUBMISSION_FIELDS: readonly RegisterField[] = [
     type: "group",
     required: false,
     sensitivity: "public",
-    meaning: "The record that it takes the place of, where a person decided so.",
+    meaning:
+      "The record that it takes the place of: the one it was begun from, or one that a person decided against.",
   },
   {
     path: "replaces.submissionId",
@@ -2759,7 +2763,8 @@ export const ACTIVITY_SUBMISSION_FIELDS: readonly RegisterField[] = [
     maxLength: 64,
     required: true,
     sensitivity: "public",
-    meaning: "Fixed when the draft was started: the same submission sent twice is stored once.",
+    meaning:
+      "Made when the draft was begun, and no other's: the same submission sent twice is stored once.",
   },
   {
     path: "revision",
@@ -2784,7 +2789,8 @@ export const ACTIVITY_SUBMISSION_FIELDS: readonly RegisterField[] = [
     type: "group",
     required: false,
     sensitivity: "public",
-    meaning: "The record that it takes the place of, where a person decided so.",
+    meaning:
+      "The record that it takes the place of: the one it was begun from, or one that a person decided against.",
   },
   {
     path: "replaces.submissionId",
@@ -2984,7 +2990,8 @@ export const SUPERVISION_SUBMISSION_FIELDS: readonly RegisterField[] = [
     maxLength: 64,
     required: true,
     sensitivity: "public",
-    meaning: "Fixed when the draft was started: the same submission sent twice is stored once.",
+    meaning:
+      "Made when the draft was begun, and no other's: the same submission sent twice is stored once.",
   },
   {
     path: "revision",
@@ -3009,7 +3016,8 @@ export const SUPERVISION_SUBMISSION_FIELDS: readonly RegisterField[] = [
     type: "group",
     required: false,
     sensitivity: "public",
-    meaning: "The record that it takes the place of, where a person decided so.",
+    meaning:
+      "The record that it takes the place of: the one it was begun from, or one that a person decided against.",
   },
   {
     path: "replaces.submissionId",

@@ -32,13 +32,13 @@ export function envelope<const K extends string>(kind: K) {
     kind: z.literal(kind),
     /** Version of this document's format. @sensitivity public */
     version: z.literal(1),
-    /** Fixed when the draft was started: the same submission sent twice is stored once. @sensitivity public */
+    /** Made when the draft was begun, and no other's: the same submission sent twice is stored once. @sensitivity public */
     id: id(),
     /** 1 for the first sending; one more for every amendment, at most 1,000,000. @unit sendings @sensitivity public */
     revision: whole(1, 1_000_000),
     /** Id of the club. @sensitivity public */
     clubId: id(),
-    /** The record that it takes the place of, where a person decided so. @sensitivity public */
+    /** The record that it takes the place of: the one it was begun from, or one that a person decided against. @sensitivity public */
     replaces: z.optional(SubmissionReferenceSchema),
     /** The kept copies that this person saw, and decided about: they need nobody any more; at most 100. @sensitivity public */
     settles: z.optional(list(KeptCopySchema, 100)),

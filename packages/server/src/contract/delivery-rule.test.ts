@@ -113,9 +113,9 @@ describe("a decision of a person", () => {
     ["names the copy that was only kept", decided, delivered("s4:1:dd", over("s2", 1)), "conflict"],
     ["names nothing there is", [s1], delivered("s2:1:bb", over("s9", 1)), "conflict"],
     [
-      "names another, though it is a newer revision",
+      "names another than the one decided over, though it is a newer revision",
       decided,
-      delivered("s3:2:dd", over("s1", 1)),
+      delivered("s3:2:dd", over("s2", 1)),
       "conflict",
     ],
     [
@@ -125,6 +125,54 @@ describe("a decision of a person", () => {
       "conflict",
     ],
   ] as const)("%s: %o", (_, history, incoming, verdict) => {
+    expect(judgeDelivery(incoming, history).verdict).toBe(verdict);
+  });
+});
+
+describe("names the record it was begun from", () => {
+  const begun = over("s1", 1);
+  const own = kept("s2:1:bb", begun);
+
+  test.each([
+    ["whose place it is to take", [s1], delivered("s2:1:bb", begun), "amendment"],
+    ["though an earlier sending never came", [s1], delivered("s2:3:bb", begun), "amendment"],
+    [
+      "though an earlier one has come, unknown to it",
+      [s1, own],
+      delivered("s2:2:cc", begun),
+      "amendment",
+    ],
+    [
+      "and goes on for as long as it knows of none",
+      [s1, own, kept("s2:2:cc", begun)],
+      delivered("s2:3:dd", begun),
+      "amendment",
+    ],
+    [
+      "once more under a revision that was taken",
+      [s1, own],
+      delivered("s2:1:cc", begun),
+      "conflict",
+    ],
+    [
+      "whose place another has taken",
+      [s1, kept("s3:1:cc", begun)],
+      delivered("s2:1:bb", begun),
+      "conflict",
+    ],
+    [
+      "while another took the place of its own",
+      [s1, own, kept("s3:1:cc", over("s2", 1))],
+      delivered("s2:2:dd", begun),
+      "conflict",
+    ],
+    [
+      "under an id that more than one knows, past what somebody else amended",
+      [s1, kept("s1:2:bb", begun)],
+      delivered("s1:3:cc", begun),
+      "conflict",
+    ],
+  ] as const)("%s", (_, history, incoming, verdict) => {
     expect(judgeDelivery(incoming, history).verdict).toBe(verdict);
   });
 });

@@ -6,7 +6,7 @@ export interface Subject {
   readonly id: string;
 }
 
-/** What a person decided against, when they decided a conflict. */
+/** The record that a submission takes the place of: the one it was begun from, or one that a person decided against. */
 export interface Replaced {
   /** Id of the submission. */
   readonly submissionId: string;
@@ -29,7 +29,7 @@ export interface DeliveredBefore {
   readonly contentHash: string;
   /** What it is about. */
   readonly subject: Subject;
-  /** The record it takes the place of, where a person decided a conflict. */
+  /** The record it takes the place of; absent on a subject of which nothing was recorded. */
   readonly replaces?: Replaced | undefined;
   /** True when it took the place of an earlier record. */
   readonly amendment: boolean;
@@ -45,7 +45,7 @@ export type Delivered = Omit<DeliveredBefore, "outcome" | "amendment">;
  *
  * - `repeated`: this very content came in before; give the earlier answer again
  * - `first`: nothing was recorded on the subject by a submission so far
- * - `amendment`: a newer revision of what is recorded, or decided to take its place
+ * - `amendment`: a newer revision of what is recorded, or it names that as what it takes the place of
  * - `conflict`: anything else; keep both, and let a person decide
  */
 export type DeliveryVerdict<T extends DeliveredBefore> =
@@ -74,10 +74,22 @@ export function judgeDelivery<T extends DeliveredBefore>(
   if (ofSameId.some((each) => isAccepted(each) && each.revision >= delivered.revision)) {
     return conflict;
   }
-  const takesPlace = delivered.replaces
-    ? isNamedBy(delivered.replaces, recorded)
+  const { replaces } = delivered;
+  const takesPlace = replaces
+    ? isNamedBy(replaces, recorded) || goesOn(delivered.submissionId, replaces, recorded)
     : recorded.submissionId === delivered.submissionId;
   return takesPlace ? { verdict: "amendment" } : conflict;
+}
+
+/**
+ * An earlier revision has taken the place of the same record already, and its answer may have been lost. Where
+ * the id is that of what is replaced it is known to more than one, and tells nothing.
+ */
+function goesOn(id: string, replaces: Replaced, recorded: DeliveredBefore): boolean {
+  if (recorded.submissionId !== id || replaces.submissionId === id || !recorded.replaces)
+    return false;
+  const { submissionId, revision } = recorded.replaces;
+  return submissionId === replaces.submissionId && revision === replaces.revision;
 }
 
 const conflict = { verdict: "conflict" } as const;

@@ -132,8 +132,8 @@ test("an amendment keeps what the form does not ask about, and an own kind", asy
   await eventually(() => expect(one<HTMLInputElement>(form, '[id="date.day"]').value).toBe("2"));
   await type(form, "#note", "Góp gạo");
   expect(await sent()).toMatchObject({
-    id: "s-earlier",
-    revision: 4,
+    revision: 1,
+    replaces: { submissionId: "s-earlier", revision: 3 },
     activity: {
       id: "a7",
       kind: "x-rice-bank",

@@ -232,7 +232,10 @@ test("the stored record can stay: the other one leaves the queue, and undo bring
   expect(markOf(form, "m1")).toBe("Có mặt");
   await tap(form, "Gửi điểm danh");
   await stateIs(form, "mã 7F3K");
-  expect(await requests[3]?.json()).toMatchObject({ id: "s-other", revision: 4 });
+  expect(await requests[3]?.json()).toMatchObject({
+    revision: 1,
+    replaces: { submissionId: "s-other", revision: 3 },
+  });
 });
 
 test("or what was entered here takes its place, by name", async () => {

@@ -26,11 +26,9 @@ export function entriesOf(sheet: AttendanceSheet | AttendanceSubmission): Attend
   };
 }
 
-/** The submission a sheet's attendance will become: a new one, or the next revision. */
-export function identityOf(sheet: AttendanceSheet): DraftIdentity {
-  const { recorded } = sheet;
-  if (recorded) return { id: recorded.submissionId, revision: recorded.revision + 1 };
-  return { id: newId(), revision: 1 };
+/** The submission a sheet's attendance will become. */
+export function identityOf({ recorded }: AttendanceSheet): DraftIdentity {
+  return { id: newId(), revision: 1, replaces: recorded };
 }
 
 /** Where the draft of a sheet is kept. */

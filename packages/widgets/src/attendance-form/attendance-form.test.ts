@@ -319,7 +319,7 @@ test("what a draft holds that is wrong is told as soon as it is opened again", a
   await eventually(() => expect(text(again, "#guests-wrong")).toContain("Số khách phải"));
 });
 
-test("an amendment carries the recorded submission on", async () => {
+test("a correction is a submission of its own, and names the record that it was begun from", async () => {
   form.sheet = sampleSheet({
     meeting: { id: "2024-04", date: "2024-04-17", kind: "general", status: "held" },
     marks: sampleSheet().members.map(({ id }) => ({ memberId: id, status: "present" as const })),
@@ -328,7 +328,13 @@ test("an amendment carries the recorded submission on", async () => {
   await settled(form);
   await eventually(() => expect(text(form, "header")).toContain("Buổi này đã điểm danh."));
   await markAs(form, "m1", "Vắng");
-  expect(await submissionOf(form)).toMatchObject({ id: "s-earlier", revision: 4 });
+  const submission = await submissionOf(form);
+  expect(submission).toMatchObject({
+    revision: 1,
+    replaces: { submissionId: "s-earlier", revision: 3 },
+  });
+  // An id that sheets tell to everybody would stand for what two people send.
+  expect(submission.id).not.toBe("s-earlier");
 });
 
 test("says that attendance was taken, also where nobody knows by which submission", async () => {

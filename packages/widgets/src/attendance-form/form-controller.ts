@@ -58,8 +58,8 @@ export class FormController extends SubmissionController<AttendanceTypes, FormOp
   }
 
   protected draftOf(submission: AttendanceSubmission): Draft<AttendanceEntries, DraftIdentity> {
-    const { id, revision } = submission;
-    return { entries: entriesOf(submission), identity: { id, revision } };
+    const { id, revision, replaces } = submission;
+    return { entries: entriesOf(submission), identity: { id, revision, replaces } };
   }
 
   protected submissionOf(draft: Draft<AttendanceEntries, DraftIdentity>): AttendanceSubmission {

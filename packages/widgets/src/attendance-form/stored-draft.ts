@@ -29,7 +29,7 @@ export function storeDraft({ identity, entries, isAttempted }: AttendanceDraft):
 /** Reads a stored draft; undefined for anything that is none, since a store can hold anything. */
 export function restoreDraft(stored: unknown): Required<AttendanceDraft> | undefined {
   const draft = (stored ?? {}) as Partial<Record<keyof StoredDraft, unknown>>;
-  const { id, revision, guests } = draft;
+  const { id, revision, replaces, guests } = draft;
   if (draft.version !== 1 || typeof id !== "string" || typeof revision !== "number")
     return undefined;
   if (typeof guests !== "string" || !Array.isArray(draft.marks)) return undefined;
@@ -37,7 +37,7 @@ export function restoreDraft(stored: unknown): Required<AttendanceDraft> | undef
   const named: unknown[] | undefined = Array.isArray(draft.areas) ? draft.areas : undefined;
   const areas = named && AREAS.filter((area) => named.includes(area));
   return {
-    identity: { id, revision },
+    identity: { id, revision, replaces: replaces as DraftIdentity["replaces"] },
     entries: { marks: new Map(marks), guests, areas },
     isAttempted: draft.isAttempted === true,
   };

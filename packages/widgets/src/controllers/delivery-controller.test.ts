@@ -9,8 +9,10 @@ import { DeliveryController } from "./delivery-controller.ts";
 
 class Host extends LitElement {
   readonly heard: OutboxNews[] = [];
+  readonly cleared: string[] = [];
   readonly deliveries = new DeliveryController(this, {
     hear: (news) => this.heard.push(news),
+    clear: ({ key }) => this.cleared.push(key),
     headersTo: () => undefined,
   });
 }
@@ -65,6 +67,47 @@ test("what comes later is told to the form that is about it, and to no other", a
   expect(other.host.heard).toEqual([]);
   expect(mine.deliveries.lastReceived?.record.id).toBe("s1");
   expect(other.deliveries.lastReceived).toBeUndefined();
+});
+
+test("a receipt on something else is one to clear away after, whenever it came", async () => {
+  serve(noSignal);
+  const mine = await about();
+  await mine.deliveries.send("/api/x", body("s1"), "vi");
+  const open = await about();
+  const unready = new Host();
+  document.body.append(unready);
+  serve(receipt);
+  await mine.deliveries.outbox.drain(true);
+  const [key] = open.host.cleared;
+  expect(key).toMatch(/^s1\//);
+  expect(mine.host.cleared).toEqual([]);
+  // What it is about itself it does not know yet.
+  expect(unready.cleared).toEqual([]);
+  await unready.deliveries.follow(mine.subject);
+  expect(unready.cleared).not.toContain(key);
+  const late = await about();
+  expect(late.host.cleared).toContain(key);
+});
+
+test("a form that has gone on to something else is not told there of what it sent before", async () => {
+  let answer = () => {};
+  serve(async (request) => {
+    await new Promise<void>((resolve) => (answer = resolve));
+    return conflict(request);
+  });
+  const { deliveries, host } = await about();
+  const sent = deliveries.send("/api/x", body("s1"), "vi");
+  await deliveries.follow("something else");
+  deliveries.set({ state: "idle" });
+  await eventually(async () => {
+    answer();
+    expect((await storedRecords()).map((each) => (each as { state: string }).state)).toEqual([
+      "needs-you",
+    ]);
+  });
+  await sent;
+  expect(deliveries.current).toEqual({ state: "idle" });
+  expect(host.heard).toEqual([]);
 });
 
 test("a revision that an earlier one holds up ends with the problem of that one", async () => {

@@ -7,6 +7,26 @@ import type { ControllerHost } from "./locale-controller.ts";
 
 export type { Delivery, SubmissionProblem } from "../outbox/delivery.ts";
 
+/** A submission that the form waits for. */
+interface Awaited extends Pick<SubmissionBody, "id" | "revision"> {
+  readonly delivery: Promise<Delivery>;
+  readonly settle: (delivery: Delivery) => void;
+}
+
+function awaiting({ id, revision }: SubmissionBody): Awaited {
+  let settle: Awaited["settle"] = () => {};
+  const delivery = new Promise<Delivery>((resolve) => {
+    settle = resolve;
+  });
+  return { id, revision, delivery, settle };
+}
+
+/** A form, as far as its deliveries concern it. */
+export interface DeliveryListener extends OutboxListener {
+  /** Hears of a receipt on another subject than its own. */
+  clear(record: OutboxRecord): void;
+}
+
 /**
  * Sends a form's submissions through the queue of the device, and knows what
  * became of them. Moving the element in the page does not break off a sending.
@@ -22,23 +42,17 @@ export class DeliveryController implements ReactiveController {
   unreadable = 0;
 
   private readonly host: ControllerHost;
-  private readonly form: OutboxListener;
+  private readonly form: DeliveryListener;
   private stop: (() => void) | undefined;
   private subject = "";
-  private awaited:
-    | {
-        readonly key: string;
-        readonly id: string;
-        readonly settle: (delivery: Delivery) => void;
-      }
-    | undefined;
+  private awaited: Awaited | undefined;
 
   /**
    * @param host - the element
    * @param form - hears what became of a submission on the subject that no `send()` of this form
    *   waits for: one of an earlier page load, or of another tab
    */
-  constructor(host: ControllerHost, form: OutboxListener) {
+  constructor(host: ControllerHost, form: DeliveryListener) {
     this.host = host;
     this.form = form;
     host.addController(this);
@@ -71,6 +85,8 @@ export class DeliveryController implements ReactiveController {
    */
   async follow(subject: string): Promise<readonly OutboxRecord[]> {
     this.subject = subject;
+    this.awaited = undefined;
+    for (const { record } of this.outbox.received.values()) this.clear(record);
     this.isKept = await this.outbox.canKeep();
     const { records, unreadable } = await this.outbox.read();
     this.queue = records;
@@ -81,7 +97,7 @@ export class DeliveryController implements ReactiveController {
 
   /** The receipt of the subject that came since the page was opened, whether or not a form was there. */
   get lastReceived(): OutboxNews | undefined {
-    return this.outbox.receivedOf(this.subject);
+    return this.outbox.received.get(this.subject);
   }
 
   /**
@@ -95,24 +111,19 @@ export class DeliveryController implements ReactiveController {
   async send(action: string, submission: SubmissionBody, language: string): Promise<Delivery> {
     this.set({ state: "sending" });
     const subject = this.subject || submission.id;
+    const awaited = awaiting(submission);
+    this.awaited = awaited;
     const entry = { subject, action, language, body: submission };
-    const { record, isKept } = await this.outbox.add(entry);
-    this.isKept = isKept;
-    const delivery = await this.outcome(record);
-    if (this.awaited?.key === record.key) this.awaited = undefined;
-    this.set(delivery);
+    this.isKept = (await this.outbox.add(entry)).isKept;
+    // Everything was tried once, and nothing heard of this one.
+    void this.outbox.drain().then(() => awaited.settle({ state: "waiting" }));
+    const delivery = await awaited.delivery;
+    // Unless the form has gone on to something else meanwhile.
+    if (this.awaited === awaited) {
+      this.awaited = undefined;
+      this.set(delivery);
+    }
     return delivery;
-  }
-
-  private outcome({ key, id }: OutboxRecord): Promise<Delivery> {
-    return new Promise((settle) => {
-      this.awaited = { key, id, settle };
-      void this.outbox.drain().then(() => {
-        const { lastReceived } = this;
-        // It may have come in before anybody waited for it.
-        settle(lastReceived?.record.key === key ? lastReceived.delivery : { state: "waiting" });
-      });
-    });
   }
 
   /** Says what became of a submission that somebody else delivered. */
@@ -129,11 +140,16 @@ export class DeliveryController implements ReactiveController {
     this.host.requestUpdate();
     const isSame = awaited?.id === record.id;
     // What holds up an earlier revision holds up the one that is awaited.
-    if (isSame && (awaited.key === record.key || "problem" in delivery)) {
+    if (isSame && (awaited.revision === record.revision || "problem" in delivery)) {
       if (delivery.state !== "sending") awaited.settle(delivery);
       // How far an earlier revision is says nothing of the one that is awaited.
     } else if (record.subject === this.subject && (!isSame || "receipt" in delivery)) {
       this.form.hear(news);
-    }
+    } else if ("receipt" in delivery) this.clear(record);
+  }
+
+  /** What is shown here goes with what its form knows of it. */
+  private clear(record: OutboxRecord): void {
+    if (this.subject !== "" && record.subject !== this.subject) this.form.clear(record);
   }
 }

@@ -8,6 +8,7 @@ customElements.define("x-draft-host", Host);
 
 let kept: Map<string, unknown>;
 let drafts: DraftController;
+let lock: { isElsewhere: boolean };
 let drawn: ReturnType<typeof vi.fn>;
 
 beforeEach(() => {
@@ -15,7 +16,8 @@ beforeEach(() => {
   drawn = vi.fn();
   host.requestUpdate = drawn as typeof host.requestUpdate;
   kept = new Map();
-  drafts = new DraftController(host);
+  lock = { isElsewhere: false };
+  drafts = new DraftController(host, lock);
   drafts.storage = memoryStorage(kept);
 });
 
@@ -80,4 +82,20 @@ test("forgetting on a device that keeps nothing does no harm", async () => {
   await drafts.probe();
   await expect(drafts.forget("a", always)).resolves.toBeUndefined();
   expect(drafts.state).toBe("none");
+});
+
+test("while another tab has the draft, nothing is written over it or taken away", async () => {
+  await drafts.keep("a", "theirs");
+  lock.isElsewhere = true;
+  await drafts.keep("a", "mine");
+  await drafts.forget("a", always);
+  expect(await drafts.read("a")).toBe("theirs");
+});
+
+test("a draft of another form goes, and what this one says of its own stays so", async () => {
+  await drafts.keep("a", 1);
+  await drafts.keep("b", 2);
+  await drafts.remove("b", always);
+  expect([...kept.keys()]).toEqual(["a"]);
+  expect(drafts.state).toBe("kept");
 });

@@ -18,9 +18,15 @@ export class DraftController {
   /** The element. */
   readonly host: ControllerHost;
 
-  /** @param host - the element */
-  constructor(host: ControllerHost) {
+  private readonly lock: { readonly isElsewhere: boolean };
+
+  /**
+   * @param host - the element
+   * @param lock - tells whether another tab has the draft: nothing is written over it then
+   */
+  constructor(host: ControllerHost, lock: { readonly isElsewhere: boolean }) {
     this.host = host;
+    this.lock = lock;
   }
 
   /** Finds out, before anybody enters anything, whether the device keeps drafts. */
@@ -50,6 +56,7 @@ export class DraftController {
 
   /** Keeps a draft. */
   async keep(key: string, value: unknown): Promise<void> {
+    if (this.lock.isElsewhere) return;
     try {
       await this.storage.write(key, value);
       this.set("kept");
@@ -65,7 +72,18 @@ export class DraftController {
    * @param isDone - tells whether what is kept by now may go; another window may have kept its own
    */
   async forget(key: string, isDone: (stored: unknown) => boolean): Promise<void> {
+    if (this.lock.isElsewhere) return;
     this.set("none");
+    await this.remove(key, isDone);
+  }
+
+  /**
+   * Removes a draft, of whatever form.
+   *
+   * @param key - of its subject
+   * @param isDone - as with {@link forget}
+   */
+  async remove(key: string, isDone: (stored: unknown) => boolean): Promise<void> {
     try {
       if (isDone(await this.storage.read(key))) await this.storage.remove(key);
     } catch {

@@ -2,7 +2,13 @@ import type { MemberSheet, MemberSubmission } from "@ishc/core";
 import { beforeEach, expect, test } from "vitest";
 import { IshcMemberForm } from "../member-form/define.ts";
 import { memoryStorage } from "../testing/draft-storages.ts";
-import { type Answer, json, receipt, serve } from "../testing/fake-server.ts";
+import {
+  type Answer,
+  conflict as conflictKept,
+  json,
+  receipt,
+  serve,
+} from "../testing/fake-server.ts";
 import { sampleMemberSheet } from "../testing/form-samples.ts";
 import { choose, mountEntryForm } from "../testing/form-suite.ts";
 import { all, eventually, one, shownText, tap, text, type, until } from "../testing/harness.ts";
@@ -71,8 +77,8 @@ test("of two records a person sees what differs, and what they send names what i
   await tap(form, "Gửi bản ở máy này để thay");
   await until(() => text(form, ".state").includes("mã 7F3K"), form);
   expect(sent[1]).toMatchObject({
-    id: "mine",
-    revision: 3,
+    id: sent[0]?.id,
+    revision: 2,
     replaces: { submissionId: "theirs", revision: 4 },
     member: { id: "m9", name: "Hoàng Thị Mẫu Một" },
   });
@@ -91,7 +97,11 @@ test("the stored record can stay: the other one leaves the queue, and undo bring
   expect(nameShown()).toBe("Hoàng Thị Mẫu Một");
   press();
   await until(() => text(form, ".state").includes("mã 7F3K"), form);
-  expect(sent[1]).toMatchObject({ id: "theirs", revision: 5, member: { id: "m9" } });
+  expect(sent[1]).toMatchObject({
+    revision: 1,
+    replaces: { submissionId: "theirs", revision: 4 },
+    member: { id: "m9" },
+  });
 });
 
 test("a decision for one record leaves others of the form in the queue", async () => {
@@ -162,4 +172,37 @@ test("a submission that was not taken can be opened again, and goes out correcte
   // Nothing was stored of what was not valid, so no revision was used up.
   expect(sent[1]?.revision).toBe(1);
   expect(all(again, "[part=stuck]")).toEqual([]);
+});
+
+test("where the server keeps a copy, whoever decides is told that nothing is lost", async () => {
+  serve(json(mine), conflictKept, json(stored));
+  form.src = "/api/sheets/member";
+  await mountEntryForm(form);
+  await until(() => all(form, "#name").length > 0, form);
+  await type(form, "#name", "Hoàng Thị Mẫu Một");
+  press();
+  await until(() => all(form, ".compare").length > 0, form);
+  expect(text(form, "#conflict")).toContain("thì bản kia vẫn được lưu lại");
+  expect(text(form, "#conflict")).not.toContain("mất khi đóng trang");
+});
+
+test("what was never sent is on this device alone: that is told before the stored record is kept, and so it is", async () => {
+  const kept = new Map<string, unknown>();
+  form.storage = memoryStorage(kept);
+  form.sheet = mine;
+  await mountEntryForm(form);
+  await type(form, "#name", "Hoàng Thị Mẫu Một");
+  form.remove();
+  form = new IshcMemberForm();
+  form.storage = memoryStorage(kept);
+  form.sheet = stored;
+  await mountEntryForm(form);
+  await until(() => all(form, ".compare").length > 0, form);
+  expect(text(form, "#conflict")).toContain("bản ở máy này mất khi đóng trang");
+  expect(text(form, "#conflict")).not.toContain("bản kia vẫn được lưu lại");
+  await tap(form, "Giữ bản đã lưu");
+  await eventually(() => expect(kept.size).toBe(0));
+  await tap(form, "Hoàn tác");
+  expect(nameShown()).toBe("Hoàng Thị Mẫu Một");
+  await eventually(() => expect(kept.size).toBe(1));
 });

@@ -5,7 +5,12 @@ import { DraftController } from "../controllers/draft-controller.ts";
 import { memoryStorage } from "../testing/draft-storages.ts";
 import { DraftSession, type DraftTerms } from "./draft-session.ts";
 import { type Entries, sameEntries } from "./entries.ts";
-import { type EntryIdentity, restoreStored, storeEntries } from "./stored-entries.ts";
+import {
+  type EntryDraft,
+  type EntryIdentity,
+  restoreStored,
+  storeEntries,
+} from "./stored-entries.ts";
 
 class Host extends LitElement {}
 customElements.define("x-session-host", Host);
@@ -25,10 +30,10 @@ const terms: DraftTerms<Entries, EntryIdentity> = {
 
 type Session = DraftSession<Entries, string, EntryIdentity>;
 
-function begin(kept = new Map<string, unknown>(), identity: EntryIdentity = begun) {
-  const drafts = new DraftController(new Host());
+function begin(kept = new Map<string, unknown>(), identity: EntryIdentity = begun, what = terms) {
+  const drafts = new DraftController(new Host(), { isElsewhere: false });
   drafts.storage = memoryStorage(kept);
-  const session: Session = new DraftSession({ ...terms, identity }, drafts);
+  const session: Session = new DraftSession({ ...what, identity }, drafts);
   return { kept, session };
 }
 
@@ -45,11 +50,14 @@ function receiptOf(revision: number, submissionId = "s1"): SubmissionReceipt {
 }
 
 /** Enters a text, and sends. */
-function send(session: Session, name: string): Entries {
+function send(session: Session, name: string): EntryDraft {
   session.change(action, { name });
   session.attempted();
-  return session.entries;
+  const { entries, identity } = session;
+  return { entries, identity };
 }
+
+const named = (submissionId: string, revision: number) => ({ submissionId, revision });
 
 const draftStored = () => new Promise((resolve) => setTimeout(resolve));
 
@@ -124,26 +132,88 @@ test("typing in one field is one step, and what else is done is a step by itself
 });
 
 test.each([
-  ["goes on where nothing is recorded, under its own id", { id: "s7", revision: 1 }, false, "s1"],
-  ["goes on from its own record", { id: "s1", revision: 2 }, false, "s1"],
-  ["is overtaken by a later revision of its own", { id: "s1", revision: 3 }, true, "s1"],
-  ["is overtaken by another record", { id: "s7", revision: 2 }, true, "s1"],
-])("a draft %s", async (_name, now, isOvertaken, id) => {
-  const { kept, session } = begin();
+  ["goes on where nothing is recorded", undefined, undefined, false],
+  ["goes on from what it was begun from", named("s7", 2), named("s7", 2), false],
+  ["goes on from its own record", undefined, named("s1", 1), false],
+  [
+    "goes on from its own record, whatever that took the place of",
+    named("s7", 2),
+    named("s1", 1),
+    false,
+  ],
+  ["is overtaken by a later revision of its own", undefined, named("s1", 2), true],
+  ["is overtaken by another record", undefined, named("s7", 1), true],
+  ["is overtaken by what somebody else has made of it", named("s7", 2), named("s7", 3), true],
+  [
+    "is overtaken by what took its place, though its own number is higher",
+    named("s7", 1),
+    named("s8", 1),
+    true,
+  ],
+])("a draft %s", async (_name, replaces, recorded, isOvertaken) => {
+  const { kept, session } = begin(new Map(), { ...begun, replaces });
   send(session, "Ánh");
   session.change(action, { name: "Nguyệt" });
   expect(session.identity.revision).toBe(2);
-  const again = begin(kept, { ...now, subjectId: "m9" }).session;
+  const again = begin(kept, { ...begun, id: "s9", replaces: recorded }).session;
   expect(await again.restore()).toBe(true);
   expect(again.isOvertaken).toBe(isOvertaken);
-  expect(again.identity.id).toBe(id);
+  expect(again.identity).toMatchObject({ id: "s1", revision: 2 });
+  expect(again.identity.replaces).toEqual(replaces);
   expect(again.entries).toEqual({ name: "Nguyệt" });
+});
+
+test("a draft that was sent is done once it is what is recorded, however that is written", async () => {
+  const { kept, session } = begin();
+  send(session, "Ánh ");
+  const recorded = { ...terms, entries: { name: "Ánh" } };
+  const again = begin(kept, { ...begun, id: "s9", replaces: named("s1", 1) }, recorded).session;
+  expect(await again.restore()).toBe(false);
+  expect(again.entries).toEqual({ name: "Ánh" });
+  expect(kept.size).toBe(0);
+});
+
+test("what was sent and not changed since is what came in, however that is written", async () => {
+  const { kept, session } = begin();
+  const { identity } = send(session, "Ánh ");
+  const sent = { identity, entries: { name: "Ánh" } };
+  expect(session.isSaidBy(sent)).toBe(true);
+  session.received(receiptOf(1), sent);
+  await draftStored();
+  expect(session.receipt?.revision).toBe(1);
+  expect(kept.size).toBe(0);
+  session.change(action, { name: "Ánh N" });
+  expect(session.isSaidBy(sent)).toBe(false);
+  expect(session.receipt).toBeUndefined();
+});
+
+test("a receipt of another tab's submission is what a change takes the place of", () => {
+  const { session } = begin();
+  session.change(action, { name: "Ánh" });
+  const { entries } = session;
+  session.received(receiptOf(3, "s7"), { entries, identity: { id: "s7", revision: 3 } });
+  expect(session.isSent).toBe(true);
+  session.change(action, { name: "Nguyệt" });
+  expect(session.identity).toMatchObject({ id: "s1", replaces: named("s7", 3) });
+});
+
+test.each([
+  ["another submission", { id: "s7", revision: 9 }, true],
+  ["the same, not sent", { id: "s1", revision: 1 }, false],
+  ["a later revision", { id: "s1", revision: 2 }, false],
+])("a draft held against %s of the queue", (_name, record, isAfter) => {
+  const { session } = begin();
+  session.change(action, { name: "Ánh" });
+  expect(session.isAfter(record)).toBe(isAfter);
+  session.attempted();
+  expect(session.isAfter({ id: "s1", revision: 1 })).toBe(true);
+  expect(session.isAfter({ id: "s1", revision: 2 })).toBe(false);
 });
 
 test("a draft that says what is recorded by now is done", async () => {
   const { kept, session } = begin();
   session.change(action, { name: "" });
-  const { session: again } = begin(kept, { id: "s7", revision: 2, subjectId: "m9" });
+  const { session: again } = begin(kept, { ...begun, id: "s7", replaces: named("s6", 1) });
   expect(await again.restore()).toBe(false);
   expect(again.identity.id).toBe("s7");
   expect(kept.size).toBe(0);
@@ -216,10 +286,10 @@ test("a draft that was taken up stays when another copy of the sheet comes", asy
 
 test.each([
   ["what a new sheet begins with", {}, false],
-  ["what is recorded as it stands", { identity: { ...begun, revision: 2 } }, true],
+  ["what is recorded as it stands", { identity: { ...begun, replaces: named("s7", 1) } }, true],
 ])(
   "%s: whether nothing is left to send",
-  (_name, { identity = begun }: { identity?: typeof begun }, isSent) => {
+  (_name, { identity = begun }: { identity?: EntryIdentity }, isSent) => {
     const { session } = begin(new Map(), identity);
     expect(session.isSent).toBe(isSent);
     session.change(action, { name: "Án" });

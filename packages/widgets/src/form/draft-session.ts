@@ -1,13 +1,15 @@
-import type { SubmissionReceipt } from "@ishc/core";
+import type { SubmissionReceipt, SubmissionReference } from "@ishc/core";
 import type { DraftController } from "../controllers/draft-controller.ts";
 import { pushStep, type UndoHistory } from "../controllers/undo-history.ts";
 
 /** Which submission the entries of a form will become. */
 export interface DraftIdentity {
-  /** Fixed when the draft is begun. */
+  /** Made when the draft is begun, and no other's. */
   readonly id: string;
-  /** 1, or one more than what is recorded. */
+  /** 1, and one more with every change after a sending. */
   readonly revision: number;
+  /** The record that the draft was begun from, and is to take the place of. */
+  readonly replaces?: SubmissionReference | undefined;
 }
 
 /** What stands in a form, and which submission it becomes. */
@@ -81,8 +83,8 @@ export class DraftSession<E, A, I extends DraftIdentity = DraftIdentity> {
 
   /** Nothing is left to send: what is entered was received, or stands as it was recorded before. */
   get isSent(): boolean {
-    const isRecorded = this.last !== undefined || this.terms.identity.revision > 1;
-    return isRecorded && !this.isAttempted && this.isKnown;
+    const isRecorded = this.last ?? this.terms.identity.replaces;
+    return isRecorded !== undefined && !this.isAttempted && this.isKnown;
   }
 
   /** What is entered is what was received last, or else what the form began with. */
@@ -95,6 +97,19 @@ export class DraftSession<E, A, I extends DraftIdentity = DraftIdentity> {
     return this.terms.isSame(entries, this.entries);
   }
 
+  /** Asks whether this submission is: what was sent and not changed since is, however it is written. */
+  isSaidBy({ entries, identity }: Draft<E, DraftIdentity>): boolean {
+    const { id, revision } = this.identity;
+    const isSame = identity.id === id && identity.revision === revision;
+    return (isSame && this.isAttempted) || this.says(entries);
+  }
+
+  /** Asks whether this is what became of a record of the queue since: the same as was sent, or changed. */
+  isAfter({ id, revision }: DraftIdentity): boolean {
+    const { identity, isAttempted } = this;
+    return identity.id !== id || identity.revision + Number(isAttempted) > revision;
+  }
+
   /**
    * Takes up the draft that this device kept of the subject.
    *
@@ -103,9 +118,14 @@ export class DraftSession<E, A, I extends DraftIdentity = DraftIdentity> {
   async restore(): Promise<boolean> {
     const draft = this.terms.restore(await this.drafts.read(this.key));
     if (!draft) return false;
-    const goesOn = isNext(draft.identity, this.identity);
+    const { id, revision, replaces } = draft.identity;
+    const { replaces: recorded } = this.identity;
+    const isOurs = recorded?.submissionId === id;
+    // Begun from what is recorded now, or after an earlier one of its own.
+    const begunFrom = isOurs ? recorded.revision < revision : isSame(recorded, replaces);
+    const goesOn = !recorded || begunFrom;
     // The receipt was lost on the way, but the record is the same.
-    if (!goesOn && this.says(draft.entries)) {
+    if (!goesOn && ((isOurs && draft.isAttempted) || this.says(draft.entries))) {
       await this.drafts.forget(this.key, () => true);
       return false;
     }
@@ -168,9 +188,9 @@ export class DraftSession<E, A, I extends DraftIdentity = DraftIdentity> {
     return last.action;
   }
 
-  /** Begins the next revision: a person decided to send these entries in place of a record. */
-  nextRevision(): void {
-    this.identity = { ...this.identity, revision: this.identity.revision + 1 };
+  /** Begins the next revision; in place of another record, where a person decided so. */
+  nextRevision(replaces = this.identity.replaces): void {
+    this.identity = { ...this.identity, replaces, revision: this.identity.revision + 1 };
   }
 
   /** Notes that the entries leave the form: until an answer is here, a change needs a new revision. */
@@ -192,24 +212,30 @@ export class DraftSession<E, A, I extends DraftIdentity = DraftIdentity> {
    * Notes a receipt. The draft goes, if it still says what was sent.
    *
    * @param receipt - from the server
-   * @param sent - the entries that were sent
+   * @param sent - what was sent
    */
-  received(receipt: SubmissionReceipt, sent: E): void {
-    const { submissionId: id, revision } = receipt;
-    const isEarlier = id === this.identity.id && revision < this.identity.revision;
+  received(receipt: SubmissionReceipt, sent: Draft<E, DraftIdentity>): void {
+    const { identity, entries } = this;
+    const { submissionId, revision } = receipt;
+    const isOurs = submissionId === identity.id;
+    const isEarlier = isOurs && revision < identity.revision;
     // A later revision is on its way.
     if (isEarlier && this.isAttempted) return;
-    if (!isEarlier) this.identity = { ...this.identity, id, revision: revision + 1 };
+    const isSaid = this.isSaidBy(sent);
+    this.last = { receipt, sent: isSaid ? entries : sent.entries };
     this.isAttempted = false;
-    this.last = { receipt, sent };
-    if (!this.says(sent)) {
+    // Of another tab: what is changed here takes the place of that.
+    if (!isOurs) this.identity = { ...identity, replaces: { submissionId, revision } };
+    else if (!isEarlier) this.nextRevision();
+    if (!isSaid) {
       void this.keep();
       return;
     }
     void this.drafts.forget(this.key, (stored) => {
       const draft = this.terms.restore(stored);
-      const isSent = draft?.identity.id === id && this.terms.isSame(draft.entries, sent);
-      return isSent && this.says(sent);
+      const isSent =
+        draft?.identity.id === submissionId && this.terms.isSame(draft.entries, entries);
+      return isSent && this.entries === entries;
     });
   }
 
@@ -229,9 +255,6 @@ export class DraftSession<E, A, I extends DraftIdentity = DraftIdentity> {
   }
 }
 
-/** Whether a draft goes on from what is recorded now. */
-function isNext(draft: DraftIdentity, now: DraftIdentity): boolean {
-  // Nothing is recorded: each opening makes an id of its own, and the draft's stands.
-  if (now.revision === 1) return true;
-  return draft.id === now.id && draft.revision >= now.revision;
+function isSame(one: DraftIdentity["replaces"], other: DraftIdentity["replaces"]): boolean {
+  return one?.submissionId === other?.submissionId && one?.revision === other?.revision;
 }

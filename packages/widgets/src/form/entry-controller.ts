@@ -70,8 +70,10 @@ export class EntryController<
     await super.start(sheet);
     if (!sheet || this.idIn(sheet) === undefined) return;
     const draft = restoreStored(await this.drafts.read(keyOf(sheet)));
-    // What was sent is in the queue, or recorded.
-    if (this.sheet === sheet) this.show(() => (this.hasNewDraft = draft?.isAttempted === false));
+    const { records } = await this.deliveries.outbox.read();
+    // What is in the queue is told of by itself.
+    const isThere = draft && !records.some(({ id }) => id === draft.identity.id);
+    if (this.sheet === sheet) this.show(() => (this.hasNewDraft = isThere === true));
   }
 
   protected draftTerms(sheet: S): DraftTerms<Entries, EntryIdentity> {
@@ -80,11 +82,7 @@ export class EntryController<
     return {
       key: keyOf(sheet, subjectId),
       entries: this.kind.begin(sheet),
-      identity: {
-        id: recorded?.submissionId ?? newId(),
-        revision: (recorded?.revision ?? 0) + 1,
-        subjectId: subjectId ?? newId(),
-      },
+      identity: { id: newId(), revision: 1, replaces: recorded, subjectId: subjectId ?? newId() },
       isSame: sameEntries,
       store: storeEntries,
       restore: restoreStored,
@@ -93,11 +91,11 @@ export class EntryController<
 
   protected draftOf(submission: D): EntryDraft {
     const { made } = this;
-    const { id, revision } = submission;
+    const { id, revision, replaces } = submission;
     if (made?.identity.id === id && made.identity.revision === revision) return made;
     const sheet = this.kind.sheetOf(this.sheet as S, submission);
     const subjectId = this.idIn(sheet) ?? "";
-    return { entries: this.kind.begin(sheet), identity: { id, revision, subjectId } };
+    return { entries: this.kind.begin(sheet), identity: { id, revision, replaces, subjectId } };
   }
 
   protected submissionOf({ identity, entries }: EntryDraft): D {
@@ -136,8 +134,10 @@ export class EntryController<
     if (this.isShown(news.record)) super.hear(news);
   }
 
+  /** Of what is new there may be several. */
   private isShown({ id }: OutboxRecord): boolean {
-    return id === this.session?.identity.id;
+    const { sheet, session } = this;
+    return id === session?.identity.id || (sheet && this.idIn(sheet)) !== undefined;
   }
 
   private setting(): FormSetting<S, W> {

@@ -24,11 +24,11 @@ export function storeEntries({ identity, entries, isAttempted }: EntryDraft): St
 /** Reads a stored draft; undefined for anything that is none, since a store can hold anything. */
 export function restoreStored(stored: unknown): EntryDraft | undefined {
   const { version, identity, entries, isAttempted } = fieldsOf<StoredEntries>(stored);
-  const { id, revision, subjectId } = fieldsOf<EntryIdentity>(identity);
+  const { id, revision, replaces, subjectId } = fieldsOf<EntryIdentity>(identity);
   if (version !== 1 || typeof revision !== "number") return undefined;
   if (typeof id !== "string" || typeof subjectId !== "string") return undefined;
   return {
-    identity: { id, revision, subjectId },
+    identity: { id, revision, subjectId, replaces: replaces as EntryIdentity["replaces"] },
     entries: restoreEntries(entries),
     isAttempted: isAttempted === true,
   };

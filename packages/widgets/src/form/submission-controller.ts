@@ -3,6 +3,7 @@ import type { Locale } from "@ishc/i18n";
 import {
   type Delivery,
   DeliveryController,
+  type DeliveryListener,
   type SubmissionProblem,
 } from "../controllers/delivery-controller.ts";
 import { DraftController } from "../controllers/draft-controller.ts";
@@ -10,7 +11,7 @@ import { DraftLock } from "../controllers/draft-lock.ts";
 import type { ControllerHost } from "../controllers/locale-controller.ts";
 import type { Headers } from "../controllers/resource-controller.ts";
 import { refusal } from "../outbox/delivery.ts";
-import type { OutboxListener, OutboxNews } from "../outbox/outbox.ts";
+import type { OutboxNews } from "../outbox/outbox.ts";
 import type { OutboxRecord, SubmissionBody } from "../outbox/outbox-record.ts";
 import type { CommonView, Decided, Decision, FormQuestion } from "./common-view.ts";
 import { type Draft, type DraftIdentity, DraftSession, type DraftTerms } from "./draft-session.ts";
@@ -44,6 +45,12 @@ export interface SubmissionOptions<S> {
   readonly reload: () => ((subjectId: string) => Promise<S | undefined>) | undefined;
 }
 
+/** What drafts of all forms have, as they lie in the store; older ones of entries have it one step down. */
+type StoredDraft = Partial<DraftIdentity> & {
+  readonly identity: Partial<DraftIdentity>;
+  readonly isAttempted: boolean;
+};
+
 type Session<T extends FormTypes> = DraftSession<T["entries"], T["action"] | string, T["identity"]>;
 
 /**
@@ -54,7 +61,7 @@ type Session<T extends FormTypes> = DraftSession<T["entries"], T["action"] | str
 export abstract class SubmissionController<
   T extends FormTypes,
   O extends SubmissionOptions<T["sheet"]> = SubmissionOptions<T["sheet"]>,
-> implements Decision, OutboxListener
+> implements Decision, DeliveryListener
 {
   /** Keeps the draft. */
   readonly drafts: DraftController;
@@ -84,8 +91,8 @@ export abstract class SubmissionController<
   constructor(host: ControllerHost, options: O) {
     this.host = host;
     this.options = options;
-    this.drafts = new DraftController(host);
     this.lock = new DraftLock(host, () => void this.start(this.source));
+    this.drafts = new DraftController(host, this.lock);
     this.deliveries = new DeliveryController(host, this);
   }
 
@@ -155,11 +162,11 @@ export abstract class SubmissionController<
     const isTouched = session.history.length > 0;
     const { lastReceived } = this.deliveries;
     const waiting = this.pick(queued);
-    if (waiting) this.takeUp(waiting, !isRestored && !isTouched);
+    if (waiting) this.takeUp(waiting, !isTouched && !(isRestored && session.isAfter(waiting)));
     else if (lastReceived && !isTouched) {
       const { record, delivery } = lastReceived;
       const body = record.body as T["submission"];
-      if (session.says(this.draftOf(body).entries)) this.note(body, delivery);
+      if (session.isSaidBy(this.draftOf(body))) this.note(body, delivery);
     }
   }
 
@@ -173,6 +180,15 @@ export abstract class SubmissionController<
   /** What became of a submission on the subject, of an earlier page load or another tab. */
   hear({ record, delivery }: OutboxNews): void {
     this.note(record.body as T["submission"], delivery);
+  }
+
+  /** A receipt on another subject has come: the draft that was sent is of no more use, though no form shows it. */
+  clear({ subject, id, revision }: OutboxRecord): void {
+    void this.drafts.remove(subject, (stored) => {
+      const draft = (stored ?? {}) as Partial<StoredDraft>;
+      const named = draft.identity ?? draft;
+      return draft.isAttempted === true && named.id === id && named.revision === revision;
+    });
   }
 
   /** What the views of all forms show, and what they call when a person acts. */
@@ -207,8 +223,10 @@ export abstract class SubmissionController<
 
   /** What a page adds to what goes to its form, and to nobody else. */
   headersTo(action: string): Headers {
-    const own = new URL(this.options.action() ?? "", document.baseURI).href;
-    return own === action ? (this.options.headers() ?? {}) : undefined;
+    const own = document.createElement("a");
+    // An address, or what a page has in place of one.
+    own.href = this.options.action() ?? "";
+    return own.href === action ? (this.options.headers() ?? {}) : undefined;
   }
 
   /** Opens what else was begun on this device, or the page's own sheet again; what is on the screen stays a draft. */
@@ -284,7 +302,7 @@ export abstract class SubmissionController<
   private async send(decided?: Decided): Promise<void> {
     const { session } = this;
     if (!session) return;
-    const submission = { ...this.submissionOf(session), ...decided };
+    const submission = { ...this.named(session), ...decided };
     this.sent = submission;
     session.attempted();
     this.deliveries.set({ state: "idle" });
@@ -292,7 +310,7 @@ export abstract class SubmissionController<
     const action = this.options.action();
     if (goesOn && action) {
       const delivery = await this.deliveries.send(action, submission, this.options.locale());
-      if (this.session?.key === session.key) this.note(submission, delivery);
+      if (this.session === session) this.note(submission, delivery);
     } else if (this.deliveries.current.state === "idle") this.deliveries.set({ state: "handed" });
   }
 
@@ -305,11 +323,13 @@ export abstract class SubmissionController<
   private note(submission: T["submission"], delivery: Delivery): void {
     const { session } = this;
     if (!session) return;
-    const { entries } = this.draftOf(submission);
-    if (delivery.state === "received") {
+    const said = this.draftOf(submission);
+    // The draft is the other tab's: this one only tells.
+    if (this.lock.isElsewhere) this.deliveries.set(delivery);
+    else if (delivery.state === "received") {
       const { receipt } = delivery;
       this.sent = submission;
-      session.received(receipt, entries);
+      session.received(receipt, said);
       this.deliveries.set(delivery);
       this.tell("ishc-received", { submission, receipt });
     } else if ("problem" in delivery) {
@@ -322,7 +342,7 @@ export abstract class SubmissionController<
         this.focus("#problems");
       }
       this.tell("ishc-refused", { submission, reason, problem });
-    } else this.deliveries.set(session.says(entries) ? delivery : { state: "idle" });
+    } else this.deliveries.set(session.isSaidBy(said) ? delivery : { state: "idle" });
   }
 
   /** Another record exists: both are shown, and a person decides. */
@@ -380,7 +400,7 @@ export abstract class SubmissionController<
    * @param decided - what about, as the submission says it
    */
   sendMine(decided: Decided): void {
-    this.session?.nextRevision();
+    this.session?.nextRevision(decided.replaces);
     void this.send(decided);
     this.focus(".state");
   }
@@ -388,7 +408,13 @@ export abstract class SubmissionController<
   /** What leaves the form by another way may be recorded by then, as if it had been sent. */
   protected handOut(session: Session<T>): T["submission"] {
     session.attempted();
-    return this.submissionOf(session);
+    return this.named(session);
+  }
+
+  /** The submission, with the record that it was begun from. */
+  private named(session: Session<T>): T["submission"] {
+    const { replaces } = session.identity;
+    return { ...this.submissionOf(session), ...(replaces && { replaces }) };
   }
 
   private tell(type: string, detail?: unknown): boolean {

@@ -67,7 +67,7 @@ test("what is put in is sent, and leaves with its receipt", async () => {
   expect(await sentBodies(requests)).toEqual([sampleEntry("s1").body]);
   expect(states()).toEqual(["s1 sending", "s1 received"]);
   expect(await storedRecords()).toEqual([]);
-  expect(outbox.receivedOf("subject-of-s1")?.delivery).toMatchObject({
+  expect(outbox.received.get("subject-of-s1")?.delivery).toMatchObject({
     receipt: { receipt: "7F3K" },
   });
 });

@@ -41,10 +41,12 @@ const LOCK_PATIENCE_MS = 40_000;
  * One for each page; pages take turns.
  */
 export class Outbox {
+  /** The last receipt on each subject since the page was opened, for a form that was not there when it came. */
+  readonly received = new Map<string, OutboxNews>();
+
   private readonly store: OutboxStore;
   private readonly now: () => number;
   private readonly listeners = new Set<OutboxListener>();
-  private readonly received = new Map<string, OutboxNews>();
   private readonly channel = globalThis.BroadcastChannel && new BroadcastChannel(LOCK);
   private stopListening: (() => void) | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
@@ -97,11 +99,6 @@ export class Outbox {
   async add(entry: OutboxEntry): ReturnType<OutboxStore["add"]> {
     this.failures = 0;
     return this.store.add(await newRecord(entry, this.now()));
-  }
-
-  /** The last receipt on a subject since the page was opened, for a form that was not there when it came. */
-  receivedOf(subject: string): OutboxNews | undefined {
-    return this.received.get(subject);
   }
 
   /**

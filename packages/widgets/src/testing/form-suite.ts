@@ -1,6 +1,7 @@
 import type { LitElement } from "lit";
 import { beforeEach, describe, expect, onTestFinished, test, vi } from "vitest";
 import { commands, page } from "vitest/browser";
+import { IshcAttendanceForm } from "../attendance-form/define.ts";
 import type { DraftStorage } from "../controllers/draft-storage.ts";
 import type { Delivery } from "../outbox/delivery.ts";
 import {
@@ -29,6 +30,7 @@ import {
 } from "./harness.ts";
 import { onFreshPage } from "./on-fresh-page.ts";
 import { queueRead, storedRecords } from "./outbox.ts";
+import { sampleSheet } from "./samples.ts";
 
 /** A form as the suite needs to know it. */
 export type SuiteForm = LitElement & {
@@ -105,6 +107,7 @@ export function formSuite<F extends SuiteForm>(name: string, form: FormCase<F>):
     tells(form);
     keeps(form);
     locks(form);
+    keepsOut(form);
     sends(form);
     decides(form);
     givesOut(form);
@@ -538,6 +541,49 @@ function sends<F extends SuiteForm>(form: FormCase<F>): void {
     expect(tried).toBeGreaterThan(0);
   });
 
+  test("what waits says so after a reload, however it was typed, and is done once it has come in", async () => {
+    serve(noSignal);
+    const kept = new Map<string, unknown>();
+    const before = await filled(form, memoryStorage(kept));
+    before.action = "/api/submissions";
+    // Blanks are not sent, and stay in the field.
+    await type(before, idOf(form.text), "Ghi dở  ");
+    await press(before);
+    await until(() => text(before, ".state").includes("chờ sóng"), before);
+    before.remove();
+    const after = await opened(form, memoryStorage(kept));
+    await until(() => text(after, ".state").includes("chờ sóng"), after);
+    expect(one<HTMLInputElement>(after, idOf(form.text)).value).toBe("Ghi dở  ");
+    serve(receipt);
+    window.dispatchEvent(new Event("online"));
+    await until(() => text(after, ".state").includes("mã 7F3K"), after);
+    expect(text(after, ".state")).not.toContain("bản trước");
+    expect(kept.size).toBe(0);
+  });
+
+  test("what another form has sent is no draft any more, and the next one is not taken for it", async () => {
+    serve(noSignal);
+    const kept = new Map<string, unknown>();
+    const before = await filled(form, memoryStorage(kept));
+    before.action = "/api/submissions";
+    await press(before);
+    await eventually(async () => expect(await storedRecords()).toHaveLength(1));
+    before.remove();
+    expect(kept.size).toBe(1);
+    serve(receipt);
+    const other = new IshcAttendanceForm();
+    other.storage = memoryStorage(kept);
+    other.sheet = sampleSheet();
+    await mount(other);
+    await eventually(async () => expect(await storedRecords()).toEqual([]));
+    await eventually(() => expect(kept.size).toBe(0));
+    other.remove();
+    const after = await opened(form, memoryStorage(kept));
+    expect(text(after, ".state")).toBe("");
+    await form.open(after);
+    expect(one<HTMLInputElement>(after, idOf(`${form.date}.year`)).value).toBe("");
+  });
+
   test("what waits is tried again at the press of a button, beside the next one as well", async () => {
     serve(noSignal);
     const element = await filled(form);
@@ -610,6 +656,34 @@ function locks<F extends SuiteForm>(form: FormCase<F>): void {
   });
 }
 
+function keepsOut<F extends SuiteForm>(form: FormCase<F>): void {
+  test.each([
+    ["the receipt", receipt, 0],
+    ["a refusal", json({ type: "urn:ishc:problem:invalid", status: 422 }, 422), 1],
+  ] as const)(
+    "a tab that only shows the draft leaves it alone when %s comes",
+    async (_name, answer, left) => {
+      serve(answer);
+      const kept = new Map<string, unknown>();
+      const first = await filled(form, memoryStorage(kept));
+      first.action = "/api/submissions";
+      const second = await opened(form, memoryStorage(kept));
+      await type(first, idOf(form.text), "một hai ba");
+      const heard = submissions(first);
+      await press(first);
+      await until(() => !/Đang gửi|Đã lưu/.test(text(first, ".state")), first);
+      await settled(second);
+      await eventually(() => expect(kept.size).toBe(left));
+      // Time for whatever the other one would write.
+      await queueRead(second);
+      expect([...kept.values()].map((each) => JSON.stringify(each).includes("một hai ba"))).toEqual(
+        Array(left).fill(true),
+      );
+      expect(heard).toHaveLength(1);
+    },
+  );
+}
+
 function decides<F extends SuiteForm>(form: FormCase<F>): void {
   /** Sends, and meets another record of the same; the page gives it. */
   async function withConflict(kept = new Map<string, unknown>()) {
@@ -653,7 +727,11 @@ function decides<F extends SuiteForm>(form: FormCase<F>): void {
     expect(one<HTMLInputElement>(element, idOf(form.text)).value).toBe("bản của tôi");
     await press(element);
     await until(() => text(element, ".state").includes("mã 7F3K"), element);
-    expect(heard[1]).toMatchObject({ id: "theirs", revision: 5 });
+    expect(heard[1]).toMatchObject({
+      revision: 1,
+      replaces: { submissionId: "theirs", revision: 4 },
+    });
+    expect(heard[1]?.id).not.toBe(heard[0]?.id);
     expect(form.textIn(heard[1] as never)).toBe("bản của tôi");
   });
 
