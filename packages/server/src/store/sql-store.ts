@@ -31,17 +31,33 @@ export interface Peculiarities {
   readonly wipe: (db: Kysely<Tables>) => Promise<void>;
   /** Begins a transaction that only reads, and sees one moment however long it lasts. */
   readonly beginReading: string;
+  /**
+   * Does something once other programs let it be done: again, where one of them was in the way and it may be
+   * repeated. Nothing else has to wait meanwhile.
+   */
+  readonly whenFree: <T>(work: () => Promise<T>, mayRepeat?: () => boolean) => Promise<T>;
 }
 
 /** A store on any database that Kysely speaks to. */
 export function sqlStore(db: Kysely<Tables>, peculiarities: Peculiarities): Store {
-  const { translate, lockClub, wipe } = peculiarities;
+  const { translate, lockClub, wipe, whenFree } = peculiarities;
   const guarded = async <T>(work: () => Promise<T>): Promise<T> => {
     try {
       return await work();
     } catch (error) {
       throw translate(error);
     }
+  };
+  const reading = <T>(work: () => Promise<T>) => guarded(() => whenFree(work));
+  /** One transaction, begun as soon as it may be. What fails within it is not done again. */
+  const inTransaction = <T>(work: (inner: Kysely<Tables>) => Promise<T>): Promise<T> => {
+    let isBegun = false;
+    const begin = () =>
+      db.transaction().execute((inner) => {
+        isBegun = true;
+        return work(inner);
+      });
+    return whenFree(begin, () => !isBegun);
   };
   let isWiped = false;
   /**
@@ -50,7 +66,7 @@ export function sqlStore(db: Kysely<Tables>, peculiarities: Peculiarities): Stor
    */
   const redacting = (work: (inner: Kysely<Tables>) => Promise<ForgetOutcome>) =>
     guarded(async () => {
-      const done = await db.transaction().execute(work);
+      const done = await inTransaction(work);
       if (done.outcome === "done") isWiped = false;
       if (done.outcome === "done" || (done.outcome === "repeated" && !isWiped)) {
         await wipe(db);
@@ -60,19 +76,19 @@ export function sqlStore(db: Kysely<Tables>, peculiarities: Peculiarities): Stor
     });
   const reader = readerOn(db);
   return {
-    readRegister: (clubId) => guarded(() => reader.readRegister(clubId)),
+    readRegister: (clubId) => reading(() => reader.readRegister(clubId)),
     readAroundMeeting: (clubId, meeting) =>
-      guarded(() => reader.readAroundMeeting(clubId, meeting)),
-    readRegisters: () => guarded(() => reader.readRegisters()),
-    readVersions: () => guarded(() => reader.readVersions()),
-    readDeliveries: (clubId) => guarded(() => reader.readDeliveries(clubId)),
-    readSubmissions: (clubId, subject) => guarded(() => reader.readSubmissions(clubId, subject)),
-    readRelated: (clubId, submission) => guarded(() => reader.readRelated(clubId, submission)),
-    readUnits: () => guarded(() => reader.readUnits()),
-    readHistory: (clubId, page) => guarded(() => reader.readHistory(clubId, page)),
-    findToken: (hash) => guarded(() => reader.findToken(hash)),
-    listTokens: () => guarded(() => reader.listTokens()),
-    readForgotten: (clubId, ids) => guarded(() => reader.readForgotten(clubId, ids)),
+      reading(() => reader.readAroundMeeting(clubId, meeting)),
+    readRegisters: () => reading(() => reader.readRegisters()),
+    readVersions: () => reading(() => reader.readVersions()),
+    readDeliveries: (clubId) => reading(() => reader.readDeliveries(clubId)),
+    readSubmissions: (clubId, subject) => reading(() => reader.readSubmissions(clubId, subject)),
+    readRelated: (clubId, submission) => reading(() => reader.readRelated(clubId, submission)),
+    readUnits: () => reading(() => reader.readUnits()),
+    readHistory: (clubId, page) => reading(() => reader.readHistory(clubId, page)),
+    findToken: (hash) => reading(() => reader.findToken(hash)),
+    listTokens: () => reading(() => reader.listTokens()),
+    readForgotten: (clubId, ids) => reading(() => reader.readForgotten(clubId, ids)),
     forgetMember: (order, change) =>
       redacting(async (inner) => {
         await lockClub(inner, order.clubId);
@@ -84,9 +100,9 @@ export function sqlStore(db: Kysely<Tables>, peculiarities: Peculiarities): Stor
         return withdrawInStore(inner, { ...order, at: change.at }, writing(inner, change));
       }),
     readAll: (work) => readAtOneMoment(db, peculiarities, work),
-    restore: (entries) => guarded(() => restoreEntries(db, entries)),
+    restore: (entries) => guarded(() => inTransaction((inner) => restoreEntries(inner, entries))),
     transaction: (work) =>
-      guarded(() => db.transaction().execute((inner) => work(transactionOn(inner, lockClub)))),
+      guarded(() => inTransaction((inner) => work(transactionOn(inner, lockClub)))),
     close: () => guarded(() => db.destroy()),
   };
 }

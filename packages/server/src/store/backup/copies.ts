@@ -47,19 +47,17 @@ async function* translating<T>(
 }
 
 /**
- * Stores a copy in an empty database: all of it, or nothing.
+ * Stores a copy in an empty database, within a transaction.
  *
  * @throws BackupRefused where there is something in the database
  */
 export async function restoreEntries(
-  db: Kysely<Tables>,
+  transaction: Kysely<Tables>,
   entries: AsyncIterable<BackupEntry>,
 ): Promise<void> {
-  await db.transaction().execute(async (transaction) => {
-    await holdOffWriters(transaction);
-    if (!(await isEmpty(transaction))) throw new BackupRefused("not-empty");
-    await storeEntries(transaction, entries);
-  });
+  await holdOffWriters(transaction);
+  if (!(await isEmpty(transaction))) throw new BackupRefused("not-empty");
+  await storeEntries(transaction, entries);
 }
 
 /** What is empty must be so until the end. In SQLite whoever has a transaction has the only right to write. */

@@ -31,6 +31,8 @@ const POSTGRES: Peculiarities = {
   // Dead rows are reused by its own vacuum; its log and standbys are for whoever runs the server.
   wipe: async () => {},
   beginReading: "begin isolation level repeatable read read only",
+  // It waits by itself, for as long as it is told to.
+  whenFree: (work) => work(),
 };
 
 /**

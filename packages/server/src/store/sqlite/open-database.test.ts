@@ -8,7 +8,7 @@ test.each([
   ["journal_mode", "wal"],
   ["synchronous", 2],
   ["foreign_keys", 1],
-  ["busy_timeout", 5000],
+  ["busy_timeout", 0],
 ])("%s is %s", (pragma, value) => {
   const folder = mkdtempSync(join(tmpdir(), "ishc-sqlite-"));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));

@@ -1,12 +1,12 @@
 import { DatabaseSync } from "node:sqlite";
 
-/** How long to wait for another program that writes at the same moment. */
-export const PATIENCE_MS = 5000;
-
-/** Opens a file so that what is committed is on the disk, others are waited for, and references hold. */
+/**
+ * Opens a file so that what is committed is on the disk, and references hold. Nobody is waited for: a program that
+ * waited within SQLite would do nothing else meanwhile.
+ */
 export function openDatabase(path: string): DatabaseSync {
   const database = new DatabaseSync(path, {
-    timeout: PATIENCE_MS,
+    timeout: 0,
     enableForeignKeyConstraints: true,
   });
   try {

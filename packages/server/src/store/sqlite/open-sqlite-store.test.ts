@@ -10,6 +10,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { buildStoredSubmission, CHANGE } from "../../testing/api.ts";
 import { migrate } from "../migrations.ts";
 import { sqlStore } from "../sql-store.ts";
+import type { Store } from "../store.ts";
 import { StoreError } from "../store-error.ts";
 import type { Tables } from "../tables.ts";
 import { nodeSqliteAdapter } from "./node-sqlite-adapter.ts";
@@ -168,12 +169,66 @@ describe("a store in a file", () => {
           CHANGE,
         );
       });
-    // One after the other on each side: within one process a wait for the other side's lock blocks both.
-    for (let n = 0; n < 10; n += 1) await add(stores[n % 2], n);
+    await Promise.all(Array.from({ length: 10 }, (_, n) => add(stores[n % 2], n)));
     const stored = await stores[0]?.readRegister("club-01");
     expect(stored?.register.activities).toHaveLength(10);
     expect(stored?.version).toBe(11);
     for (const store of stores) await store.close();
+  });
+});
+
+describe("while another program writes", () => {
+  /** Another program that has the right to write until it is told to end. */
+  function otherWriter() {
+    const other = new DatabaseSync(path);
+    other.exec("begin immediate");
+    return () => {
+      other.exec("commit");
+      other.close();
+    };
+  }
+
+  const write = (store: Store) =>
+    store.transaction((transaction) => transaction.writeRegister(buildRegister(), CHANGE));
+
+  test("a store reads and a program does other things; what is to be written waits", async () => {
+    const store = await openSqliteStore(path);
+    await write(store);
+    const end = otherWriter();
+    const order: string[] = [];
+    const written = write(store).then((version) => order.push(`version ${version}`));
+    await new Promise((resolve) => setTimeout(resolve, 30));
+    order.push(`read ${(await store.readRegister("club-01"))?.version}`);
+    end();
+    await written;
+    expect(order).toEqual(["read 1", "version 2"]);
+    await store.close();
+  });
+
+  test("what begins once it may is done once", async () => {
+    const store = await openSqliteStore(path);
+    const end = otherWriter();
+    let times = 0;
+    const work = store.transaction(async () => {
+      times += 1;
+      throw new StoreError("busy");
+    });
+    await new Promise((resolve) => setTimeout(resolve, 30));
+    expect(times).toBe(0);
+    end();
+    await expect(work).rejects.toMatchObject({ fault: "busy" });
+    expect(times).toBe(1);
+    await store.close();
+  });
+
+  test("many wait, and each is written", async () => {
+    const store = await openSqliteStore(path);
+    const end = otherWriter();
+    const all = Promise.all(Array.from({ length: 20 }, () => write(store)));
+    await new Promise((resolve) => setTimeout(resolve, 30));
+    end();
+    expect((await all).sort((a, b) => a - b)).toEqual(Array.from({ length: 20 }, (_, i) => i + 1));
+    await store.close();
   });
 });
 

@@ -9,7 +9,7 @@ import type { Store } from "../store.ts";
 import type { Tables } from "../tables.ts";
 import { Checkpoints } from "./checkpoints.ts";
 import { nodeSqliteAdapter } from "./node-sqlite-adapter.ts";
-import { openDatabase, PATIENCE_MS } from "./open-database.ts";
+import { openDatabase } from "./open-database.ts";
 import { storeErrorOf } from "./sqlite-fault.ts";
 import { whileBusy } from "./while-busy.ts";
 import { wipeFile } from "./wipe-file.ts";
@@ -20,6 +20,7 @@ export const SQLITE: Peculiarities = {
   lockClub: async () => {},
   wipe: wipeFile,
   beginReading: "begin deferred",
+  whenFree: whileBusy,
 };
 
 /** Pages that may be written ahead before whoever writes has to copy them: 32 MB, where the thread did not keep up. */
@@ -51,10 +52,9 @@ export async function openSqliteStore(path: string): Promise<Store> {
     const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: adapter }) });
     askDirectly(db, (statement, parameters) => answered(adapter.prepare(statement), parameters));
     // One transaction: of several programs that open a new file, one makes the tables.
-    database.exec("pragma busy_timeout = 0");
     await whileBusy(() => opened.exec("begin immediate"));
     await migrate(db);
-    database.exec(`commit; pragma busy_timeout = ${PATIENCE_MS}`);
+    database.exec("commit");
     const store = sqlStore(db, SQLITE);
     // The thread first: whoever closes a database last clears up beside the file.
     return { ...store, close: () => checkpoints.end().finally(store.close) };

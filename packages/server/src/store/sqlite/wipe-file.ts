@@ -9,7 +9,7 @@ import { whileBusy } from "./while-busy.ts";
  * @throws StoreError `busy` where somebody reads for too long; doing it again does the rest
  */
 export async function wipeFile(db: Kysely<Tables>): Promise<void> {
-  await sql`vacuum`.execute(db);
+  await whileBusy(() => sql`vacuum`.execute(db));
   // Others may read what is to go, or copy it.
   await whileBusy(() => emptyLog(db));
 }
