@@ -152,7 +152,11 @@ export const ROUTES = {
     action: "read-history",
     query: [
       { name: "after", meaning: "Only changes after this version; 0 unless given." },
-      { name: "limit", meaning: "At most so many, 1 to 200; 50 unless given." },
+      {
+        name: "limit",
+        meaning:
+          "At most so many, 1 to 200; 50 unless given. Fewer where they are long: go on after the last, until there is none.",
+      },
     ],
     answers: { 200: "History" },
     refusals: ["unknown-club", "invalid"],

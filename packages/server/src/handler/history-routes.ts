@@ -1,5 +1,6 @@
 import type { Issue } from "@ishc/core";
 import { receiptOf } from "../contract/receipt.ts";
+import type { StoredChange } from "../store/history/stored-change.ts";
 import type { StoredSubmission } from "../store/store.ts";
 import type { AnswerTo } from "./allowed.ts";
 import { json } from "./answer.ts";
@@ -27,6 +28,15 @@ function copyOf(stored: StoredSubmission) {
 /** Changes that are given at once unless fewer are asked for, and the most. */
 const PAGE = { usual: 50, most: 200 };
 
+/**
+ * How much text ends a page, in characters: a change may hold a whole register twice, and two hundred of those
+ * are more than any machine has room for. Our choice.
+ */
+const LONGEST_PAGE = 4 * 1024 * 1024;
+
+/** Changes that are read at a time. */
+const AT_ONCE = 4;
+
 /** `GET /clubs/:id/history` */
 export function getHistory({ store }: Settings): AnswerTo {
   return async (request, clubId) => {
@@ -42,13 +52,31 @@ export function getHistory({ store }: Settings): AnswerTo {
     }
     if (!(await store.readRegister(clubId))) return refuse(request, { kind: "unknown-club" });
     const page = { after, limit: Math.min(limit, PAGE.most) };
-    const changes = await store.readHistory(clubId, page);
-    return json({
-      kind: "ishc-history",
-      version: 1,
-      changes: changes.map(({ clubId: _, ...change }) => change),
-    });
+    const changes = await readPage(store, clubId, page);
+    return json({ kind: "ishc-history", version: 1, changes });
   };
+}
+
+/** Changes up to so many or so much text; one at least, where there is any. */
+async function readPage(
+  store: Settings["store"],
+  clubId: string,
+  { after, limit }: { readonly after: number; readonly limit: number },
+): Promise<Omit<StoredChange, "clubId">[]> {
+  const changes: Omit<StoredChange, "clubId">[] = [];
+  let length = 0;
+  while (changes.length < limit) {
+    const wanted = Math.min(AT_ONCE, limit - changes.length);
+    const last = changes.at(-1)?.version ?? after;
+    const read = await store.readHistory(clubId, { after: last, limit: wanted });
+    for (const { clubId: _, ...change } of read) {
+      length += JSON.stringify(change).length;
+      if (length > LONGEST_PAGE && changes.length > 0) return changes;
+      changes.push(change);
+    }
+    if (read.length < wanted) break;
+  }
+  return changes;
 }
 
 function wholeOf(text: string): number | undefined {

@@ -74,6 +74,7 @@ function soundnessRefusal(input: unknown): Refusal | undefined {
   const unsound = unsoundness(input);
   if (!unsound) return undefined;
   if (unsound.fault === "too-deep") return { kind: "too-deep" };
+  if (unsound.fault === "too-many-nodes") return { kind: "too-large" };
   const issue: Issue = { code: "unknown-field", path: unsound.path };
   return { kind: "invalid", issues: [issue] };
 }

@@ -1,9 +1,17 @@
 /** How deep a document may be nested. A register is nine deep; nothing sent here needs more than twice that. */
 export const DEEPEST = 20;
 
+/**
+ * How many objects and lists a document may be made of. In registers one takes more than 40 bytes, so that 8 MiB have
+ * 210,000; the largest register of the illustrative country has 2,400. Made of nothing else 8 MiB would be 2,800,000,
+ * and take seconds to look through. Our choice.
+ */
+const MOST_NODES = 250_000;
+
 /** What is wrong with JSON before anybody asks what it says. */
 export type Unsound =
   | { readonly fault: "too-deep" }
+  | { readonly fault: "too-many-nodes" }
   | { readonly fault: "prototype-key"; readonly path: readonly (string | number)[] };
 
 /** Names by which an object's prototype can be reached. No document of ours has a field of such a name. */
@@ -18,6 +26,7 @@ const PROTOTYPE_KEYS: ReadonlySet<string> = new Set(["__proto__", "constructor",
  */
 export function unsoundness(value: unknown): Unsound | undefined {
   let level: readonly Place[] = [{ value, path: [] }];
+  let nodes = 0;
   for (let depth = 0; level.length > 0; depth += 1) {
     if (depth > DEEPEST) return { fault: "too-deep" };
     const below: Place[] = [];
@@ -27,7 +36,10 @@ export function unsoundness(value: unknown): Unsound | undefined {
         if (typeof key === "string" && PROTOTYPE_KEYS.has(key)) {
           return { fault: "prototype-key", path: keysOf(path) };
         }
-        if (typeof inner === "object" && inner !== null) below.push({ value: inner, path });
+        if (typeof inner !== "object" || inner === null) continue;
+        nodes += 1;
+        if (nodes > MOST_NODES) return { fault: "too-many-nodes" };
+        below.push({ value: inner, path });
       }
     }
     level = below;
