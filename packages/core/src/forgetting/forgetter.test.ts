@@ -204,10 +204,19 @@ describe("of what was written of the person", () => {
     ["in capitals", "LÊ THỊ ÁNH", "…"],
     ["without marks", "tang le thi anh 50.000", "tang … 50.000"],
     ["over two lines", "bà Lê\n Thị  Ánh.", "bà …."],
+    ["in the name of a file", "may_ba_Le_Thi_Anh-2024.ishc.json", "may_ba_…-2024.ishc.json"],
+    ["with strokes between", "bà Lê-Thị - Ánh", "bà …"],
+    ["in letters taken apart", "bà Lê Thị Ánh ở tổ 1".normalize("NFD"), "bà … ở tổ 1"],
+    ["in letters half taken apart", "bà LÊ THI\u0323 A\u0301NH", "bà …"],
     ["at the end of a word", "chị Lê Thị Ánhà", "chị Lê Thị Ánhà"],
     ["half of it", "bà Ánh", "bà Ánh"],
   ])("a name in a text, %s", (_, note, expected) => {
     expect(left({ activities: [{ note }] })).toEqual({ activities: [{ note: expected }] });
+  });
+
+  test("a text without the name stays as it is written, letter for letter", () => {
+    const note = "bà Tư ở tổ 1".normalize("NFD");
+    expect(left({ note }).note).toBe(note);
   });
 
   test("a name of one word is left out only as it is written", () => {

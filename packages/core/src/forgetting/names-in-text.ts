@@ -5,8 +5,10 @@ export const LEFT_OUT = "…";
 
 /**
  * Makes what leaves names out of a text, however they are written: small or
- * capital, with the marks or without, with any blanks between the words. A name
- * of one word is left out only as it is written: “an” is also a word.
+ * capital, with the marks or without, the marks apart from their letters or not, with
+ * blanks, dashes or underscores between the words, as names of files have them. A name
+ * of one word is left out only as it is written: “an” is also a word. A text without
+ * any of the names stays as it is.
  *
  * @param names - full names, in Unicode NFC
  */
@@ -17,7 +19,11 @@ export function namesLeftOut(names: readonly string[]): (text: string) => string
     patternOf(plain, "gu"),
     patternOf([...loose, ...loose.map(foldVietnamese)], "giu"),
   ].filter((pattern) => pattern !== undefined);
-  return (text) => patterns.reduce((rest, pattern) => rest.replace(pattern, LEFT_OUT), text);
+  return (text) => {
+    const composed = text.normalize("NFC");
+    const left = patterns.reduce((rest, pattern) => rest.replace(pattern, LEFT_OUT), composed);
+    return left === composed ? text : left;
+  };
 }
 
 function isOneWord(name: string): boolean {
@@ -32,7 +38,7 @@ function patternOf(names: readonly string[], flags: string): RegExp | undefined 
     name
       .split(/\s+/)
       .map((word) => word.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&"))
-      .join("\\s+"),
+      .join("[\\s_\\p{Pd}]+"),
   );
   const word = "[\\p{L}\\p{M}\\p{N}]";
   return new RegExp(`(?<!${word})(?:${written.join("|")})(?!${word})`, flags);

@@ -1,5 +1,6 @@
 import { CONSENT_PURPOSES, type ConsentPurpose } from "@ishc/core";
 import type { Locale } from "@ishc/i18n";
+import { oneLine } from "../handler/change-headers.ts";
 import { vietnamDay } from "../handler/vietnam-day.ts";
 import type { ForgetOutcome } from "../store/forgetting/forget-order.ts";
 import { FORGET_WORDS } from "./forget-words.ts";
@@ -29,12 +30,13 @@ export interface PersonCall {
 /** The order in a call; undefined where it cannot be followed. */
 export function personOrder(
   what: PersonOrder["what"],
-  { rest, by = "", why = "", purpose }: PersonCall,
+  { rest, purpose, ...call }: PersonCall,
 ): PersonOrder | undefined {
+  const [by, why] = [oneLine(call.by ?? ""), oneLine(call.why ?? "")];
   const [clubId, memberId, ...more] = rest;
   const purposes = CONSENT_PURPOSES.filter((each) => purpose === undefined || each === purpose);
   const isWhole = clubId !== undefined && memberId !== undefined && more.length === 0;
-  if (!isWhole || by.trim() === "" || why.trim() === "" || purposes.length === 0) return undefined;
+  if (!isWhole || by === undefined || why === undefined || purposes.length === 0) return undefined;
   if (what === "forget" && purpose !== undefined) return undefined;
   return { what, clubId, memberId, by, why, purposes };
 }

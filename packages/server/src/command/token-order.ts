@@ -1,3 +1,4 @@
+import { oneLine } from "../handler/change-headers.ts";
 import { ROLES, type Role } from "../handler/roles.ts";
 import type { StoredToken } from "../store/tokens/stored-token.ts";
 
@@ -35,9 +36,10 @@ export function tokenOrder(call: TokenCall): TokenOrder | undefined {
   if (what !== "add" || id !== undefined) return undefined;
   const role = ROLES.find((each) => each === call.role);
   const scope = role && scopeOf(role, call);
-  const { label = "", days = DEFAULT_DAYS } = call;
+  const { days = DEFAULT_DAYS } = call;
+  const label = oneLine(call.label ?? "");
   const count = /^[1-9]\d{0,4}$/.test(days) ? Number(days) : MOST_DAYS + 1;
-  if (!role || !scope || label.trim() === "" || count > MOST_DAYS) return undefined;
+  if (!role || !scope || label === undefined || count > MOST_DAYS) return undefined;
   return { what, role, scope, label, days: count };
 }
 

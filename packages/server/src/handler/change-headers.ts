@@ -18,9 +18,15 @@ function told(request: Request, name: string): string | undefined {
   return oneLine(decoded(given));
 }
 
-/** Words as the history keeps them: no control characters, which databases refuse and terminals obey. */
+/**
+ * Words as the history keeps them: no control characters, which databases refuse and terminals obey, and in Unicode NFC,
+ * so that equal names are equal whatever keyboard or file system they come from.
+ */
 export function oneLine(words: string): string | undefined {
-  const text = words.replace(/\p{Cc}/gu, " ").trim();
+  const text = words
+    .normalize("NFC")
+    .replace(/\p{Cc}/gu, " ")
+    .trim();
   return text === "" ? undefined : text.slice(0, LONGEST);
 }
 
