@@ -141,6 +141,36 @@ test("whoever was forgotten can be forgotten again: there is nothing more to do"
   expect(twice).toEqual({ ok: true, value: register });
 });
 
+describe("whose row the roll has no more", () => {
+  const note = "thăm bà Lê Thị Ánh";
+  const activities = [{ id: "a1", area: "health", date: "2024-05-13", note }] as const;
+  const register = buildRegister({ activities: [...activities] });
+  const { members } = register;
+  const gone = { ...register, members: (members ?? []).filter(({ id }) => id !== "m7") };
+  const formerRow = { ...MEMBER, memberships: [{ kind: "official", from: "2021-06-01" }] } as const;
+  const options = {
+    ...OPTIONS,
+    formerRow: { ...formerRow, memberships: [...formerRow.memberships] },
+  };
+
+  test("is forgotten by the row there was, whether or not it had ended", () => {
+    const result = forgetMember(gone, "m7", options);
+    const left = result.ok ? result.value : undefined;
+    expect(left).toEqual({ ...gone, activities: [{ ...activities[0], note: "thăm bà …" }] });
+  });
+
+  test("is not forgotten by the row of somebody else", () => {
+    expect(forgetMember(gone, "m99", options)).toMatchObject({
+      issues: [{ code: "unknown-reference", path: ["members"], received: "m99" }],
+    });
+  });
+
+  test("has no say where the register has one", () => {
+    const issues = [{ code: "missing", path: ["members", 6, "memberships", 0, "to"] }];
+    expect(forgetMember(register, "m7", options)).toMatchObject({ issues });
+  });
+});
+
 test.each(["m8", "forgotten-", "forgotten-Lê", `forgotten-${"a".repeat(41)}`])(
   "“%s” is no pseudonym",
   (pseudonym) => {

@@ -1,4 +1,5 @@
 import type { CivilDate } from "../calendar/civil-date.ts";
+import type { Member } from "../club/member.ts";
 import type { ParseResult } from "../issue.ts";
 import type { Register } from "../register/register.ts";
 import { birthDateLeft } from "./birth-date-left.ts";
@@ -6,6 +7,7 @@ import { forgetter } from "./forgetter.ts";
 import type { Forgetting } from "./forgetting.ts";
 import { isForgotten, requirePseudonym } from "./pseudonym.ts";
 import { markActedOn } from "./requests-acted-on.ts";
+import { rowOf } from "./row-of.ts";
 import { whatLasts } from "./what-lasts.ts";
 
 /** How somebody is to be forgotten. */
@@ -16,6 +18,11 @@ export interface ForgetMemberOptions {
   readonly pseudonym: string;
   /** Other names the person was written by, in earlier versions of the register, say. */
   readonly otherNames?: readonly string[];
+  /**
+   * The person's row of the last version of the register that had one, where this one has none: whoever
+   * is struck off the roll stands in earlier versions still.
+   */
+  readonly formerRow?: Member;
 }
 
 /**
@@ -27,7 +34,7 @@ export interface ForgetMemberOptions {
  * @param memberId - id of the member
  * @param options - the day, and the pseudonym
  * @returns what {@link forgetter} asks for; or all issues: `unknown-reference` for
- * somebody who is not on the roll, `duplicate` for a pseudonym that is taken,
+ * somebody who is not on the roll and of whom no former row is given, `duplicate` for a pseudonym that is taken,
  * `missing` or `in-future` for whatever has not ended by that day (a membership, a
  * post, a need of care …), `not-balanced` for a loan that is not paid back
  * @throws RangeError for a pseudonym that could be an ordinary id
@@ -40,10 +47,10 @@ export interface ForgetMemberOptions {
 export function forgettingOf(
   register: Register,
   memberId: string,
-  { on, pseudonym, otherNames = [] }: ForgetMemberOptions,
+  { on, pseudonym, otherNames = [], formerRow }: ForgetMemberOptions,
 ): ParseResult<Forgetting> {
   requirePseudonym(pseudonym);
-  const member = register.members?.find(({ id }) => id === memberId);
+  const member = rowOf(register, memberId, formerRow);
   if (!member) {
     const issue = { code: "unknown-reference", path: ["members"], received: memberId } as const;
     return { ok: false, issues: [issue] };

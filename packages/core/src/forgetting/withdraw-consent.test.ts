@@ -202,6 +202,15 @@ describe("what rested on a consent alone goes with it", () => {
     expect(left.funds?.loans).toEqual([{ ...lent, reschedules: why.reschedules }, others]);
   });
 
+  test("of somebody whose row the roll has no more, too", () => {
+    const gone = { ...register, members: [other as Member] };
+    const options = { on: "2024-05-17", formerRow: member as Member };
+    const { value } = withdrawConsent(gone, id, options) as { value: Register };
+    expect(value.members).toEqual(gone.members);
+    expect(value.health).toEqual(of("health").health);
+    expect(value.dataRequests?.[0]?.actedOn).toBe("2024-05-17");
+  });
+
   test("of somebody who is not on the roll nothing can be withdrawn", () => {
     expect(withdrawConsent(register, "m99", { on: "2024-05-17" })).toEqual({
       ok: false,

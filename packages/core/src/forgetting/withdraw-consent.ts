@@ -5,6 +5,7 @@ import type { ParseResult } from "../issue.ts";
 import type { Register } from "../register/register.ts";
 import { consentTaker } from "./consent-taker.ts";
 import { markActedOn } from "./requests-acted-on.ts";
+import { rowOf } from "./row-of.ts";
 
 /** What is withdrawn, and when. */
 export interface WithdrawConsentOptions {
@@ -12,6 +13,8 @@ export interface WithdrawConsentOptions {
   readonly on: CivilDate;
   /** What the person no longer agrees to; all of it unless given. */
   readonly purposes?: readonly ConsentPurpose[];
+  /** The person's row of the last version of the register that had one, where this one has none. */
+  readonly formerRow?: Member;
 }
 
 /**
@@ -32,7 +35,8 @@ export interface WithdrawConsentOptions {
  * @param register - the club's register; left as it was
  * @param memberId - id of the member
  * @param options - the day, and the purposes
- * @returns a new register; `unknown-reference` for somebody who is not on the roll
+ * @returns a new register; `unknown-reference` for somebody who is not on the roll,
+ * and of whom no former row is given
  * @see {@link SOURCES}: `decree-356` (law)
  * @example
  * import { withdrawConsent } from "@ishc/core";
@@ -46,16 +50,17 @@ export interface WithdrawConsentOptions {
 export function withdrawConsent(
   register: Register,
   memberId: string,
-  { on, purposes = CONSENT_PURPOSES }: WithdrawConsentOptions,
+  { on, purposes = CONSENT_PURPOSES, formerRow }: WithdrawConsentOptions,
 ): ParseResult<Register> {
-  if (!register.members?.some(({ id }) => id === memberId)) {
+  if (!rowOf(register, memberId, formerRow)) {
     const issue = { code: "unknown-reference", path: ["members"], received: memberId } as const;
     return { ok: false, issues: [issue] };
   }
-  const members = register.members.map((member) =>
+  const members = register.members?.map((member) =>
     member.id === memberId ? withoutAgreement(member, purposes, on) : member,
   );
-  const marked = markActedOn({ ...register, members }, { memberId, kind: "withdraw", on });
+  const withdrawn = { ...register, ...(members && { members }) };
+  const marked = markActedOn(withdrawn, { memberId, kind: "withdraw", on });
   return { ok: true, value: consentTaker(memberId, purposes)(marked) };
 }
 

@@ -225,6 +225,21 @@ describe("a person", () => {
     expect((await run(...order)).said).toContain("was forgotten before");
   });
 
+  test("is forgotten though their row is gone from the roll, and not named by the order itself", async () => {
+    await keep();
+    const store = await openStore(db);
+    const { members = [], ...rest } = register();
+    const struckOff = { ...rest, members: members.slice(0, -1) };
+    await store.transaction((each) => each.writeRegister(struckOff, CHANGE));
+    await store.close();
+    const apart = "Hoàng Thị Út".normalize("NFD");
+    const signed = ["--by", "văn phòng".normalize("NFD"), "--why", `${apart} xin xóa`];
+    expect((await run("forget", "--db", db, ...signed, "club-01", "ba-ut")).code).toBe(0);
+    expect((await stored()).last).toMatchObject({ by: "văn phòng", why: "… xin xóa" });
+    const again = await run("forget", "--db", db, ...why, "club-01", "ba-ut");
+    expect(again.said).toContain("was forgotten before");
+  });
+
   test("is not brought back by an import of an earlier file", async () => {
     await keep("2023-12-31");
     await run("forget", "--db", db, ...why, "club-01", "ba-ut");

@@ -70,6 +70,18 @@ describe("a person who left can be forgotten", () => {
     expect(parseRegister(await stored()).ok).toBe(true);
   });
 
+  test("and so can whoever a register came without", async () => {
+    const { members = [], ...rest } = register(person);
+    const without = { ...rest, members: members.slice(0, -1) };
+    const put = await api.send("PUT", "/clubs/club-01/register", without, { "if-match": "*" });
+    expect(put.status).toBe(204);
+    expect((await forget()).status).toBe(204);
+    const history = await (await api.get("/clubs/club-01/history")).text();
+    for (const each of [NAME, "ba-ut"]) expect(history).not.toContain(each);
+    expect(await stored()).toEqual(without);
+    expect((await forget("m99")).status).toBe(422);
+  });
+
   test("and only once they left", async () => {
     const refused = await forget();
     expect(refused.status).toBe(422);

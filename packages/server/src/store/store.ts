@@ -237,7 +237,7 @@ export interface Store extends StoreReader {
    * Forgets a member: in the register, in every earlier version of it, and in all that was
    * submitted. Every total stays; see `forgetMember` of the core for what else does. One
    * transaction, then the old pages of a SQLite file are overwritten. Copies that
-   * were made before still have the person.
+   * were made before still have the person. Of whoever is struck off the roll it is done as well.
    *
    * @param order - who, and the day
    * @param change - who does it, when and why; kept in the history, without the name
@@ -250,7 +250,7 @@ export interface Store extends StoreReader {
    *
    * @param order - whose, which purposes, and the day
    * @param change - who does it, when and why; kept in the history
-   * @returns `invalid` for somebody who is not on the roll
+   * @returns `invalid` for somebody who is not on the roll, and never was
    */
   withdrawConsent(order: WithdrawOrder, change: Change): Promise<ForgetOutcome>;
   /**

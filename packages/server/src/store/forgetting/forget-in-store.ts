@@ -17,6 +17,7 @@ import { joined, partsOf } from "../parts/register-part.ts";
 import type { Tables } from "../tables.ts";
 import type { ForgetOrder, ForgetOutcome, WithdrawOrder } from "./forget-order.ts";
 import { addForgotten, readForgotten } from "./forgotten-rows.ts";
+import { formerRowOf } from "./former-row.ts";
 import { holdMember } from "./hold-member.ts";
 import { namesEverBorne } from "./names-ever-borne.ts";
 import { type Redaction, redactHistory } from "./redact-history.ts";
@@ -39,7 +40,8 @@ export async function forgetInStore(
   const isDone = isForgotten(memberId) || (await readForgotten(db, clubId, [memberId])).length > 0;
   if (isDone) return { outcome: "repeated", version };
   const register = migrateRegister(stored) as Register;
-  const options = { on, pseudonym: `forgotten-${crypto.randomUUID().slice(-12)}` };
+  const pseudonym = `forgotten-${crypto.randomUUID().slice(-12)}`;
+  const options = { on, pseudonym, ...(await formerRowOf(db, order, stored)) };
   const left = forgetMember(register, memberId, options);
   if (!left.ok) return { outcome: "invalid", issues: left.issues };
   const otherNames = await namesEverBorne(db, order, stored);
@@ -68,7 +70,8 @@ export async function withdrawInStore(
   if (found === undefined) return { outcome: "unknown-club" };
   const { stored, version } = found;
   const register = migrateRegister(stored) as Register;
-  const withdrawn = withdrawConsent(register, memberId, { on, purposes });
+  const former = await formerRowOf(db, { clubId, memberId }, stored);
+  const withdrawn = withdrawConsent(register, memberId, { on, purposes, ...former });
   if (!withdrawn.ok) return { outcome: "invalid", issues: withdrawn.issues };
   const redaction = { ...NOTHING, document: consentTaker(memberId, purposes) };
   const rows = await redactClub(db, { clubId, stored }, redaction);

@@ -1,8 +1,10 @@
 import { existsSync, readFileSync } from "node:fs";
 import { DatabaseSync } from "node:sqlite";
-import { clubFacts, periodContaining, type Register } from "@ishc/core";
+import { clubFacts, type Member, periodContaining, type Register } from "@ishc/core";
 import { buildMembers, buildRegister } from "@ishc/core/testing";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { recordedOn } from "../../handler/deliveries.ts";
+import { takeSubmission } from "../../handler/take-submission.ts";
 import {
   buildStoredSubmission,
   buildSubmission,
@@ -237,6 +239,120 @@ describe.each(Object.entries(databaseKinds()))("forgetting in %s", (kind, { make
     expect(await allThereIs()).toBe(before);
     const unknown = { ...order, memberId: "m99" };
     expect(await store.withdrawConsent(unknown, WHY)).toMatchObject({ outcome: "invalid" });
+  });
+
+  test("withdrawing takes out what is entered again, as often as it is", async () => {
+    const clubId = "club-09";
+    const subject = { kind: "member", id: person.id };
+    const order = { ...ORDER, clubId, purposes: ["circumstances"] } as const;
+    const { club } = buildRegister();
+    const members = [...buildMembers(3), person];
+    const imported = buildRegister({ club: { ...club, id: clubId }, members, board: [] });
+    await store.transaction((each) => each.writeRegister(imported, CHANGE));
+    const now = async () => (await store.readRegister(clubId))?.register ?? imported;
+    const arrival = { today: ORDER.on, receivedAt: CHANGE.at, by: "test" };
+    const member = { ...person, circumstances: [{ kind: "poor", from: "2023-01-01" }] } as Member;
+    const take = async (id: string, revision: number, more: object = {}) => {
+      const submission = { version: 1, id, revision, clubId, member, ...more } as const;
+      return takeSubmission(store, { kind: "ishc-member", ...submission }, arrival);
+    };
+
+    for (const id of ["f1", "f2", "f3"]) {
+      const { recorded } = await recordedOn(store, await now(), subject);
+      const begun = recorded && { replaces: recorded };
+      expect(await take(id, 1, begun)).toMatchObject({ outcome: "accepted" });
+      expect(await store.withdrawConsent(order, WHY)).toMatchObject({ outcome: "done" });
+      expect((await now()).members).toEqual(members);
+      expect(await store.withdrawConsent(order, WHY)).toMatchObject({ outcome: "repeated" });
+      // A phone that goes on with its own, or with what it was begun from, meets a conflict each time.
+      expect(await take(id, 2)).toMatchObject({ outcome: "conflict" });
+      expect(await take(id, 3, begun)).toMatchObject({ outcome: "conflict" });
+    }
+    expect(await recordedOn(store, await now(), subject)).toEqual({
+      recorded: { submissionId: expect.stringMatching(/^register-[0-9a-f]{32}$/), revision: 4 },
+    });
+  });
+
+  describe("reaches whoever has no row on the roll any more", () => {
+    const withoutPerson = () =>
+      store.transaction((each) =>
+        each.writeRegister(buildRegister({ members: buildMembers(3) }), CHANGE),
+      );
+
+    test("and stands in earlier versions, while they lasted and since", async () => {
+      await withoutPerson();
+      expect(await forget()).toEqual({ outcome: "done", version: 6 });
+      const left = (await allThereIs()).toLowerCase();
+      for (const each of [NAME, EARLIER_NAME, ORDER.memberId, "1948-11"]) {
+        expect(left).not.toContain(each.toLowerCase());
+      }
+      expect(await store.readForgotten("club-01", ["ba-ut"])).toEqual(["ba-ut"]);
+      expect(await forget()).toEqual({ outcome: "repeated", version: 6 });
+      expect((await store.readRegister("club-01"))?.register.members).toEqual(buildMembers(3));
+    });
+
+    test("and had not left yet in the last that has them", async () => {
+      const members = [...buildMembers(3), person as Member];
+      await store.transaction((each) => each.writeRegister(buildRegister({ members }), CHANGE));
+      await withoutPerson();
+      expect(await forget()).toEqual({ outcome: "done", version: 7 });
+      expect(await allThereIs()).not.toContain(NAME);
+    });
+
+    test("and stands in a submission alone, which was only kept", async () => {
+      const member = { ...person, id: "ba-tam", name: "Đỗ Thị Tám" };
+      const kept = delivery({
+        ...aboutPerson,
+        submissionId: "s9",
+        contentHash: "ee",
+        outcome: "conflict",
+        subject: { kind: "member", id: member.id },
+        submission: {
+          ...aboutPerson.submission,
+          id: "s9",
+          member,
+        } as StoredSubmission["submission"],
+      });
+      await store.transaction((each) => each.addSubmission(kept));
+      const order = { ...ORDER, memberId: member.id };
+      expect(await store.forgetMember(order, WHY)).toEqual({ outcome: "done", version: 5 });
+      expect(await allThereIs()).not.toMatch(/ba-tam|Đỗ Thị Tám/);
+    });
+
+    test("when a consent is withdrawn", async () => {
+      await withoutPerson();
+      const order = { ...ORDER, purposes: ["circumstances"] } as const;
+      expect(await store.withdrawConsent(order, WHY)).toEqual({ outcome: "done", version: 6 });
+      expect(await allThereIs()).not.toContain("disability");
+      expect(await allThereIs()).toContain(NAME);
+      expect(await store.withdrawConsent(order, WHY)).toEqual({ outcome: "repeated", version: 6 });
+    });
+  });
+
+  test("finds names as files have them, and in letters taken apart", async () => {
+    const members = [...buildMembers(3), gone];
+    const apart = NAME.normalize("NFD");
+    await store.transaction(async (each) => {
+      await each.writeRegister(buildRegister({ members }), {
+        ...CHANGE,
+        why: `bà ${apart} chuyển tổ`,
+        device: "hoang_thi-ut_muoi.ishc.json",
+      });
+      await each.addToken({
+        id: "t1",
+        hash: "ab",
+        role: "club-board",
+        scope: { clubId: "club-01" },
+        label: `máy ${apart}`,
+        createdAt: "2024-05-01T00:00:00.000Z",
+        expiresAt: "2025-05-01T00:00:00.000Z",
+      });
+    });
+    await store.forgetMember(ORDER, { ...WHY, why: `${apart} xin xóa` });
+    const history = await store.readHistory("club-01", { limit: 100 });
+    expect(history.at(-2)).toMatchObject({ why: "bà … chuyển tổ", device: "….ishc.json" });
+    expect(history.at(-1)?.why).toBe("… xin xóa");
+    expect((await store.listTokens())[0]?.label).toBe("máy …");
   });
 
   describe("is the only way in which rows of the history change", () => {
