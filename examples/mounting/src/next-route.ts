@@ -1,14 +1,14 @@
 // In a Next.js site this file is app/api/[...path]/route.ts. Route handlers are functions from a
 // web-standard Request to a Response, which is what a handler is: nothing of Next is imported.
 // Next does not say where a request comes from: the proxy in front of it has to set x-real-ip.
-import type { Handler } from "@ishc/server";
+import { createHandler, type Handler } from "@ishc/server";
 import { association, databasePlace } from "./association.ts";
 
 /** Opened with the first request, once for all: a site is built without its database. */
 let opened: Promise<Handler> | undefined;
 
 async function handle(request: Request): Promise<Response> {
-  opened ??= association(databasePlace(process.env));
+  opened ??= association(databasePlace(process.env)).then(createHandler);
   return (await opened)(request);
 }
 

@@ -1,16 +1,17 @@
 import type { IncomingMessage } from "node:http";
 import { incomingOf } from "./incoming.ts";
 
-/** The body of a request as one; undefined as soon as it is too long, whatever `content-length` said. */
+/**
+ * The body of a request as one; undefined as soon as it is too long, whatever `content-length` said. The rest is left
+ * where it is, and not cancelled: a stream that `Readable.toWeb` made goes on being filled, and once it is closed that
+ * throws where nobody can catch it.
+ */
 export async function readBody(
   request: Request,
   maxBytes: number,
 ): Promise<Uint8Array | undefined> {
   const incoming = incomingOf(request);
-  if (Number(request.headers.get("content-length") ?? 0) > maxBytes) {
-    await request.body?.cancel();
-    return undefined;
-  }
+  if (Number(request.headers.get("content-length") ?? 0) > maxBytes) return undefined;
   return incoming ? readIncoming(incoming, maxBytes) : readStream(request.body, maxBytes);
 }
 
@@ -19,8 +20,8 @@ async function readStream(
   maxBytes: number,
 ): Promise<Uint8Array | undefined> {
   const read = new Chunks(maxBytes);
-  for await (const chunk of body ?? []) {
-    if (!read.add(chunk)) return undefined; // Leaving the loop cancels the rest.
+  for await (const chunk of body?.values({ preventCancel: true }) ?? []) {
+    if (!read.add(chunk)) return undefined;
   }
   return read.joined();
 }
