@@ -215,6 +215,26 @@ describe("files that are none of ours", () => {
     expect(lines[1]).toContain("the file cannot be read");
   });
 
+  test.each([
+    ["sound", outbox(buildSubmission()), 0],
+    ["faulty", "{", 1],
+    ["too large", " ".repeat(LARGEST_FILE_MEBIBYTES * 1024 * 1024 + 1), 1],
+    ["gone", undefined, 1],
+  ])("cannot steer the terminal by their names: %s", async (_, content, expected) => {
+    const name = "a\u001b[2J\u009b1m\n.json";
+    const path = content === undefined ? join(folder, name) : file(content, name);
+    const { code, lines } = await receive([path]);
+    expect(code).toBe(expected);
+    expect(lines.join("")).not.toMatch(/\p{Cc}/u);
+    expect(lines[0]).toContain("a\u{FFFD}[2J\u{FFFD}1m\u{FFFD}.json");
+  });
+
+  test("are named in the history in letters of one form", async () => {
+    const apart = "bà Ánh.json".normalize("NFD");
+    expect((await receive([file(outbox(buildSubmission()), apart)])).code).toBe(0);
+    expect((await stored()).history.at(-1)?.device).toBe("bà Ánh.json");
+  });
+
   test("say at most a hundred things each, and cannot steer the terminal", async () => {
     const fields = Array.from({ length: 150 }, (_, i) => [`\u001b[2J${i}`, 1]);
     const entry = { ...NEW_MEMBER, ...Object.fromEntries(fields) };

@@ -1,6 +1,7 @@
 import { basename } from "node:path";
 import { type Issue, parseSubmission, SUBMISSION_KINDS, type SubmissionKind } from "@ishc/core";
 import type { Locale } from "@ishc/i18n";
+import { oneLine } from "../handler/change-headers.ts";
 import {
   type Arrival,
   type SubmissionOutcome,
@@ -11,7 +12,7 @@ import type { Store } from "../store/store.ts";
 import { StoreError } from "../store/store-error.ts";
 import { COMMAND_WORDS } from "./command-words.ts";
 import { openExisting } from "./open-existing.ts";
-import { issueLine } from "./read-documents.ts";
+import { issueLine, printable } from "./read-documents.ts";
 import { entryIssues, readOutboxFile } from "./receive-file.ts";
 import { RECEIVE_WORDS, type Received } from "./receive-words.ts";
 
@@ -88,7 +89,7 @@ async function receiveFile(
     return false;
   }
   const words = RECEIVE_WORDS[locale];
-  lines.push(file);
+  lines.push(printable(file));
   for (const [i, entry] of read.submissions.entries()) {
     const parsed = parseEntry(entry);
     const place = words.place(i + 1, kindOf(entry), parsed.ok ? parsed.value.clubId : undefined);
@@ -117,14 +118,14 @@ function invalid(issues: readonly Issue[]): SubmissionOutcome {
 
 /** The history names the file in place of a device. */
 function arrivalIn(file: string, { now }: ReceiveOrder): Arrival {
-  const device = basename(file)
-    .replace(/\p{Cc}/gu, " ")
-    .slice(0, LONGEST_NAME);
-  return { today: vietnamDay(now), receivedAt: now.toISOString(), by: "ishc-server", device };
+  const device = oneLine(basename(file));
+  return {
+    today: vietnamDay(now),
+    receivedAt: now.toISOString(),
+    by: "ishc-server",
+    ...(device !== undefined && { device }),
+  };
 }
-
-/** As long as a name of a device that comes over HTTP may be. */
-const LONGEST_NAME = 200;
 
 /** More than anybody reads, and less than would fill a disk. */
 const MOST_ISSUES = 100;
