@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { createWriteStream } from "node:fs";
-import { open, rename, rm } from "node:fs/promises";
+import { lstat, open, rename, rm } from "node:fs/promises";
 import { dirname } from "node:path";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
@@ -32,6 +32,7 @@ export interface CopyReport {
  */
 export async function backUp({ db, file, locale }: CopyOrder): Promise<CopyReport> {
   const words = COPY_WORDS[locale];
+  if (await isNoFile(file)) return { isDone: false, lines: [words.notAFile(file)] };
   const store = await openExisting(db);
   try {
     const counts = await store.readAll((entries) => write(entries, file));
@@ -44,6 +45,13 @@ export async function backUp({ db, file, locale }: CopyOrder): Promise<CopyRepor
   } finally {
     await store.close();
   }
+}
+
+/** Whether something else has the name: a pipe or a device, say, which would be gone once a file took its place. */
+async function isNoFile(file: string): Promise<boolean> {
+  if (file === "-") return false;
+  const there = await lstat(file).catch(() => undefined);
+  return there !== undefined && !there.isFile();
 }
 
 async function write(entries: AsyncIterable<BackupEntry>, file: string): Promise<BackupCounts> {

@@ -9,6 +9,7 @@ export interface CommandWords {
   readonly exists: (file: string, clubId: string) => string;
   readonly twice: (file: string, clubId: string) => string;
   readonly forgotten: (file: string, clubId: string) => string;
+  readonly rewritten: (file: string, clubId: string) => string;
   readonly nothingStored: string;
   readonly stored: (registers: number) => string;
   readonly storedUnits: (units: number) => string;
@@ -24,7 +25,7 @@ Kiểm tra rồi lưu sổ câu lạc bộ. Chỉ cần một sổ sai là khôn
   --db NƠI_LƯU    tệp SQLite, chưa có thì được tạo, hoặc địa chỉ postgresql://;
                   không ghi thì lấy biến DATABASE_URL
   --units TỆP     danh sách đơn vị hành chính, thay danh sách cũ
-  --replace       thay sổ đã có của cùng câu lạc bộ
+  --replace       thay sổ đã có của cùng câu lạc bộ; dòng đã ghi trong sổ quỹ phải còn nguyên
   --lang vi|en    ngôn ngữ; mặc định là tiếng Việt`,
     unreadable: (file, reason) => `${file}: không đọc được tệp (${reason}).`,
     faulty: (file, issues) => `${file}: có ${issues} chỗ chưa đúng.`,
@@ -33,6 +34,8 @@ Kiểm tra rồi lưu sổ câu lạc bộ. Chỉ cần một sổ sai là khôn
     twice: (file, clubId) => `${file}: câu lạc bộ “${clubId}” có hai sổ trong lần này.`,
     forgotten: (file, clubId) =>
       `${file}: trong sổ của câu lạc bộ “${clubId}” có người đã được xóa tên, hoặc dòng còn lại của người ấy bị sửa.`,
+    rewritten: (file, clubId) =>
+      `${file}: sổ của câu lạc bộ “${clubId}” sửa hoặc bỏ dòng đã ghi trong sổ quỹ. Chỉ được ghi thêm; dòng sai thì ghi dòng điều chỉnh.`,
     nothingStored: "Chưa lưu gì cả.",
     stored: (registers) => `Đã lưu ${registers} sổ.`,
     storedUnits: (units) => `Đã lưu ${units} đơn vị hành chính.`,
@@ -55,7 +58,7 @@ Checks club registers and stores them. If one of them is wrong, none is stored.
   --db PLACE      a SQLite file, made when it does not exist, or an address postgresql://;
                   the variable DATABASE_URL unless given
   --units FILE    administrative units, in place of the earlier ones
-  --replace       take the place of registers that are there
+  --replace       take the place of registers that are there; lines of their ledgers must stay
   --lang vi|en    language; Vietnamese unless given`,
     unreadable: (file, reason) => `${file}: the file cannot be read (${reason}).`,
     faulty: (file, issues) => `${file}: ${issues} ${issues === 1 ? "problem" : "problems"}.`,
@@ -64,6 +67,8 @@ Checks club registers and stores them. If one of them is wrong, none is stored.
     twice: (file, clubId) => `${file}: club “${clubId}” has two registers in this run.`,
     forgotten: (file, clubId) =>
       `${file}: the register of club “${clubId}” has somebody who was forgotten, or changes what is left of them.`,
+    rewritten: (file, clubId) =>
+      `${file}: the register of club “${clubId}” changes or leaves out lines of ledgers. Lines are only added; one that is wrong is reversed by another.`,
     nothingStored: "Nothing was stored.",
     stored: (registers) => `${registers} ${registers === 1 ? "register" : "registers"} stored.`,
     storedUnits: (units) => `${units} administrative ${units === 1 ? "unit" : "units"} stored.`,

@@ -7,9 +7,11 @@ export interface CopyWords {
   readonly usage: string;
   readonly written: (file: string, counts: BackupCounts) => string;
   readonly notWritten: (file: string, reason: string) => string;
+  readonly notAFile: (file: string) => string;
   readonly keepSafe: string;
   readonly restored: (counts: BackupCounts) => string;
   readonly forgetAgain: string;
+  readonly revokeAgain: (inForce: number) => string;
   readonly refusals: Readonly<Record<BackupRefusal, (file: string, line: number) => string>>;
 }
 
@@ -27,9 +29,12 @@ Chép mọi thứ ra một tệp, khi máy chủ vẫn đang chạy; và đưa b
   --lang vi|en    ngôn ngữ; mặc định là tiếng Việt`,
     written: (file, counts) => `Đã chép ra ${file}: ${summary.vi(counts)}.`,
     notWritten: (file, reason) => `${file}: không ghi được bản chép (${reason}).`,
+    notAFile: (file) => `${file}: đây không phải tệp thường, nên không ghi đè lên.`,
     keepSafe: "Trong bản chép có tên và thông tin riêng của hội viên. Xin cất ở nơi an toàn.",
     restored: (counts) => `Đã đưa vào ${summary.vi(counts)}.`,
     forgetAgain: "Người xin xóa tên sau ngày chép vẫn còn trong bản này: xin xóa lại.",
+    revokeAgain: (inForce) =>
+      `Mã truy cập còn hiệu lực theo bản này: ${inForce}. Mã nào thu hồi sau ngày chép: xin thu hồi lại.`,
     refusals: {
       "not-a-backup": (file) => `${file}: đây không phải bản chép của ishc-server.`,
       newer: (file) => `${file}: bản chép này do phiên bản mới hơn ghi. Xin dùng phiên bản ấy.`,
@@ -51,9 +56,12 @@ Copies everything to a file, while the server runs; and takes a copy back into a
   --lang vi|en    language; Vietnamese unless given`,
     written: (file, counts) => `Copied to ${file}: ${summary.en(counts)}.`,
     notWritten: (file, reason) => `${file}: the copy cannot be written (${reason}).`,
+    notAFile: (file) => `${file}: this is no ordinary file, and stays as it is.`,
     keepSafe: "The copy holds names and personal data of members. Keep it in a safe place.",
     restored: (counts) => `Taken back: ${summary.en(counts)}.`,
     forgetAgain: "Whoever was forgotten after the copy was made is in it: forget them again.",
+    revokeAgain: (inForce) =>
+      `Tokens that are in force with this copy: ${inForce}. Whichever was revoked after it was made: revoke it again.`,
     refusals: {
       "not-a-backup": (file) => `${file}: this is no copy that ishc-server made.`,
       newer: (file) => `${file}: this copy was written by a later version. Use that version.`,

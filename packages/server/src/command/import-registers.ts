@@ -1,10 +1,10 @@
-import type { AdministrativeUnit, Register } from "@ishc/core";
+import { type AdministrativeUnit, checkAppendOnly, type Register } from "@ishc/core";
 import type { Locale } from "@ishc/i18n";
 import { registerBringsBack } from "../handler/brought-back.ts";
 import { openStore } from "../store/open-store.ts";
 import type { StoreTransaction } from "../store/store.ts";
 import { COMMAND_WORDS } from "./command-words.ts";
-import { type FileResult, readRegisterFile, readUnitsFile } from "./read-documents.ts";
+import { type FileResult, issueLine, readRegisterFile, readUnitsFile } from "./read-documents.ts";
 
 /** What to import and where to. */
 export interface ImportOrder {
@@ -61,7 +61,7 @@ async function storeAll(
   try {
     return await store.transaction(async (transaction) => {
       await lockAll(transaction, files);
-      const find = isReplacing ? findBroughtBack : findClashes;
+      const find = isReplacing ? findUnsuited : findClashes;
       const clashes = await find(transaction, files, locale);
       if (clashes.length > 0) return clashes;
       const change = { at: new Date().toISOString(), by: "ishc-server", why: "import" };
@@ -99,18 +99,22 @@ async function findClashes(
   return clashes;
 }
 
-/** A file that was kept from before knows people who were forgotten since. */
-async function findBroughtBack(
+/** A file that was kept from before knows people who were forgotten since, and not the latest lines of ledgers. */
+async function findUnsuited(
   transaction: StoreTransaction,
   files: readonly SoundFile<Register>[],
   locale: Locale,
 ): Promise<string[]> {
+  const words = COMMAND_WORDS[locale];
   const lines: string[] = [];
   for (const { file, value } of files) {
     const { id } = value.club;
     const stored = await transaction.readRegister(id);
     const isBack = await registerBringsBack(transaction, stored?.register, value);
-    if (isBack) lines.push(COMMAND_WORDS[locale].forgotten(file, id));
+    if (isBack) lines.push(words.forgotten(file, id));
+    const issues = stored ? checkAppendOnly(stored.register, value) : [];
+    if (issues.length > 0) lines.push(words.rewritten(file, id));
+    lines.push(...issues.map((issue) => `  ${issueLine(issue, locale)}`));
   }
   return lines;
 }

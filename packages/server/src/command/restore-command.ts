@@ -1,4 +1,5 @@
 import { createReadStream } from "node:fs";
+import { isInForce } from "../handler/token-access.ts";
 import { type BackupCounts, type BackupEntry, noEntries } from "../store/backup/backup-entry.ts";
 import { BackupRefused } from "../store/backup/backup-refused.ts";
 import { parseBackup } from "../store/backup/parse-backup.ts";
@@ -17,9 +18,11 @@ export async function restore({ db, file, locale }: CopyOrder): Promise<CopyRepo
   const words = COPY_WORDS[locale];
   const { nothingStored, unreadable } = COMMAND_WORDS[locale];
   try {
-    const counts = await countIn(parseBackup(bytesOf(file)));
+    const { counts, inForce } = await countIn(parseBackup(bytesOf(file)), new Date());
     await store(db, parseBackup(bytesOf(file)));
-    return { isDone: true, lines: [words.restored(counts), words.forgetAgain] };
+    const lines = [words.restored(counts), words.forgetAgain];
+    if (inForce > 0) lines.push(words.revokeAgain(inForce));
+    return { isDone: true, lines };
   } catch (error) {
     if (error instanceof BackupRefused) {
       const line = words.refusals[error.refusal](file, error.line);
@@ -35,10 +38,18 @@ async function* bytesOf(file: string): AsyncGenerator<Uint8Array> {
   for await (const chunk of createReadStream(file)) yield chunk;
 }
 
-async function countIn(entries: AsyncIterable<BackupEntry>): Promise<BackupCounts> {
+/** What is in a copy, and how many of its tokens let somebody in now. */
+async function countIn(
+  entries: AsyncIterable<BackupEntry>,
+  now: Date,
+): Promise<{ readonly counts: BackupCounts; readonly inForce: number }> {
   const counts = noEntries();
-  for await (const { kind } of entries) counts[kind] += 1;
-  return counts;
+  let inForce = 0;
+  for await (const entry of entries) {
+    counts[entry.kind] += 1;
+    if (entry.kind === "token" && isInForce(entry, now)) inForce += 1;
+  }
+  return { counts, inForce };
 }
 
 async function store(db: string, entries: AsyncIterable<BackupEntry>): Promise<void> {

@@ -1,6 +1,5 @@
 import { parseArgs } from "node:util";
 import { LOCALES, type Locale } from "@ishc/i18n";
-import { openStore } from "../store/open-store.ts";
 import { StoreError } from "../store/store-error.ts";
 import { backUp } from "./backup-command.ts";
 import { COMMAND_WORDS } from "./command-words.ts";
@@ -191,7 +190,7 @@ function tokenRun(
   return (
     order &&
     (async () => {
-      const store = await (order.what === "add" ? openStore : openExisting)(db);
+      const store = await openExisting(db);
       try {
         return await runTokenOrder(order, store, { locale, now: new Date() });
       } finally {

@@ -89,7 +89,11 @@ export function tokenAccess(
   };
 }
 
-function isInForce({ expiresAt, revokedAt }: KnownToken, now: Date): boolean {
+/** Whether a token lets anybody in. */
+export function isInForce(
+  { expiresAt, revokedAt }: { readonly expiresAt: string; readonly revokedAt?: string | undefined },
+  now: Date,
+): boolean {
   return revokedAt === undefined && now.getTime() < Date.parse(expiresAt);
 }
 
