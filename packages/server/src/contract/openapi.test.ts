@@ -62,6 +62,66 @@ describe("the description", () => {
   });
 });
 
+describe("headers are described where they apply", () => {
+  interface WithHeaders {
+    readonly parameters: readonly { readonly name: string; readonly in: string }[];
+    readonly responses: Record<string, { readonly headers?: Record<string, object> }>;
+  }
+  const operations = Object.values(described.paths)
+    .flatMap((methods) => Object.values(methods))
+    .map((each) => each as typeof each & WithHeaders);
+  const sentTo = (id: string) =>
+    operations
+      .find(({ operationId }) => operationId === id)
+      ?.parameters.filter((each) => each.in === "header")
+      .map(({ name }) => name);
+  const toldBy = (header: string) =>
+    operations.flatMap(({ operationId, responses }) =>
+      Object.entries(responses).flatMap(([status, { headers = {} }]) =>
+        header in headers ? [`${operationId} ${status}`] : [],
+      ),
+    );
+
+  test.each([
+    ["putRegister", ["If-Match", "X-Ishc-Reason", "X-Ishc-Device"]],
+    ["sendSubmission", ["X-Ishc-Device"]],
+    ["forgetMember", ["X-Ishc-Device"]],
+    ["getRegister", []],
+    ["getUnit", []],
+  ])("to %s may be sent %j", (id, names) => {
+    expect(sentTo(id)).toEqual(names);
+  });
+
+  test("the version is told with a register and what changes one", () => {
+    expect(toldBy("ETag").sort()).toEqual([
+      "forgetMember 204",
+      "getRegister 200",
+      "putRegister 201",
+      "putRegister 204",
+      "putRegister 412",
+      "withdrawConsent 204",
+    ]);
+  });
+
+  test("every route says with 429 when to come again", () => {
+    expect(toldBy("Retry-After")).toEqual(
+      operations.map(({ operationId }) => `${operationId} 429`),
+    );
+  });
+
+  test("and a server tells them", async () => {
+    const api = await makeApi(registerWithMeetings());
+    const put = (match: string) =>
+      api.send("PUT", "/clubs/club-01/register", registerWithMeetings(), { "if-match": match });
+    expect((await api.get("/clubs/club-01/register")).headers.get("etag")).toBe('"1"');
+    expect((await put('"1"')).headers.get("etag")).toBe('"2"');
+    const stale = await put('"1"');
+    expect([stale.status, stale.headers.get("etag")]).toEqual([412, '"2"']);
+    const weak = await put('W/"2"');
+    expect([weak.status, weak.headers.get("etag")]).toEqual([412, '"2"']);
+  });
+});
+
 describe("what the server answers is what is described", () => {
   const ajv = new Ajv2020({ strict: false });
   ajv.addSchema({ $id: "https://example.org/openapi", components: described.components });

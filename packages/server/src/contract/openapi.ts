@@ -66,11 +66,11 @@ function operation(operationId: string, route: Route): Json {
     security: action ? [{ token: [] }] : [{}, { token: [] }],
     parameters: parameters(route),
     ...(body && { requestBody: { required: true, content: content("application/json", body) } }),
-    responses: { ...answers(route), ...refusals(route) },
+    responses: withHeaders({ ...answers(route), ...refusals(route) }, route),
   };
 }
 
-function parameters({ path, query = [] }: Route): Json[] {
+function parameters({ path, query = [], headers = [] }: Route): Json[] {
   const named = [...path.matchAll(/:(\w+)/g)].map(([, name]) => ({
     name,
     in: "path",
@@ -83,7 +83,37 @@ function parameters({ path, query = [] }: Route): Json[] {
     description: meaning,
     schema: { type: "string", maxLength: 200 },
   }));
-  return [...named, ...asked];
+  const sent = headers.map(({ name, meaning }) => ({
+    name,
+    in: "header",
+    description: meaning,
+    schema: { type: "string" },
+  }));
+  return [...named, ...asked, ...sent];
+}
+
+/** What answers say outside of their documents. */
+const HEADERS = {
+  etag: { ETag: header("Version of the register, for `If-Match`.", "string") },
+  wait: { "Retry-After": header("Seconds until the next request may be made.", "integer") },
+  signIn: { "WWW-Authenticate": header("How to sign in.", "string") },
+};
+
+function header(description: string, type: string): Json {
+  return { description, schema: { type } };
+}
+
+function withHeaders(responses: Json, { versionIn = [] }: Route): Json {
+  const entries = Object.entries(responses).map(([status, response]) => {
+    const headers = {
+      ...(versionIn.includes(Number(status)) && HEADERS.etag),
+      ...(Number(status) === STATUS["too-many"] && HEADERS.wait),
+      ...(Number(status) === STATUS["not-signed-in"] && HEADERS.signIn),
+    };
+    const hasAny = Object.keys(headers).length > 0;
+    return [status, { ...(response as Json), ...(hasAny && { headers }) }];
+  });
+  return Object.fromEntries(entries);
 }
 
 function answers({ answers: all }: Route): Json {

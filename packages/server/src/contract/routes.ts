@@ -1,7 +1,7 @@
 import type { ClubAction } from "./access.ts";
 import type { ProblemKind } from "./problem.ts";
 
-/** A parameter behind the question mark. */
+/** A parameter behind the question mark, or a header. */
 export interface QueryParameter {
   /** Its name. */
   readonly name: string;
@@ -21,8 +21,12 @@ export interface Route {
   readonly action?: ClubAction;
   /** Parameters behind the question mark. */
   readonly query?: readonly QueryParameter[];
+  /** Headers that say more of what is sent. */
+  readonly headers?: readonly QueryParameter[];
   /** Name of the document that is sent. */
   readonly body?: string;
+  /** The answers that tell the version of the register, as `ETag`. */
+  readonly versionIn?: readonly number[];
   /** Name of the document that comes back, by status; null for none. */
   readonly answers: Readonly<Record<number, string | null>>;
   /** The refusals one has to reckon with beside those of every route. */
@@ -33,6 +37,24 @@ const PERIOD = {
   name: "period",
   meaning:
     "`2024-05`, `2024-Q2`, `2024-H1` or `2024`, from 2000 on and begun by today; the year of today unless given.",
+} as const;
+
+const DEVICE = {
+  name: "X-Ishc-Device",
+  meaning:
+    "What the change is made on, for the history; as `encodeURIComponent` writes it, at most 200 characters.",
+} as const;
+
+const REASON = {
+  name: "X-Ishc-Reason",
+  meaning:
+    "Why it is changed, for the history; as `encodeURIComponent` writes it, at most 200 characters.",
+} as const;
+
+const IF_MATCH = {
+  name: "If-Match",
+  meaning:
+    'The `ETag` of the register that is replaced; left out for a new one. Compared strongly: `W/"1"` never matches.',
 } as const;
 
 const BODY_REFUSALS = [
@@ -97,6 +119,7 @@ export const ROUTES = {
     path: "/clubs/:id/attendance",
     summary: "Takes the attendance of a meeting. 200 where it had come in before.",
     action: "submit",
+    headers: [DEVICE],
     body: "AttendanceSubmission",
     answers: { 200: "Receipt", 201: "Receipt" },
     refusals: [...BODY_REFUSALS, "unknown-club", "conflict", "forgotten"],
@@ -133,6 +156,7 @@ export const ROUTES = {
     path: "/clubs/:id/submissions",
     summary: "Takes a submission of any kind. 200 where it had come in before.",
     action: "submit",
+    headers: [DEVICE],
     body: "Submission",
     answers: { 200: "Receipt", 201: "Receipt" },
     refusals: [...BODY_REFUSALS, "unknown-club", "conflict", "forgotten"],
@@ -167,6 +191,7 @@ export const ROUTES = {
     summary: "The register, with its version as `ETag`.",
     action: "read-register",
     answers: { 200: "Register" },
+    versionIn: [200],
     refusals: ["unknown-club"],
   },
   putRegister: {
@@ -175,8 +200,10 @@ export const ROUTES = {
     summary:
       "Stores a register; replaces one only with `If-Match`. Lines of ledgers are only added.",
     action: "write-register",
+    headers: [IF_MATCH, REASON, DEVICE],
     body: "Register",
     answers: { 201: null, 204: null },
+    versionIn: [201, 204, 412],
     refusals: [
       ...BODY_REFUSALS,
       "version-required",
@@ -191,8 +218,10 @@ export const ROUTES = {
     summary:
       "Forgets a member who has left, in earlier versions and submissions as well. Every total stays.",
     action: "forget",
+    headers: [DEVICE],
     body: "ForgetMember",
     answers: { 204: null },
+    versionIn: [204],
     refusals: [...BODY_REFUSALS, "unknown-club"],
   },
   withdrawConsent: {
@@ -200,8 +229,10 @@ export const ROUTES = {
     path: "/clubs/:id/members/:memberId/withdraw-consent",
     summary: "Withdraws a member's consent, and takes out what rested on it alone.",
     action: "forget",
+    headers: [DEVICE],
     body: "WithdrawConsent",
     answers: { 204: null },
+    versionIn: [204],
     refusals: [...BODY_REFUSALS, "unknown-club"],
   },
 } as const satisfies Readonly<Record<string, Route>>;
