@@ -319,11 +319,11 @@ export class Phone {
    * does, or the phone keeps no queue. Ends all tabs.
    */
   async isToldElsewhere(): Promise<boolean | undefined> {
-    const { elsewhere, handset, witness } = this.setting;
+    const { elsewhere, handset, number, witness } = this.setting;
     const isStuck = (await this.queue()).some(({ state }) => state === "needs-you");
     if (!isStuck || !this.keepsQueue) return undefined;
     for (const n of this.openTabs) await this.close(n);
-    const tab = new Tab(await handset.page(0), elsewhere.script, witness.conflictsSeen);
+    const tab = new Tab(await handset.page(0), elsewhere.script, number, witness);
     await this.goTo(tab, elsewhere.path);
     return tab.tellsOfOthers(TOLD_ELSEWHERE, OPENING_MS);
   }
@@ -335,7 +335,8 @@ export class Phone {
   }
 
   private tabOf(page: Page): Tab {
-    return new Tab(page, this.setting.script, this.setting.witness.conflictsSeen);
+    const { script, number, witness } = this.setting;
+    return new Tab(page, script, number, witness);
   }
 
   private async load(tab: Tab, path = this.setting.path): Promise<Shown | undefined> {

@@ -2,7 +2,7 @@ import type { Page } from "playwright-core";
 import { asExpression } from "../browsers/source.ts";
 import type { FormInPage, Pressed, Shown } from "./form-in-page.ts";
 import type { Answers, FormScript } from "./forms/form-script.ts";
-import type { Entered, Save } from "./witness.ts";
+import { type Entered, keyOf, type Save, type Witness } from "./witness.ts";
 
 const LOOK_MS = 15;
 
@@ -19,17 +19,20 @@ export class Tab {
   toldOf: string[] = [];
 
   private readonly script: FormScript;
-  private readonly conflictsSeen: Set<string>;
+  private readonly device: number;
+  private readonly witness: Witness;
 
   /**
    * @param page - of the browser
    * @param script - of the form in it
-   * @param conflictsSeen - where those that were found on the screen are noted
+   * @param device - whose it is
+   * @param witness - notes the conflicts that were found on the screen
    */
-  constructor(page: Page, script: FormScript, conflictsSeen: Set<string>) {
+  constructor(page: Page, script: FormScript, device: number, witness: Witness) {
     this.page = page;
     this.script = script;
-    this.conflictsSeen = conflictsSeen;
+    this.device = device;
+    this.witness = witness;
   }
 
   /** What the form shows; undefined where there is none. */
@@ -40,8 +43,9 @@ export class Tab {
       this.pending = [];
     }
     if (shown?.isConflictShown) {
-      for (const name of this.toldOf) this.conflictsSeen.add(name);
+      for (const name of this.toldOf) this.witness.conflictsSeen.add(name);
       this.toldOf = [];
+      this.witness.contentsInConflict.add(`${this.device}/${keyOf(shown.answers)}`);
     }
     return shown;
   }

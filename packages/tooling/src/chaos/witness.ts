@@ -11,7 +11,7 @@ export interface NamedCopy {
 export interface Submission extends Json {
   readonly id: string;
   readonly revision: number;
-  /** The record that it takes the place of, where a person decided so. */
+  /** The record that it takes the place of. */
   readonly replaces?: unknown;
   /** The kept copies that the person saw then. */
   readonly settles?: readonly NamedCopy[];
@@ -47,6 +47,8 @@ export class Witness {
   readonly entered = new Set<Entered>();
   /** `device/id/revision` of every conflict shown. */
   readonly conflictsSeen = new Set<string>();
+  /** `device/content` of what stood on a screen beside a conflict: a form finds one in a new sheet as well, before it sends. */
+  readonly contentsInConflict = new Set<string>();
   /** `device/id/revision` of everything that got an answer its phone told. */
   readonly answered = new Set<string>();
   /** What went wrong on the way, in words. */

@@ -1,6 +1,6 @@
 import { canonical, receiptOf, type StoredRow } from "../stored-rows.ts";
 import type { NamedCopy } from "../witness.ts";
-import { type Evidence, type Finding, isAccepted, isConflict } from "./evidence.ts";
+import { type Evidence, type Finding, isAccepted, isConflict, keyIn } from "./evidence.ts";
 
 /** Conflicts that no person was shown, or could miss on another page, and open ones that the server does not list. */
 export function judgeConflicts(evidence: Evidence): Finding[] {
@@ -35,8 +35,9 @@ function unseen(row: StoredRow, evidence: Evidence): Finding[] {
 function isShown(row: StoredRow, evidence: Evidence): boolean {
   const { witness, phones } = evidence;
   return sendersOf(row, evidence).some(
-    ({ device }) =>
+    ({ device, submission }) =>
       witness.conflictsSeen.has(`${device}/${row.id}/${row.revision}`) ||
+      witness.contentsInConflict.has(`${device}/${keyIn(evidence, submission)}`) ||
       phones[device]?.shown?.isConflictShown,
   );
 }

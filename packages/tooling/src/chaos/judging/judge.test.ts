@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { ATTENDANCE_SCRIPT } from "../forms/attendance-script.ts";
 import { MEMBER_SCRIPT } from "../forms/member-script.ts";
 import { hashOf, receiptOf, type StoredRow } from "../stored-rows.ts";
-import { type Submission, Witness } from "../witness.ts";
+import { keyOf, type Submission, Witness } from "../witness.ts";
 import type { Evidence } from "./evidence.ts";
 import { judge } from "./judge.ts";
 
@@ -36,6 +36,8 @@ interface Scene {
   readonly isWarned?: boolean;
   readonly isDecided?: boolean;
   readonly seen?: readonly string[];
+  /** What stood beside a conflict. */
+  readonly beside?: readonly StoredRow[];
 }
 
 function evidenceOf(script: Evidence["script"], scene: Scene): Evidence {
@@ -57,6 +59,9 @@ function evidenceOf(script: Evidence["script"], scene: Scene): Evidence {
     });
   }
   for (const name of scene.seen ?? []) witness.conflictsSeen.add(name);
+  for (const { document } of scene.beside ?? []) {
+    witness.contentsInConflict.add(`0/${keyOf(script.answersOf(document))}`);
+  }
   return {
     script,
     witness,
@@ -126,6 +131,8 @@ const said = (guests?: number) => ({
 
 test.each<[string, Omit<Scene, "rows">, string[]]>([
   ["shown and listed", { seen: ["0/s2/1"], listed: inList }, []],
+  ["found by the form itself in a new sheet, and listed", { beside: [kept], listed: inList }, []],
+  ["beside which something else stood", { beside: [first], listed: inList }, ["unseen"]],
   ["listed, and not shown, where nothing was said", { listed: inList }, ["unseen"]],
   ["listed, and not shown, on a phone that had warned", { listed: inList, isWarned: true }, []],
   ["neither, on a phone that had warned", { isWarned: true }, ["unseen", "unseen"]],
