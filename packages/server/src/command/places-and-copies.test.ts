@@ -89,7 +89,7 @@ describe("a copy that is taken back", () => {
 
 describe("a copy is not written in the place of", () => {
   test.each([
-    ["a pipe", () => execFileSync("mkfifo", [file])],
+    ["a pipe", () => execFileSync("/usr/bin/env", ["mkfifo", file])],
     ["a folder", () => mkdirSync(file)],
     ["a link to a device", () => symlinkSync("/dev/null", file)],
     [

@@ -12,9 +12,10 @@ import { shownPlace } from "./shown-place.ts";
 let folder: string;
 let db: string;
 
-beforeEach(() => {
+beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), "ishc-token-"));
   db = join(folder, "store.sqlite");
+  await (await openStore(db)).close();
 });
 
 afterEach(() => {
@@ -91,7 +92,6 @@ test("a label moves no line and steers no terminal", async () => {
 });
 
 test("says so where there are none", async () => {
-  await (await openStore(db)).close();
   expect(await run("list")).toEqual({ code: 0, said: "There are no tokens yet." });
 });
 
