@@ -49,6 +49,18 @@ export const ATTENDANCE_EXTRAS_WORDS_EN: AttendanceExtrasWords = {
   guestsWrong: "Guests must be a number from 0 to 10,000.",
   problems: "Not sent, please check",
   refused: "The server refused it.",
+  unkept: "This device keeps no draft. Please send before leaving.",
+  handed: "Handed over to this page.",
+  waitingUnkept: "Not sent, waiting for a signal. Please keep this page open.",
+  receivedEarlier: (time, receipt) =>
+    `The earlier version was received at ${time}, receipt ${receipt}. Later changes are not sent.`,
+  elsewhere: "This form is being filled in in another window on this device.",
+  ask: (count) => `${peopleEn(count)} not marked yet.`,
+  askHint: "If you send now they stay blank, not absent.",
+  askFirst: "Go to the first one not marked",
+  askSave: "Send, leave them blank",
+  offRoll: (count) =>
+    `Marked, but no longer on the roll: ${count}. Those marks are not sent. If that is wrong, please tell whoever keeps the roll.`,
   cancelled: "This meeting was cancelled.",
   recorded: "Attendance was taken before. What you send replaces it; the old one is kept.",
 };

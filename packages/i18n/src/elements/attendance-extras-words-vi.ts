@@ -45,6 +45,18 @@ export const ATTENDANCE_EXTRAS_WORDS_VI: AttendanceExtrasWords = {
   guestsWrong: "Số khách phải là số nguyên, từ 0 đến 10.000.",
   problems: "Chưa gửi được, xin xem lại",
   refused: "Máy chủ chưa nhận bản điểm danh này.",
+  unkept: "Máy này không giữ được bản nháp. Xin gửi trước khi rời trang.",
+  handed: "Đã chuyển cho trang này xử lý.",
+  waitingUnkept: "Chưa gửi được, đang chờ sóng. Xin đừng đóng trang này.",
+  receivedEarlier: (time, receipt) =>
+    `Đã nhận bản trước lúc ${time}, mã ${receipt}. Chỗ sửa sau đó chưa gửi.`,
+  elsewhere: "Phiếu này đang được điền ở một cửa sổ khác trên máy này.",
+  ask: (count) => `Còn ${count} người chưa điểm danh.`,
+  askHint: "Nếu gửi luôn, những người này được để trống, không bị tính là vắng.",
+  askFirst: "Đến người đầu tiên chưa điểm danh",
+  askSave: "Gửi luôn, để trống",
+  offRoll: (count) =>
+    `Có ${count} người đã điểm danh nhưng không còn trong danh sách hội viên: dấu của người đó không được gửi. Nếu chưa đúng, xin báo người giữ danh sách.`,
   cancelled: "Buổi sinh hoạt này đã báo hủy.",
   recorded:
     "Buổi này đã điểm danh. Nếu sửa và gửi lại, bản mới thay bản trước; bản trước vẫn được lưu.",

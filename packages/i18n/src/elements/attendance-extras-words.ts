@@ -71,6 +71,26 @@ export interface AttendanceExtrasWords extends FormExtrasWords {
   readonly problems: string;
   /** The server refused and gave no reasons that can be shown. */
   readonly refused: string;
+  /** This device cannot keep a draft. */
+  readonly unkept: string;
+  /** Handed to the page. */
+  readonly handed: string;
+  /** Waiting for a signal, where the device keeps nothing. */
+  readonly waitingUnkept: string;
+  /** What was sent before is received; what was changed since is not sent. */
+  readonly receivedEarlier: (time: string, receipt: string) => string;
+  /** Another tab fills this form in. */
+  readonly elsewhere: string;
+  /** Question before sending with people unmarked. */
+  readonly ask: (count: string) => string;
+  /** What sending means for them. */
+  readonly askHint: string;
+  /** Link to the first of them. */
+  readonly askFirst: string;
+  /** Button: send all the same. */
+  readonly askSave: string;
+  /** So many were marked who are not on the roll any more: nothing of them is sent. */
+  readonly offRoll: (count: string) => string;
   /** The meeting was cancelled. */
   readonly cancelled: string;
   /** Attendance was taken before; saving amends it. */

@@ -62,36 +62,18 @@ export interface AttendanceFormWords {
   readonly save: string;
   /** On the same button, as long as nothing has changed since the receipt. */
   readonly sent: string;
-  /** Question before sending with people unmarked. */
-  readonly ask: (count: string) => string;
-  /** What sending means for them. */
-  readonly askHint: string;
-  /** Link to the first of them. */
-  readonly askFirst: string;
-  /** Button: send all the same. */
-  readonly askSave: string;
   /** Not sent yet, kept on this device. */
   readonly kept: string;
-  /** This device cannot keep a draft. */
-  readonly unkept: string;
   /** Being sent. */
   readonly sending: string;
   /** Received, with the time and the receipt. */
   readonly received: (time: string, receipt: string) => string;
   /** Received as an amendment. */
   readonly receivedAmendment: (time: string, receipt: string) => string;
-  /** Handed to the page. */
-  readonly handed: string;
   /** In the queue of this device. */
   readonly waiting: string;
-  /** The same where the device keeps nothing. */
-  readonly waitingUnkept: string;
   /** Button: send what waits, now. */
   readonly sendNow: string;
-  /** What was sent before is received; what was changed since is not sent. */
-  readonly receivedEarlier: (time: string, receipt: string) => string;
   /** The server did not take it; the reasons stand at the top. */
   readonly needsYou: string;
-  /** Another tab fills this form in. */
-  readonly elsewhere: string;
 }

@@ -160,10 +160,6 @@ export const styles = css`
   .bar-actions {
     margin-top: var(--_space);
   }
-  /* Below a question of several lines there would be no list left to see. */
-  .bar.asks {
-    position: static;
-  }
   @container (min-width: 640px) {
     .person legend {
       display: flex;

@@ -183,7 +183,9 @@ export class FormController extends SubmissionController<AttendanceTypes, FormOp
     if (this.isBusy) return;
     this.question = undefined;
     if (!this.isSound()) return;
-    const isAsked = !isAnyway && members.some(({ id }) => !entries.marks.has(id));
+    // Without the extras nobody can be asked: who has no mark stays blank, as after the question.
+    const isAsked =
+      this.options.extras.value && !isAnyway && members.some(({ id }) => !entries.marks.has(id));
     if (isAsked) {
       this.question = "unmarked";
       this.focus("#question");

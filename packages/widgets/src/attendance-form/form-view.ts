@@ -90,6 +90,10 @@ export interface Extras {
   emptyRoll(lit: Lit, view: FormView): TemplateResult;
   /** What a person must know before going on; a conflict with both records among it. */
   notices(lit: Lit, view: FormView): TemplateResult;
+  /** The form with all of its words. */
+  worded(view: FormView): FormView;
+  /** Before sending with people unmarked. */
+  question(lit: Lit, view: FormView): TemplateResult;
   /** Guests, and the areas that the meeting covered. */
   meetingDetails(lit: Lit, view: FormView): TemplateResult;
   /** The ways out: paper, file, message. */

@@ -3,7 +3,17 @@ import { beforeEach, expect, test } from "vitest";
 import { page } from "vitest/browser";
 import { memoryStorage } from "../testing/draft-storages.ts";
 import { conflict, json, noSignal, receipt, serve } from "../testing/fake-server.ts";
-import { all, eventually, mount, one, settled, tap, text, until } from "../testing/harness.ts";
+import {
+  all,
+  eventually,
+  mount,
+  one,
+  settled,
+  shownText,
+  tap,
+  text,
+  until,
+} from "../testing/harness.ts";
 import { onFreshPage } from "../testing/on-fresh-page.ts";
 import { sampleRecord, storeAnything, storedRecords } from "../testing/outbox.ts";
 import { markAs, markOf, stateIs } from "../testing/roster-harness.ts";
@@ -179,14 +189,44 @@ test("five are told at once, and that there are more", async () => {
   expect(others(form)).toContain("Còn phiếu nữa");
 });
 
-test("what was sent is told of by the queue, and not by its draft as well", async () => {
-  kept.set(subjectOf(yesterday), { isAttempted: true });
+test("what needs a person is told first, and all of it, however much else was begun", async () => {
+  for (let i = 1; i <= 5; i += 1) kept.set(subjectOf(`2024-04-0${i}`), {});
+  for (let i = 1; i <= 6; i += 1) {
+    const subject = subjectOf(`2024-03-0${i}`);
+    await storeAnything(sampleRecord(subject, { order: i, state: "needs-you" }));
+  }
+  server(today);
+  const form = await open();
+  await until(() => others(form).includes("Còn phiếu nữa"), form);
+  const told = all(form, "[part=others] li").map((each) => shownText(each));
+  expect(told).toHaveLength(6);
+  expect(told.filter((each) => !each.includes("cần bà con xem lại"))).toEqual([]);
+});
+
+test("what waits is told of by the queue, and not by its draft as well, until its receipt is here and after it", async () => {
+  const attempted = { id: `s-${yesterday}`, revision: 1, isAttempted: true };
+  kept.set(subjectOf(yesterday), attempted);
   kept.set(subjectOf("2024-05-15"), { isAttempted: false });
+  const action = new URL("/api/attendance", location.href).href;
+  const nextAt = Date.now() + 1_800_000;
+  await storeAnything(sampleRecord(subjectOf(yesterday), { action, nextAt }));
+  server(today, receipt);
+  const form = await open();
+  await until(() => others(form).includes("Điểm danh ngày 16/05/2024: đang chờ sóng."), form);
+  expect(all(form, "[part=others] li")).toHaveLength(2);
+  await tap(form, "Gửi lại ngay");
+  await until(() => !others(form).includes("đang chờ sóng"), form);
+  await until(() => !others(form).includes("đang gửi"), form);
+  expect(others(form)).toContain("15/05/2024");
+  expect(others(form)).not.toContain("16/05/2024");
+});
+
+test("a draft that left in a file alone is told of: nothing of it was sent from here", async () => {
+  kept.set(subjectOf(yesterday), { id: "in-a-file", revision: 1, isAttempted: true });
   server(today);
   const form = await open();
   await until(() => others(form) !== "", form);
-  expect(others(form)).toContain("15/05/2024");
-  expect(others(form)).not.toContain("16/05/2024");
+  expect(others(form)).toContain("Điểm danh ngày 16/05/2024: đang ghi dở, chưa gửi.");
 });
 
 test("nothing is said to be kept of a meeting on which nothing was entered", async () => {

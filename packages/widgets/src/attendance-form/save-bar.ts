@@ -2,13 +2,14 @@ import { formatCount, formatRatio } from "@ishc/i18n";
 import { html, nothing, type TemplateResult } from "lit";
 import { stateText } from "../form/state-text.ts";
 import type { FormView } from "./form-view.ts";
+import { handedLit } from "./handed-lit.ts";
 
 /** At the bottom: how it stands, undo, send, and what became of it. */
 export function saveBar(view: FormView): TemplateResult {
   const { words, undoes } = view;
   return html`
     <div class=${isAsked(view) ? "bar asks" : "bar"} part="bar">
-      ${question(view)}
+      ${isAsked(view) ? view.extras?.question(handedLit, view) : nothing}
       <div>${summary(view)} ${state(view)}</div>
       <div class="bar-actions">
         <button
@@ -72,26 +73,7 @@ function isAsked({ question, tally }: FormView): boolean {
   return question === "unmarked" && tally.unmarked > 0;
 }
 
-function question(view: FormView) {
-  const { words, locale, tally } = view;
-  if (!isAsked(view)) return nothing;
-  const first = (event: Event) => {
-    event.preventDefault();
-    view.goToUnmarked();
-  };
-  return html`
-    <div class="notice" id="question" part="question" tabindex="-1" role="group" aria-labelledby="ask">
-      <p id="ask"><strong>${words.ask(formatCount(tally.unmarked, locale))}</strong></p>
-      <p class="soft">${words.askHint}</p>
-      <div class="actions">
-        <a class="link" href="#unmarked" @click=${first}>${words.askFirst}</a>
-        <button type="button" @click=${view.saveAnyway}>${words.askSave}</button>
-      </div>
-    </div>
-  `;
-}
-
 /** What became of it, in plain words; a live region that is always there. */
 function state(view: FormView) {
-  return html`<p class=${isDone(view) ? "state done" : "state"} part="state" role="status" tabindex="-1" translate="no">${stateText(view)}</p>`;
+  return html`<p class=${isDone(view) ? "state done" : "state"} part="state" role="status" tabindex="-1" translate="no">${stateText(view.extras?.worded(view) ?? view)}</p>`;
 }

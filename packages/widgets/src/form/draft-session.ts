@@ -121,9 +121,11 @@ export class DraftSession<E, A, I extends DraftIdentity = DraftIdentity> {
     const { id, revision, replaces } = draft.identity;
     const { replaces: recorded } = this.identity;
     const isOurs = recorded?.submissionId === id;
-    // Begun from what is recorded now, or after an earlier one of its own.
-    const begunFrom = isOurs ? recorded.revision < revision : isSame(recorded, replaces);
-    const goesOn = !recorded || begunFrom;
+    const isSame = recorded?.submissionId === replaces?.submissionId;
+    // After an earlier one of its own, or begun from what is recorded now.
+    const goesOn = isOurs
+      ? recorded.revision < revision
+      : !recorded || (isSame && recorded.revision === replaces?.revision);
     // The receipt was lost on the way, but the record is the same.
     if (!goesOn && ((isOurs && draft.isAttempted) || this.says(draft.entries))) {
       await this.drafts.forget(this.key, () => true);
@@ -253,8 +255,4 @@ export class DraftSession<E, A, I extends DraftIdentity = DraftIdentity> {
       ? this.drafts.keep(key, terms.store(this))
       : this.drafts.forget(key, () => true);
   }
-}
-
-function isSame(one: DraftIdentity["replaces"], other: DraftIdentity["replaces"]): boolean {
-  return one?.submissionId === other?.submissionId && one?.revision === other?.revision;
 }

@@ -2,21 +2,14 @@ import type { EntryWords } from "@ishc/i18n";
 import { nothing } from "lit";
 import type { CommonView } from "./common-view.ts";
 
-/** The words of what became of a submission. */
+/** The words of what became of a submission, the seldom ones as soon as they are here. */
 type StateWords = Pick<
   EntryWords,
-  | "elsewhere"
-  | "sending"
-  | "received"
-  | "receivedAmendment"
-  | "receivedEarlier"
-  | "waiting"
-  | "waitingUnkept"
-  | "handed"
-  | "needsYou"
-  | "kept"
-  | "unkept"
->;
+  "sending" | "received" | "receivedAmendment" | "waiting" | "needsYou" | "kept"
+> &
+  Partial<
+    Pick<EntryWords, "elsewhere" | "receivedEarlier" | "waitingUnkept" | "handed" | "unkept">
+  >;
 
 /** What became of what was entered, in plain words; nothing before anything was. */
 export function stateText(view: CommonView & { readonly words: StateWords }) {
@@ -29,7 +22,7 @@ export function stateText(view: CommonView & { readonly words: StateWords }) {
       const { receivedAt, receipt, amendment } = delivery.receipt;
       const latest = amendment ? words.receivedAmendment : words.received;
       const text = isEarlier ? words.receivedEarlier : latest;
-      return text(clock(receivedAt), receipt);
+      return text?.(clock(receivedAt), receipt);
     }
     case "waiting":
       return isQueueKept ? words.waiting : words.waitingUnkept;

@@ -11,6 +11,7 @@ import { DraftLock } from "../controllers/draft-lock.ts";
 import type { ControllerHost } from "../controllers/locale-controller.ts";
 import type { Headers } from "../controllers/resource-controller.ts";
 import { refusal } from "../outbox/delivery.ts";
+import { fullAddress } from "../outbox/full-address.ts";
 import type { OutboxNews } from "../outbox/outbox.ts";
 import type { OutboxRecord, SubmissionBody } from "../outbox/outbox-record.ts";
 import type { CommonView, Decided, Decision, FormQuestion } from "./common-view.ts";
@@ -223,10 +224,9 @@ export abstract class SubmissionController<
 
   /** What a page adds to what goes to its form, and to nobody else. */
   headersTo(action: string): Headers {
-    const own = document.createElement("a");
-    // An address, or what a page has in place of one.
-    own.href = this.options.action() ?? "";
-    return own.href === action ? (this.options.headers() ?? {}) : undefined;
+    return fullAddress(this.options.action() ?? "") === action
+      ? (this.options.headers() ?? {})
+      : undefined;
   }
 
   /** Opens what else was begun on this device, or the page's own sheet again; what is on the screen stays a draft. */

@@ -33,6 +33,10 @@ export const extrasStyles = css`
     color: var(--_soft);
     font-style: italic;
   }
+  /* Below a question of several lines there would be no list left to see. */
+  .bar.asks {
+    position: static;
+  }
   .bar .notice {
     margin-bottom: var(--_space);
     background: var(--_paper);
