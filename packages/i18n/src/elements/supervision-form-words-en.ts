@@ -16,9 +16,13 @@ export const SUPERVISION_FORM_WORDS_EN: SupervisionFormWords = {
   earlierHint: "Say which are done. What is not done will be asked about again.",
   due: (day) => `Due by ${day}.`,
   earlierAnswers: { open: "Not done", done: "Done" },
+  earlierGone: (count) =>
+    `Said to be done here, but no longer on the list of open actions: ${count}. Somebody may have recorded that; it is not sent from here.`,
   closedOn: "Day it was done",
   items: "Points",
   itemsHint: "Leave blank what was not looked at.",
+  itemsByPlace: (points) =>
+    `Points entered before are kept by the number of the item alone (${points}). Please check each item before you send.`,
   points: (most) => `Give 0 to ${most} points.`,
   actions: "What the club is asked to do",
   actionsNone: "Nothing yet.",

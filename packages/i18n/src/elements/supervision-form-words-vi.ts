@@ -16,9 +16,13 @@ export const SUPERVISION_FORM_WORDS_VI: SupervisionFormWords = {
   earlierHint: "Việc nào xong thì ghi đã xong. Việc chưa xong vẫn được nhắc lần sau.",
   due: (day) => `Hẹn xong trước ngày ${day}.`,
   earlierAnswers: { open: "Chưa xong", done: "Đã xong" },
+  earlierGone: (count) =>
+    `Có ${count} việc ghi là đã xong ở đây nhưng không còn trong danh sách việc chờ, có thể đã được ghi xong rồi. Phần ghi ấy không được gửi.`,
   closedOn: "Ngày xong",
   items: "Chấm điểm",
   itemsHint: "Mục nào không xem thì để trống.",
+  itemsByPlace: (points) =>
+    `Điểm ghi dở lần trước chỉ giữ theo số thứ tự của mục (${points}). Xin so lại từng mục rồi hãy gửi.`,
   points: (most) => `Cho từ 0 đến ${most} điểm.`,
   actions: "Việc dặn câu lạc bộ làm",
   actionsNone: "Chưa dặn việc nào.",

@@ -25,12 +25,16 @@ export interface SupervisionFormWords extends EntryWords {
   readonly due: (day: string) => string;
   /** Its answers. */
   readonly earlierAnswers: Readonly<Record<"open" | "done", string>>;
+  /** So many that were said to be done here are not open any more: nothing of them is sent. */
+  readonly earlierGone: (count: string) => string;
   /** Label of the day it was done. */
   readonly closedOn: string;
   /** Heading of the scored items. */
   readonly items: string;
   /** How to score. */
   readonly itemsHint: string;
+  /** The draft is of an earlier version of the form, and knows points by the number of the item alone: to be looked at before sending. */
+  readonly itemsByPlace: (points: string) => string;
   /** Between what points, below an item. */
   readonly points: (most: string) => string;
   /** Heading of what the club is asked to do now. */

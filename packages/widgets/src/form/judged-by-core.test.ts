@@ -24,6 +24,7 @@ import { supervisionSubmission } from "../supervision-form/supervision-submissio
 import {
   sampleActivitySheet,
   sampleMemberSheet,
+  samplePoints,
   sampleSupervisionSheet,
 } from "../testing/form-samples.ts";
 import type { Entries } from "./entries.ts";
@@ -47,6 +48,7 @@ const register = buildRegister({
   },
 });
 const club = register.club;
+const { books, meetings } = samplePoints;
 const openActions = register.support?.supervision?.[0]?.actions ?? [];
 const member = { ...base, sheet: sampleMemberSheet({ club }), words: MEMBER_FORM_WORDS_VI };
 const activity = { ...base, sheet: sampleActivitySheet({ club }), words: ACTIVITY_FORM_WORDS_VI };
@@ -198,9 +200,13 @@ test.each<[string, Entries, string[]]>([
   ["a due day the calendar lacks", dateEntries("dueOn.b1", "2024-06-31"), ["dueOn.b1 bad-date"]],
   ["a due day before the visit", dateEntries("dueOn.b1", "2024-05-16"), ["dueOn.b1 date-order"]],
   ["a long note", { note: "a".repeat(2001) }, ["note too-long"]],
-  ["points that are no number", { "score.0": "mười" }, ["score.0 not-whole"]],
-  ["all points possible", { "score.0": "10", "score.1": "20" }, []],
-  ["too many points, the item before not looked at", { "score.1": "21" }, ["score.1 too-large"]],
+  ["points that are no number", { [books]: "mười" }, [`${books} not-whole`]],
+  ["all points possible", { [books]: "10", [meetings]: "20" }, []],
+  [
+    "too many points, the item before not looked at",
+    { [meetings]: "21" },
+    [`${meetings} too-large`],
+  ],
   ["an earlier action done, without its day", { "answer.a2": "done" }, ["closedOn.a2 missing"]],
   [
     "one done tomorrow, the one before still open",
@@ -278,8 +284,8 @@ const FORMS: readonly [string, (entries: Entries) => Judged, fc.Arbitrary<Entrie
         mode: fc.constantFrom("on-site", "remote"),
         officer: texts,
         note: texts,
-        "score.0": numbers,
-        "score.1": numbers,
+        [books]: numbers,
+        [meetings]: numbers,
         "answer.a1": fc.constantFrom("done", "open"),
         "answer.a3": fc.constantFrom("done", "open"),
         actions: fc.subarray(["b1", "b2"]),

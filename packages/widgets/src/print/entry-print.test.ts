@@ -14,6 +14,7 @@ import type { Entries } from "../form/entries.ts";
 import {
   sampleActivitySheet,
   sampleMemberSheet,
+  samplePoints,
   sampleSupervisionSheet,
 } from "../testing/form-samples.ts";
 import { clearPage, eventually } from "../testing/harness.ts";
@@ -147,7 +148,7 @@ test("a filled visit has answers, points and actions as they stand in the form",
       "closedOn.a1.day": "10",
       "closedOn.a1.month": "5",
       "closedOn.a1.year": "2024",
-      "score.0": "8",
+      [samplePoints.books]: "8",
       actions: ["x", "y"],
       "what.x": "Mở sổ theo dõi vốn vay",
       "dueOn.x.year": "2024",

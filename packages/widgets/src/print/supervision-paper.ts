@@ -2,7 +2,8 @@ import type { SupervisionSheet } from "@ishc/core";
 import { formatCount, formatDate, type SupervisionFormWords } from "@ishc/i18n";
 import { listedIn, typedIn } from "../form/entries.ts";
 import { dateSaid, textSaid } from "../form/extras/line.ts";
-import { AT, isDone, itemsOf } from "../supervision-form/supervision-fields.ts";
+import { itemsOf } from "../supervision-form/points.ts";
+import { AT, isDone } from "../supervision-form/supervision-fields.ts";
 import type { Paper, PaperColumn, PaperPart, PaperRow } from "./paper.ts";
 import { boxes, dateLine, textLine } from "./paper-parts.ts";
 import { type PaperSetting, paperFrame, paperWords } from "./paper-setting.ts";
@@ -69,7 +70,7 @@ function earlier(setting: Setting): PaperPart[] {
 function items(setting: Setting): PaperPart[] {
   const { words, sheet, entries, locale } = setting;
   const { item, outOf, score, note } = paperWords(setting);
-  const all = itemsOf(sheet);
+  const all = itemsOf(sheet, entries);
   if (all.length === 0) return [];
   const columns: PaperColumn[] = [
     numbered(setting),
@@ -79,7 +80,7 @@ function items(setting: Setting): PaperPart[] {
     { label: note, use: "note" },
   ];
   const rows = all.map((each, i): PaperRow => {
-    const given = textSaid(entries, AT.score(i));
+    const given = textSaid(entries, each.name);
     return { cells: [count(setting, i), each.item, formatCount(each.outOf, locale), given, ""] };
   });
   return [

@@ -6,7 +6,8 @@ import { dateInput } from "../form/date-input.ts";
 import type { EntryView } from "../form/entry-view.ts";
 import { textInput } from "../form/text-input.ts";
 import { actionRows } from "./action-rows.ts";
-import { AT, isDone, itemsOf, MODES } from "./supervision-fields.ts";
+import { itemsOf, pointsByPlace } from "./points.ts";
+import { AT, goneFrom, isDone, MODES } from "./supervision-fields.ts";
 
 type View = EntryView<SupervisionSheet, SupervisionFormWords>;
 
@@ -39,11 +40,13 @@ function visit(view: View) {
 }
 
 function earlier(view: View) {
-  const { words, sheet } = view;
-  if (sheet.openActions.length === 0) return nothing;
+  const { words, locale, sheet, entries } = view;
+  const gone = goneFrom(sheet, entries);
+  if (sheet.openActions.length + gone === 0) return nothing;
   return html`
     <h3>${words.earlier}</h3>
     <p class="soft">${words.earlierHint}</p>
+    ${gone > 0 ? html`<p class="notice">${words.earlierGone(formatCount(gone, locale))}</p>` : nothing}
     ${sheet.openActions.map((action) => earlierAction(view, action))}
   `;
 }
@@ -67,15 +70,17 @@ function earlierAction(view: View, action: SupervisionSheet["openActions"][numbe
 }
 
 function items(view: View) {
-  const { words, locale, sheet } = view;
-  const all = itemsOf(sheet);
-  if (all.length === 0) return nothing;
+  const { words, locale, sheet, entries } = view;
+  const all = itemsOf(sheet, entries);
+  const byPlace = pointsByPlace(entries);
+  if (all.length === 0 && byPlace === "") return nothing;
   return html`
     <h3>${words.items}</h3>
     <p class="soft">${words.itemsHint}</p>
-    ${all.map(({ item, outOf }, i) =>
+    ${byPlace === "" ? nothing : html`<p class="notice">${words.itemsByPlace(byPlace)}</p>`}
+    ${all.map(({ item, outOf, name }) =>
       textInput(view, {
-        name: AT.score(i),
+        name,
         label: item,
         hint: words.points(formatCount(outOf, locale)),
         isNumber: true,

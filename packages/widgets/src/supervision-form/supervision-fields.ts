@@ -1,15 +1,10 @@
-import type {
-  SupervisionAction,
-  SupervisionItem,
-  SupervisionSheet,
-  SupervisionSubmission,
-  SupervisionVisit,
-} from "@ishc/core";
+import type { SupervisionAction, SupervisionSheet, SupervisionSubmission } from "@ishc/core";
 import { formatCount, type SupervisionFormWords } from "@ishc/i18n";
 import { type Entries, listedIn, typedIn } from "../form/entries.ts";
 import { choiceField, dateField, type Field, numberField } from "../form/field.ts";
 import type { FormSetting } from "../form/form-setting.ts";
-import { dateEntries, readNumber } from "../form/read-typed.ts";
+import { dateEntries } from "../form/read-typed.ts";
+import { itemsOf, scoredIn, scoreEntries } from "./points.ts";
 
 type Setting = FormSetting<SupervisionSheet, SupervisionFormWords>;
 
@@ -25,16 +20,9 @@ export const AT = {
   note: "note",
   answer: (actionId: string) => `answer.${actionId}`,
   closedOn: (actionId: string) => `closedOn.${actionId}`,
-  score: (position: number) => `score.${position}`,
   what: (actionId: string) => `what.${actionId}`,
   dueOn: (actionId: string) => `dueOn.${actionId}`,
 } as const;
-
-/** What is looked at: what was scored already, and what else the sheet asks. */
-export function itemsOf({ visit, items }: SupervisionSheet): readonly SupervisionItem[] {
-  const scored = visit?.items ?? [];
-  return [...scored, ...items.filter(({ item }) => !scored.some((each) => each.item === item))];
-}
 
 /** Whether an earlier action was said to be done. */
 export const isDone = (entries: Entries, actionId: string) =>
@@ -48,30 +36,25 @@ export function doneIn(
   return openActions.filter(({ id }) => isDone(entries, id));
 }
 
-/** What was looked at: the items with points. */
-export function scoredIn(
-  entries: Entries,
-  sheet: SupervisionSheet,
-): NonNullable<SupervisionVisit["items"]> {
-  return itemsOf(sheet).flatMap(({ item, outOf }, i) => {
-    const score = readNumber(typedIn(entries, AT.score(i))) ?? undefined;
-    return score === undefined ? [] : [{ item, score, outOf }];
-  });
+/** How many earlier actions were said to be done that the sheet does not ask about any more. */
+export function goneFrom({ openActions }: SupervisionSheet, entries: Entries): number {
+  const asked = openActions.map(({ id }) => AT.answer(id));
+  const isGone = (name: string) => name.startsWith(AT.answer("")) && !asked.includes(name);
+  return Object.keys(entries).filter((name) => isGone(name) && entries[name] === "done").length;
 }
 
 /** What the sheet says already. */
 export function supervisionEntries(sheet: SupervisionSheet): Entries {
   const { visit } = sheet;
   if (!visit) return {};
-  const { date, mode, officer = "", note = "", actions = [] } = visit;
-  const scores = (visit.items ?? []).map(({ score }, i) => [AT.score(i), String(score)] as const);
+  const { date, mode, officer = "", note = "", items = [], actions = [] } = visit;
   return {
     ...dateEntries(AT.date, date),
     [AT.mode]: mode,
     [AT.officer]: officer,
     [AT.note]: note,
     [AT.actions]: actions.map(({ id }) => id),
-    ...Object.fromEntries(scores),
+    ...scoreEntries(items),
     ...Object.fromEntries(sheet.openActions.flatMap((each) => Object.entries(closedEntries(each)))),
     ...Object.fromEntries(actions.flatMap((each) => Object.entries(actionEntries(each)))),
   };
@@ -90,7 +73,11 @@ export function supervisionSheetOf(
     const day = closedOn.get(action.id);
     return day === undefined ? action : { ...action, closedOn: day };
   });
-  return { ...sheet, visit, openActions };
+  const asked = sheet.openActions.map(({ id }) => id);
+  const gone = closed.flatMap(({ actionId: id, closedOn: day }) =>
+    asked.includes(id) ? [] : [{ id, what: "", closedOn: day }],
+  );
+  return { ...sheet, visit, openActions: [...openActions, ...gone] };
 }
 
 /** Of an earlier action that is closed in the same submission. */
@@ -133,11 +120,11 @@ function earlierFields(entries: Entries, { sheet, words }: Setting): Field[] {
 
 /** Only items with points are sent. */
 function itemFields(entries: Entries, { sheet }: Setting): Field[] {
-  const sent = scoredIn(entries, sheet).map(({ item }) => item);
-  return itemsOf(sheet).map(({ item }, i) => {
-    const at = sent.indexOf(item);
+  const sent = scoredIn(entries, sheet).map(({ key }) => key);
+  return itemsOf(sheet, entries).map(({ item, key, name }) => {
+    const at = sent.indexOf(key);
     const path = at < 0 ? undefined : ["visit", "items", at];
-    return numberField({ name: AT.score(i), label: item, path });
+    return numberField({ name, label: item, path });
   });
 }
 

@@ -1,7 +1,7 @@
 import type { SupervisionSubmission } from "@ishc/core";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { memoryStorage } from "../testing/draft-storages.ts";
-import { sampleSupervisionSheet } from "../testing/form-samples.ts";
+import { samplePoints, sampleSupervisionSheet } from "../testing/form-samples.ts";
 import { choose, formSuite, mountEntryForm, submissionOf } from "../testing/form-suite.ts";
 import { all, clearPage, eventually, one, tap, text, type } from "../testing/harness.ts";
 import { IshcSupervisionForm } from "./define.ts";
@@ -17,7 +17,7 @@ const recorded = { submissionId: "theirs", revision: 4 };
 formSuite("the supervision form", {
   create,
   text: "officer",
-  number: "score.0",
+  number: samplePoints.books,
   date: "date",
   open: async () => {},
   fill: (form) => choose(form, "on-site"),
@@ -44,6 +44,8 @@ beforeEach(async () => {
 
 afterEach(clearPage);
 
+const atBooks = `[id="${CSS.escape(samplePoints.books)}"]`;
+const atMeetings = `[id="${CSS.escape(samplePoints.meetings)}"]`;
 const sent = () => submissionOf<SupervisionSubmission>(form);
 const whats = () => all<HTMLTextAreaElement>(form, ".row textarea");
 const focused = () => form.shadowRoot?.activeElement;
@@ -56,7 +58,7 @@ async function addAction(what: string): Promise<void> {
 
 test("leaves out the items that were not looked at", async () => {
   expect((await sent())?.visit).not.toHaveProperty("items");
-  await type(form, '[id="score.1"]', "0");
+  await type(form, atMeetings, "0");
   expect((await sent())?.visit.items).toEqual([
     { item: "Sinh hoạt đều hằng tháng", score: 0, outOf: 20 },
   ]);
@@ -66,7 +68,7 @@ test.each([
   ["20", true],
   ["21", false],
 ])("%s points of 20: %s", async (typed, isTaken) => {
-  await type(form, '[id="score.1"]', typed);
+  await type(form, atMeetings, typed);
   expect((await sent()) !== undefined).toBe(isTaken);
 });
 
@@ -141,11 +143,11 @@ test("shows a visit that was recorded, row by row, and amends it", async () => {
     },
     recorded: { submissionId: "s1", revision: 1 },
   });
-  await eventually(() => expect(one<HTMLInputElement>(form, '[id="score.0"]').value).toBe("8"));
+  await eventually(() => expect(one<HTMLInputElement>(form, atBooks).value).toBe("8"));
   await type(form, '[id="what.b1"]', "Mở sổ quỹ riêng");
   expect(await sent()).toMatchObject({
-    id: "s1",
-    revision: 2,
+    revision: 1,
+    replaces: { submissionId: "s1", revision: 1 },
     visit: {
       id: "v1",
       mode: "remote",

@@ -2,7 +2,8 @@ import type { SupervisionSheet } from "@ishc/core";
 import { formatCount, type SupervisionFormWords } from "@ishc/i18n";
 import { listedIn, typedIn } from "../form/entries.ts";
 import { dateSaid, type Line, numberSaid, type Said, textSaid } from "../form/extras/line.ts";
-import { AT, isDone, itemsOf } from "./supervision-fields.ts";
+import { itemsOf } from "./points.ts";
+import { AT, isDone } from "./supervision-fields.ts";
 
 type Visit = Said<SupervisionSheet, SupervisionFormWords>;
 
@@ -34,11 +35,11 @@ function earlier({ sheet, words, entries }: Visit): Line[] {
   });
 }
 
-/** By the name of the item: two sheets may ask in another order. */
+/** By the item: of two records one may be out of other points. */
 function points({ sheet, entries, locale }: Visit): Line[] {
-  return itemsOf(sheet).map(({ item, outOf }, i) => {
-    const score = numberSaid(entries, AT.score(i), locale);
-    return { name: `score.${item}`, about: item, said: score && `${score}/${outOf}` };
+  return itemsOf(sheet, entries).map(({ item, outOf, key, name }) => {
+    const score = numberSaid(entries, name, locale);
+    return { name: key, about: item, said: score && `${score}/${outOf}` };
   });
 }
 

@@ -10,7 +10,8 @@ import type { FormSetting } from "../form/form-setting.ts";
 import { readDate, readText } from "../form/read-typed.ts";
 import type { EntryIdentity } from "../form/stored-entries.ts";
 import { withoutBlanks } from "../form/without-blanks.ts";
-import { AT, doneIn, MODES, scoredIn } from "./supervision-fields.ts";
+import { scoredIn } from "./points.ts";
+import { AT, doneIn, MODES } from "./supervision-fields.ts";
 
 type ClosedAction = NonNullable<SupervisionSubmission["closed"]>[number];
 
@@ -20,7 +21,7 @@ export function supervisionSubmission(
   entries: Entries,
   { sheet }: FormSetting<SupervisionSheet, SupervisionFormWords>,
 ): SupervisionSubmission {
-  const scored = scoredIn(entries, sheet);
+  const scored = scoredIn(entries, sheet).map(({ item, score, outOf }) => ({ item, score, outOf }));
   const visit = {
     id: subjectId,
     date: readDate(entries, AT.date).date,

@@ -13,6 +13,12 @@ export function sampleActivitySheet(overrides: Partial<ActivitySheet> = {}): Act
   return { kind: "ishc-activity-sheet", version: 1, club, today: "2024-05-17", ...overrides };
 }
 
+/** Fields for the points of the items on {@link sampleSupervisionSheet}. */
+export const samplePoints = {
+  books: "score.0.Sổ\x1fsách\x1fghi\x1fchép.10",
+  meetings: "score.0.Sinh\x1fhoạt\x1fđều\x1fhằng\x1ftháng.20",
+} as const;
+
 /** A sheet for a new visit, invented: two items, one earlier action that is open. */
 export function sampleSupervisionSheet(
   overrides: Partial<SupervisionSheet> = {},

@@ -11,7 +11,12 @@ import type { DraftStorage } from "../controllers/draft-storage.ts";
 import { IshcMemberForm } from "../member-form/define.ts";
 import type { Delivery } from "../outbox/delivery.ts";
 import { IshcSupervisionForm } from "../supervision-form/define.ts";
-import { sampleActivitySheet, sampleMemberSheet, sampleSupervisionSheet } from "./form-samples.ts";
+import {
+  sampleActivitySheet,
+  sampleMemberSheet,
+  samplePoints,
+  sampleSupervisionSheet,
+} from "./form-samples.ts";
 import { all, one, settled, tap } from "./harness.ts";
 import { markAs } from "./roster-harness.ts";
 import { sampleSheet } from "./samples.ts";
@@ -175,7 +180,7 @@ const supervision: KnownForm = {
     await put(form, { ...date("date"), ...date("closedOn.a1"), ...texts });
   },
   async spoil(form) {
-    await put(form, { "score.0": "mười", officer: "\u0007" });
+    await put(form, { [samplePoints.books]: "mười", officer: "\u0007" });
     one(form, ".save").click();
     await settled(form);
   },
