@@ -16,6 +16,8 @@ export const FORM_EXTRAS_WORDS_EN: FormExtrasWords = {
   compareRest: "Everything else is the same in both.",
   compareEqual: "Both records say the same.",
   decideHint: "Whichever you choose, the other one is kept as well.",
+  decideHintHere:
+    "If you keep the stored record, yours is let go. Undo returns to it only before you close the page.",
   keepStored: "Keep the stored record",
   sendMine: "Send mine in its place",
   elsewhereHint: "Here it can only be read. Press the button to fill it in here.",

@@ -16,6 +16,8 @@ export const FORM_EXTRAS_WORDS_VI: FormExtrasWords = {
   compareRest: "Những chỗ khác hai bản giống nhau.",
   compareEqual: "Hai bản giống hệt nhau.",
   decideHint: "Chọn bản nào thì bản kia vẫn được lưu lại, không mất.",
+  decideHintHere:
+    "Giữ bản đã lưu thì bỏ bản ở máy này. Muốn quay về thì bấm Hoàn tác trước khi đóng trang.",
   keepStored: "Giữ bản đã lưu",
   sendMine: "Gửi bản ở máy này để thay",
   elsewhereHint: "Ở đây chỉ xem được. Muốn điền ở đây thì bấm nút dưới.",

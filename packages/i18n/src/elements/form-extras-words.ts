@@ -29,8 +29,10 @@ export interface FormExtrasWords {
   readonly compareRest: string;
   /** Both say the same. */
   readonly compareEqual: string;
-  /** What becomes of the other. */
+  /** What becomes of the other, where the server keeps a copy of what was sent. */
   readonly decideHint: string;
+  /** In its place where what was entered is on this device alone. */
+  readonly decideHintHere: string;
   /** Button: the stored record stays. */
   readonly keepStored: string;
   /** Button: what was entered here takes its place. */

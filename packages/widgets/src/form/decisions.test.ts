@@ -183,7 +183,7 @@ test("where the server keeps a copy, whoever decides is told that nothing is los
   press();
   await until(() => all(form, ".compare").length > 0, form);
   expect(text(form, "#conflict")).toContain("thì bản kia vẫn được lưu lại");
-  expect(text(form, "#conflict")).not.toContain("mất khi đóng trang");
+  expect(text(form, "#conflict")).not.toContain("trước khi đóng trang");
 });
 
 test("what was never sent is on this device alone: that is told before the stored record is kept, and so it is", async () => {
@@ -198,7 +198,7 @@ test("what was never sent is on this device alone: that is told before the store
   form.sheet = stored;
   await mountEntryForm(form);
   await until(() => all(form, ".compare").length > 0, form);
-  expect(text(form, "#conflict")).toContain("bản ở máy này mất khi đóng trang");
+  expect(text(form, "#conflict")).toContain("bấm Hoàn tác trước khi đóng trang");
   expect(text(form, "#conflict")).not.toContain("bản kia vẫn được lưu lại");
   await tap(form, "Giữ bản đã lưu");
   await eventually(() => expect(kept.size).toBe(0));

@@ -83,9 +83,10 @@ function compared(html: Lit["html"], words: FormExtrasWords, rows: readonly Diff
 
 /** Not where another tab fills it in: there may be more in its draft by now than is shown here. */
 function choices({ html }: Lit, view: ConflictView) {
-  const { words, decision } = view;
+  const { words, decision, delivery } = view;
+  const { receipt } = "problem" in delivery ? delivery.problem : {};
   return html`
-    <p class="soft">${words.decideHint}</p>
+    <p class="soft">${receipt ? words.decideHint : words.decideHintHere}</p>
     <div class="actions">
       <button type="button" @click=${() => decision.keepStored(words.undoStored)}>${words.keepStored}</button>
       <button type="button" @click=${() => decision.sendMine(decided(view))}>${words.sendMine}</button>

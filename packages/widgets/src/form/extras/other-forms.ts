@@ -7,7 +7,7 @@ import { NEW_SUBJECT } from "../new-subject.ts";
 import type { NoticeView } from "./standing-notices.ts";
 import { unsentDrafts } from "./unsent-drafts.ts";
 
-/** More are told when some of these are done: a phone has little room. */
+/** More are told when some of these are done: a phone has little room. What needs a person is told in any case. */
 const MOST_SHOWN = 5;
 
 /** Something on this device that is not on the screen, and not with the server. */
@@ -32,12 +32,13 @@ export function otherForms(lit: Lit, view: NoticeView, isWaiting: boolean): Temp
   const { html, nothing } = lit;
   const { words, question, drain } = view;
   const others = othersOf(view);
+  const shown = others.filter((each, i) => i < MOST_SHOWN || isStuck(each));
   const waits = isWaiting || others.some(({ state }) => state === "waiting" || state === "sending");
   const list = html`
     <div class="notice" part="others">
       <p><strong>${words.others}</strong></p>
-      <ul>${others.slice(0, MOST_SHOWN).map((other) => item(lit, view, other))}</ul>
-      ${others.length > MOST_SHOWN ? html`<p>${words.othersMore}</p>` : nothing}
+      <ul>${shown.map((other) => item(lit, view, other))}</ul>
+      ${others.length > shown.length ? html`<p>${words.othersMore}</p>` : nothing}
       ${question === "open-failed" ? html`<p class="wrong">${words.openFailed}</p>` : nothing}
     </div>
   `;
@@ -49,8 +50,7 @@ export function otherForms(lit: Lit, view: NoticeView, isWaiting: boolean): Temp
 
 function item({ html, nothing }: Lit, view: NoticeView, { key, state, body }: OtherForm) {
   const { words, isElsewhere, canLoadStored, open, locale } = view;
-  const [kind = ""] = key.split(":");
-  const id = subjectIn(key);
+  const [kind = "", , id] = key.split(":");
   const day = [(body as { meeting?: { date?: unknown } } | undefined)?.meeting?.date, id].find(
     isCivilDate,
   );
@@ -66,28 +66,27 @@ function item({ html, nothing }: Lit, view: NoticeView, { key, state, body }: Ot
   `;
 }
 
-/** One entry for each subject; what was sent says more than its draft. */
-function othersOf({ key, queue, drafts }: NoticeView): OtherForm[] {
+const isStuck = ({ state }: OtherForm) => state === "needs-you";
+
+/** One entry for each subject, what needs a person first; what was sent says more than its draft. */
+function othersOf(view: NoticeView): OtherForm[] {
+  const { key, queue } = view;
+  const prefix = prefixOf(key);
   const others = new Map<string, OtherForm>();
-  for (const draft of unsentDrafts(drafts, key)) {
+  for (const draft of unsentDrafts(view, prefix)) {
     // What is new and not sent has a notice of its own.
-    const isOurs = draft.startsWith(prefixOf(key)) && subjectIn(draft) !== NEW_SUBJECT;
-    if (isOurs) others.set(draft, { key: draft, state: "draft" });
+    if (draft !== prefix + NEW_SUBJECT) others.set(draft, { key: draft, state: "draft" });
   }
   for (const { subject, state, body } of queue) {
-    // What needs a person is told before what goes by itself.
+    // In place of what goes by itself.
     if (others.get(subject)?.state !== "needs-you")
       others.set(subject, { key: subject, state, body });
   }
   others.delete(key);
-  return [...others.values()];
+  return [...others.values()].sort((a, b) => Number(isStuck(b)) - Number(isStuck(a)));
 }
 
 /** Kind and club. Ids hold no colon. */
 function prefixOf(key: string): string {
   return key.slice(0, key.lastIndexOf(":") + 1);
-}
-
-function subjectIn(key: string): string {
-  return key.slice(key.lastIndexOf(":") + 1);
 }

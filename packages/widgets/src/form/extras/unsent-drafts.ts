@@ -1,39 +1,53 @@
 import type { DraftController } from "../../controllers/draft-controller.ts";
+import type { CommonView } from "../common-view.ts";
 
-/** What was found, and while which subject was open. */
+/** Key of a draft, and the submission that left with it, to the queue or in a file; undefined where it was changed since. */
+type Kept = readonly [key: string, attempted: unknown];
+
+/** What a form found. */
 interface Found {
-  readonly key: string;
-  readonly drafts: readonly string[];
+  /** Of the subject that was open. */
+  key?: string;
+  drafts: readonly Kept[];
+  /** Submissions that were in the queue since the page was opened: there, received, or decided about. */
+  readonly queued: Set<unknown>;
 }
 
-const found = new WeakMap<DraftController, Found>();
+const founds = new WeakMap<DraftController, Found>();
 
 /**
- * Keys of the drafts on this device that were not sent. They are looked for once for each subject that is opened;
- * the form is drawn again when they are known.
+ * Keys of the drafts on this device that are nowhere else: of what is in the queue, the queue tells. They are looked
+ * for once for each subject that is opened; the form is drawn again when they are known.
  *
- * @param drafts - of the form
- * @param key - of its subject
+ * @param view - the form
+ * @param prefix - how keys of its drafts begin
  */
-export function unsentDrafts(drafts: DraftController, key: string): readonly string[] {
-  const known = found.get(drafts);
-  if (known?.key !== key) {
-    found.set(drafts, { key, drafts: known?.drafts ?? [] });
-    void look(drafts).then((unsent) => {
-      if (found.get(drafts)?.key !== key) return;
-      found.set(drafts, { key, drafts: unsent });
+export function unsentDrafts(
+  { drafts, key, queue }: Pick<CommonView, "drafts" | "key" | "queue">,
+  prefix: string,
+): readonly string[] {
+  const found: Found = founds.get(drafts) ?? { drafts: [], queued: new Set() };
+  founds.set(drafts, found);
+  for (const { id } of queue) found.queued.add(id);
+  if (found.key !== key) {
+    found.key = key;
+    void look(drafts, prefix).then((kept) => {
+      if (found.key !== key) return;
+      found.drafts = kept;
       drafts.host.requestUpdate();
     });
   }
-  return found.get(drafts)?.drafts ?? [];
+  return found.drafts.flatMap(([draft, attempted]) => (found.queued.has(attempted) ? [] : draft));
 }
 
-/** What was sent is in the queue, or recorded; a store that does not tell its keys tells of no draft. */
-async function look(drafts: DraftController): Promise<string[]> {
+/** A store that does not tell its keys tells of no draft; anything can lie in one. */
+async function look(drafts: DraftController, prefix: string): Promise<Kept[]> {
   const keys = (await drafts.storage.keys?.().catch(() => [])) ?? [];
-  const ours = keys.filter((key) => key.startsWith("ishc-"));
-  const kept = await Promise.all(ours.map((key) => drafts.read(key)));
-  return ours.filter(
-    (_, i) => (kept[i] as { isAttempted?: unknown } | undefined)?.isAttempted !== true,
+  const ours = keys.filter((key) => key.startsWith(prefix));
+  return Promise.all(
+    ours.map(async (key): Promise<Kept> => {
+      const draft = Object(await drafts.read(key));
+      return [key, draft.isAttempted && (draft.identity ?? draft).id];
+    }),
   );
 }
