@@ -390,6 +390,7 @@ export {
   type MemberDivision,
   type MemberDivisionName,
 } from "./publication/member-divisions.ts";
+export { earlierDays, type MembersOverTime } from "./publication/members-over-time.ts";
 export {
   type PublishCountsOptions,
   publishCounts,

@@ -2,6 +2,7 @@ import { type CivilDate, earlierOf } from "../calendar/civil-date.ts";
 import type { ReportingPeriod } from "../calendar/reporting-period.ts";
 import { communeOf } from "../club/club.ts";
 import { clubFacts } from "../facts/club-facts.ts";
+import { type MembersOverTime, membersOverTime } from "../publication/members-over-time.ts";
 import type { Register } from "../register/register.ts";
 import type { PlacedFacts } from "./facts-by-unit.ts";
 
@@ -13,6 +14,8 @@ export interface CountedClub extends PlacedFacts {
   readonly name: string;
   /** The village or quarter it serves. */
   readonly village: string;
+  /** Members on the days that its attendance and fees rest on, by which it is decided what anybody is told. */
+  readonly membersOverTime?: MembersOverTime;
 }
 
 /**
@@ -34,5 +37,12 @@ export function countedClub(
 ): CountedClub {
   const { id, name, village } = register.club;
   const communeCode = communeOf(register.club, earlierOf(asOf, period.to));
-  return { id, name, village, communeCode, facts: clubFacts(register, period, asOf) };
+  return {
+    id,
+    name,
+    village,
+    communeCode,
+    facts: clubFacts(register, period, asOf),
+    membersOverTime: membersOverTime(register, period, asOf),
+  };
 }

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { periodContaining } from "../calendar/reporting-period.ts";
 import { clubFacts } from "../facts/club-facts.ts";
+import type { FactId } from "../facts/fact-catalogue.ts";
 import { type Facts, type FactValues, factsFromTotals, mergeFacts } from "../facts/facts.ts";
 import { INDICATORS } from "../indicators/catalogue.ts";
 import { measure } from "../indicators/measure.ts";
@@ -24,7 +25,7 @@ describe("facts by unit", () => {
     const [unit] = publishFacts([{ code: "a", facts: clubs({ members: 60, ...ages }) }], {
       divisions: ["age60"],
     });
-    expect(unit?.counts).toEqual({
+    expect(unit?.counts).toMatchObject({
       members: { status: "shown", value: 60 },
       age60Members: { status: "shown", value: 60 },
       older60: { status: "shown", value: 40 },
@@ -81,6 +82,69 @@ describe("facts by unit", () => {
     const [first, ...rest] = province(clubs({ members: 60 }), clubs({ members: 70 }));
     const wrong = [{ ...first, code: "p", facts: clubs({ members: 131 }) }, ...rest];
     expect(() => publishFacts(wrong)).toThrow("members of the units in p to add up to 131");
+  });
+});
+
+describe("attendance and fees by unit", () => {
+  const met = (members: number, meetings: number, each = members) =>
+    clubs({
+      members,
+      meetingsHeld: meetings,
+      attendanceEligible: meetings * each,
+      attendancePresent: meetings * (each - 1),
+    });
+  const table = (...rows: (Omit<FactsRow, "code" | "parent"> | Facts)[]): FactsRow[] => {
+    const inside = rows.map((row) => ("facts" in row ? row : { facts: row }));
+    return [
+      { code: "country", facts: mergeFacts(inside.map(({ facts }) => facts)) },
+      { code: "p", parent: "country", facts: mergeFacts(inside.map(({ facts }) => facts)) },
+      ...inside.map((row, i) => ({ code: `c${i}`, parent: "p", ...row })),
+    ];
+  };
+  const told = (rows: FactsRow[], id: FactId = "attendanceEligible") =>
+    publishFacts(rows).map(({ counts }) => counts[id]?.value);
+
+  test("are told where no members are kept back", () => {
+    expect(told(table(met(50, 2), met(30, 1), clubs({ members: 9 })))).toEqual([
+      130,
+      130,
+      100,
+      30,
+      null,
+    ]);
+  });
+
+  test("are kept back at every level above a club whose members are", () => {
+    const rows = table(met(3, 1), met(12, 1), met(50, 2));
+    expect(told(rows)).toEqual([null, null, null, null, 100]);
+    expect(publishFacts(rows)[0]?.counts.members).toEqual({ status: "shown", value: 65 });
+  });
+
+  test("are told where those that are kept back did not come to anything", () => {
+    const fee = {
+      feesDueVnd: 50_000,
+      feesPaidVnd: 40_000,
+      feeDuesCounted: 1,
+      feeDuesNotReported: 0,
+    };
+    const paid = clubs({ members: 50, ...fee });
+    const rows = table(met(3, 1), met(12, 1), paid);
+    expect(told(rows, "feesPaidVnd")).toEqual([40_000, 40_000, null, null, 40_000]);
+    expect(told(rows)).toEqual([null, null, null, null, null]);
+    expect(told(table(met(3, 0), met(12, 0), met(50, 1)))).toEqual([50, 50, null, null, 50]);
+  });
+
+  test.each([
+    [4, [null, null, null, 50]],
+    [5, [65, 65, 15, 50]],
+  ])("of a club with 60 members at the end and %i at its meetings come to %j", (each, expected) => {
+    expect(told(table(met(60, 3, each), met(50, 1)))).toEqual(expected);
+  });
+
+  test("are kept back where whoever knows the other periods says so", () => {
+    const rows = table({ facts: met(60, 3), keepsSums: true }, met(50, 1));
+    expect(told(rows)).toEqual([null, null, null, 50]);
+    expect(told(rows, "members")).toEqual([110, 110, 60, 50]);
   });
 });
 
@@ -157,6 +221,15 @@ describe("indicators by unit", () => {
     ["fees of three members tell how many they are", 1, "funds-raised-fees", "small"],
     ["due or paid", 1, "fee-collection", "small"],
     ["and as what is left of all income", 1, "funds-raised", "small"],
+    [
+      "attendance of the province: what the others leave is theirs",
+      0,
+      "attendance-rate",
+      "complementary",
+    ],
+    ["fees of the province", 0, "fee-collection", "complementary"],
+    ["and all income of it", 0, "funds-raised", "complementary"],
+    ["interest of the province", 0, "funds-raised-interest", 1_000_000],
     ["fees elsewhere", 3, "fee-collection", 0.9],
     ["all income elsewhere", 3, "self-financing", 3],
     ["a club under its association, which is nobody", 1, "association-linked", 1],

@@ -7,8 +7,9 @@ import {
   type NamedDivision,
   namedDivisions,
 } from "./member-divisions.ts";
-import { type PublishCountsOptions, publishCounts } from "./publish-counts.ts";
-import { type PublishedCount, type PublishedUnit, shown } from "./published-count.ts";
+import { MEMBER_SUMS, restOnFew, rowsWithoutSum } from "./member-sums.ts";
+import { type PublishCountsOptions, publishCounts, SMALL_COUNT } from "./publish-counts.ts";
+import { type PublishedCount, type PublishedUnit, shown, suppressed } from "./published-count.ts";
 
 /** Facts of the clubs of one unit. */
 export interface FactsRow {
@@ -18,9 +19,14 @@ export interface FactsRow {
   readonly parent?: string;
   /** Facts of all its clubs together. */
   readonly facts: Facts;
+  /**
+   * Whether attendance and fees are kept back, though its members are told: because they were few on another
+   * day of the period, or kept back on one that is told of elsewhere. Of rows that have none below them.
+   */
+  readonly keepsSums?: boolean;
 }
 
-/** A count of people that may be told, is kept back, or that no club of the unit reported. */
+/** A number that may be told, is kept back, or that no club of the unit reported. */
 export type PublishedFact =
   | PublishedCount
   | {
@@ -36,7 +42,10 @@ export interface PublishedFacts {
   readonly code: string;
   /** Code of the unit it lies in, where that is told of, too. */
   readonly parent?: string;
-  /** Members and the parts of them, by fact; what a division leaves over as `rest:` with its name. */
+  /**
+   * Members and the parts of them, by fact; what a division leaves over as `rest:` with its name; and
+   * attendance, fees and funds raised, which add up over members.
+   */
   readonly counts: Readonly<Partial<Record<FactId | `rest:${MemberDivisionName}`, PublishedFact>>>;
 }
 
@@ -50,6 +59,9 @@ export interface PublishFactsOptions extends Pick<PublishCountsOptions, "thresho
  * What may be told to anybody of the members of clubs, by unit, from facts; how,
  * see {@link publishCounts}. Of people of whom something is not known, small counts
  * are told. Other counts of people are not to be told by unit.
+ *
+ * Attendance, fees and funds raised are told of a unit where none of them comes from a row whose members are
+ * kept back, or that keeps them: what is told of a unit is the sum of what is told below it.
  *
  * @param rows - facts of every unit, of one period and day
  * @param options - divisions, threshold
@@ -74,6 +86,7 @@ export function publishFacts(
   { divisions = ALL, ...options }: PublishFactsOptions = {},
 ): PublishedFacts[] {
   const named = namedDivisions(divisions);
+  const { threshold = SMALL_COUNT } = options;
   const published = publishCounts(
     rows.map((row) => countsOf(row, named)),
     {
@@ -83,7 +96,8 @@ export function publishFacts(
       open: named.flatMap(({ unknown, unreported }) => [...unknown, unreported]),
     },
   );
-  return published.map((unit, i) => factsOf(unit, named, rows[i]?.facts));
+  const sums = sumsOf(rows, published, threshold);
+  return published.map((unit, i) => factsOf(unit, named, { row: rows[i], sums }));
 }
 
 const ALL = Object.keys(MEMBER_DIVISIONS) as MemberDivisionName[];
@@ -100,13 +114,52 @@ function countsOf({ facts, ...unit }: FactsRow, named: readonly NamedDivision[])
   return { ...unit, counts: { ...values, ...Object.fromEntries(unreported) } };
 }
 
+/** A sum over members, and which rows do not tell it. */
+interface Sum {
+  readonly topic: Topic;
+  readonly ids: readonly FactId[];
+  readonly without: ReadonlySet<string>;
+}
+
+function sumsOf(
+  rows: readonly FactsRow[],
+  published: readonly PublishedUnit[],
+  threshold: number,
+): Sum[] {
+  const keptBack = new Set(
+    rows
+      .filter(
+        (row, i) =>
+          row.keepsSums ||
+          published[i]?.counts["members"]?.status === "suppressed" ||
+          restOnFew(row, threshold),
+      )
+      .map(({ code }) => code),
+  );
+  return MEMBER_SUMS.map((sum) => ({
+    topic: sum.topic,
+    ids: sum.facts,
+    without: rowsWithoutSum(rows, sum, ({ code }) => keptBack.has(code)),
+  }));
+}
+
 /** Counts by the ids of facts. The members of a division can be told where those not in it can. */
 function factsOf(
   { counts, ...unit }: PublishedUnit,
   named: readonly NamedDivision[],
-  facts: Facts | undefined,
+  { row, sums }: { readonly row: FactsRow | undefined; readonly sums: readonly Sum[] },
 ): PublishedFacts {
+  const facts = row?.facts;
   const told = new Map<string, PublishedFact>(Object.entries(counts));
+  for (const { topic, ids, without } of sums) {
+    const members = counts["members"];
+    const hidden = without.has(unit.code) ? suppressed("complementary") : undefined;
+    for (const id of ids) {
+      const count = hidden ?? shown(facts?.values[id] ?? 0);
+      told.set(id, members?.status === "suppressed" ? members : count);
+      if (!isReported(topic, facts)) markMissing(told, id);
+    }
+  }
   for (const division of named) {
     const { name, of, topic, parts, unknown, unreported } = division;
     const hidden = [counts["members"], counts[unreported]].find(

@@ -12,9 +12,9 @@ export type PublishedMeasurement = Measurement | SuppressedMeasurement;
 
 /**
  * What may be told of an indicator of a unit. One about people is kept back where
- * the members of the unit are, or a count it is made of; and, as `not-guarded`,
- * where it is made of people whose counts are not among those looked after. One
- * about clubs, months and areas is always told.
+ * the members of the unit are, or a count it is made of (attendance and fees where {@link publishFacts}
+ * keeps them back); and, as `not-guarded`, where it is made of people whose counts are not among those
+ * looked after. One about clubs, months and areas is always told.
  *
  * @param measurement - from {@link measure}, on the facts of the unit
  * @param unit - the same unit, from {@link publishFacts}
@@ -37,10 +37,7 @@ export function publishMeasurement(
   const used: FactId[] = [numerator, denominator, ...(blank ? [blank] : [])];
   const ofPeople = used.filter((id) => !isOfClubs(id));
   if (ofPeople.length === 0) return measurement;
-  const needed = [
-    counts.members,
-    ...ofPeople.map((id) => counts[OF_MEMBERS.has(id) ? "members" : id]),
-  ];
+  const needed = [counts.members, ...ofPeople.map((id) => counts[id])];
   if (needed.includes(undefined)) return keptBack(measurement, "not-guarded");
   const hidden = needed.find((count) => count?.status === "suppressed");
   return hidden?.status === "suppressed" ? keptBack(measurement, hidden.reason) : measurement;
@@ -52,18 +49,6 @@ function keptBack(
 ): SuppressedMeasurement {
   return { ...suppressed(reason), indicator: id, kind, source, period, asOf };
 }
-
-/** Members once for each meeting, and what all of them pay: a unit that does not tell its members does not tell these. */
-const OF_MEMBERS: ReadonlySet<FactId> = new Set<FactId>([
-  "attendanceEligible",
-  "attendancePresent",
-  "attendanceBlank",
-  // By what a member pays, fees tell how many members there are; so does what is left of all income.
-  "feesDueVnd",
-  "feesPaidVnd",
-  "feesRaisedVnd",
-  "fundsRaisedVnd",
-]);
 
 /**
  * Clubs, months, meetings, funds: nobody is one of them. Whatever is not named here

@@ -1,9 +1,7 @@
 import {
-  ancestorsAt,
   type CivilDate,
   type CountedClub,
   earlierOf,
-  type Facts,
   type FactsRow,
   mergeFacts,
   noFacts,
@@ -11,8 +9,9 @@ import {
   publishFacts,
   type ReportingPeriod,
   type UnitIndex,
-  unitAt,
 } from "@ishc/core";
+import { clubRow, clubsByUnit, unitRow } from "./clubs-by-unit.ts";
+import { clubsKeepingSums } from "./clubs-keeping-sums.ts";
 
 /** What may be told to anybody of the people in clubs. */
 export interface PublicCounts {
@@ -45,35 +44,13 @@ export function publicCounts(clubs: readonly CountedClub[], plan: CountsFor): Pu
   return { ofUnit: (code) => of(unitRow(code)), ofClub: (id) => of(clubRow(id)) };
 }
 
-const unitRow = (code: string) => `unit:${code}`;
-const clubRow = (id: string) => `club:${id}`;
-
-/** A row for each club, and above them one for each unit that has any. */
 function rowsOf(clubs: readonly CountedClub[], plan: CountsFor): FactsRow[] {
   const on = earlierOf(plan.asOf, plan.period.to);
-  const parents = new Map<string, string | undefined>();
-  const inside = new Map<string, Facts[]>();
-  const rows: FactsRow[] = [];
-  for (const { id, communeCode, facts } of clubs) {
-    const path = communeCode === undefined ? [] : pathOf(communeCode, on, plan.units);
-    const [commune] = path;
-    rows.push({ code: clubRow(id), ...(commune !== undefined && { parent: commune }), facts });
-    for (const [i, unit] of path.entries()) {
-      parents.set(unit, path[i + 1]);
-      const same = inside.get(unit);
-      if (same) same.push(facts);
-      else inside.set(unit, [facts]);
-    }
-  }
-  const above = [...parents].map(([code, parent]) => ({
-    code,
-    ...(parent !== undefined && { parent }),
-    facts: mergeFacts(inside.get(code) ?? []),
+  const keeping = new Set([...clubsKeepingSums(clubs, plan)].map(clubRow));
+  const placed = clubs.map(({ id, communeCode, facts }) => ({ id, communeCode, value: facts }));
+  return clubsByUnit(placed, on, plan.units).map(({ values, ...row }) => ({
+    ...row,
+    facts: values.length === 1 && values[0] ? values[0] : mergeFacts(values),
+    keepsSums: keeping.has(row.code),
   }));
-  return [...above, ...rows];
-}
-
-function pathOf(code: string, on: CivilDate, units: UnitIndex): string[] {
-  if (!unitAt(units, code, on)) return [];
-  return [code, ...ancestorsAt(units, code, on).map((unit) => unit.code)].map(unitRow);
 }

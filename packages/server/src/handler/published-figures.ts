@@ -56,25 +56,16 @@ export function publishedScorecard(
   };
 }
 
-/** Fewer members than this are kept back; the members of a club in a month are in its attendance (decision 23). */
-const FEW = 5;
-
 /**
- * Attendance by month. Where one month is of few, all are kept back: it would be what the others leave of the
- * whole period.
+ * Attendance by month, where that of the whole period is told: where it is not, for a month of few say, all
+ * are kept back, since that month would be what the others leave.
  */
 function publishedTrend(trend: Scorecard["trend"], club: PublishedFacts) {
-  const isOfFew = trend.some(
-    ({ attendance: { denominator } }) => denominator > 0 && denominator < FEW,
-  );
-  const unit = isOfFew ? { counts: { members: suppressed } } : club;
   return trend.map((point) => ({
     ...point,
-    attendance: publishMeasurement(point.attendance, unit),
+    attendance: publishMeasurement(point.attendance, club),
   }));
 }
-
-const suppressed = { status: "suppressed", value: null, reason: "complementary" } as const;
 
 const SCORED = SUSTAINABILITY_METHOD.dimensions.flatMap(({ indicators }) =>
   indicators.map(({ indicator }) => indicator),
