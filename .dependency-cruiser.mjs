@@ -6,7 +6,7 @@ const tests = "\\.(test|fixture)\\.ts$|/src/testing/";
 
 /** Stand on what core's own tests are made of, which core does not publish: its registers, and its reader of tables. */
 const fuzzing =
-  "^packages/(tooling/src/(fuzz/bases|oracle/\\w+\\.test)|server/src/handler/published-audit\\.test)\\.ts$";
+  "^packages/(tooling/src/(fuzz/bases|oracle/\\w+\\.test)|server/src/handler/published-(sums-)?audit\\.test)\\.ts$";
 
 /** Folders of core from the ground up; a folder imports from its own row and those before it. */
 const layers = [
