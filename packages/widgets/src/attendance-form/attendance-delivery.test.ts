@@ -345,7 +345,7 @@ test("a change while a sending is under way takes the next revision, in the draf
   expect(markOf(again, "m1")).toBe("Vắng");
 });
 
-test("a refusal leaves the revision as it was", async () => {
+test("what is changed after a refusal is the next revision", async () => {
   const requests = serve(json({}, 422), receipt);
   const form = await open();
   await fillAndSend(form);
@@ -353,7 +353,7 @@ test("a refusal leaves the revision as it was", async () => {
   await markAs(form, "m1", "Vắng");
   await tap(form, "Gửi điểm danh");
   await stateIs(form, "mã 7F3K");
-  expect(await requests[1]?.json()).toMatchObject({ revision: 1 });
+  expect(await requests[1]?.json()).toMatchObject({ revision: 2 });
   expect(await storedRecords()).toEqual([]);
 });
 

@@ -169,8 +169,8 @@ test("a submission that was not taken can be opened again, and goes out correcte
   press();
   await until(() => text(again, ".state").includes("mã 7F3K"), form);
   expect(sent[1]).toMatchObject({ id: sent[0]?.id, member: { id: sent[0]?.member.id } });
-  // Nothing was stored of what was not valid, so no revision was used up.
-  expect(sent[1]?.revision).toBe(1);
+  // A revision says one thing, whatever became of it: so the draft tells itself from what waits.
+  expect(sent[1]?.revision).toBe(2);
   expect(all(again, "[part=stuck]")).toEqual([]);
 });
 

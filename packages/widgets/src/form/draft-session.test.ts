@@ -248,17 +248,16 @@ test("another copy of the sheet goes on with what was entered, or begins where n
   expect(session.history).toHaveLength(2);
 });
 
-test("what was refused uses up no revision, unless an earlier sending of the same had no answer", () => {
+test("a change after a sending takes the next revision, whatever became of it: a draft tells itself from what waits", () => {
   const { session } = begin();
-  send(session, "Ánh");
-  session.refused();
+  const { identity } = send(session, "Ánh");
   session.change(action, { name: "Nguyệt" });
-  expect(session.identity.revision).toBe(1);
-  session.attempted();
-  session.attempted();
-  session.refused();
-  session.change(action, { name: "Ánh" });
   expect(session.identity.revision).toBe(2);
+  expect(session.isAfter(identity)).toBe(true);
+  session.attempted();
+  session.attempted();
+  session.change(action, { name: "Ánh" });
+  expect(session.identity.revision).toBe(3);
 });
 
 test("what was written meanwhile by another window is not forgotten with the receipt", async () => {

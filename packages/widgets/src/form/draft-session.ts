@@ -51,8 +51,6 @@ export class DraftSession<E, A, I extends DraftIdentity = DraftIdentity> {
 
   private terms: DraftTerms<E, I>;
   private readonly drafts: DraftController;
-  /** The same, before the last sending. */
-  private wasAttempted = false;
   private last: { readonly receipt: SubmissionReceipt; readonly sent: E } | undefined;
 
   /**
@@ -197,16 +195,8 @@ export class DraftSession<E, A, I extends DraftIdentity = DraftIdentity> {
 
   /** Notes that the entries leave the form: until an answer is here, a change needs a new revision. */
   attempted(): void {
-    this.wasAttempted = this.isAttempted;
     this.isAttempted = true;
     this.last = undefined;
-    void this.keep();
-  }
-
-  /** Notes that what was sent was not taken. */
-  refused(): void {
-    // An earlier sending of the same may still have come in.
-    this.isAttempted &&= this.wasAttempted;
     void this.keep();
   }
 

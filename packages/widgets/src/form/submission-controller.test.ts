@@ -182,7 +182,7 @@ test("a change after the receipt is the next revision; undone, the receipt is tr
   expect(await requests[1]?.json()).toMatchObject({ note: "Nguyệt", revision: 2 });
 });
 
-test("a refusal is told, and what is changed goes out under the same revision", async () => {
+test("a refusal is told, and what is changed goes out as the next revision", async () => {
   const requests = serve(json({ title: "No" }, 422), receipt);
   const { controller, heard } = await open();
   controller.write("Ánh");
@@ -193,7 +193,7 @@ test("a refusal is told, and what is changed goes out under the same revision", 
   controller.write("Nguyệt");
   await controller.press();
   await eventually(() => expect(state(controller)).toBe("received"));
-  expect(await requests[1]?.json()).toMatchObject({ note: "Nguyệt", revision: 1 });
+  expect(await requests[1]?.json()).toMatchObject({ note: "Nguyệt", revision: 2 });
   expect(await storedRecords()).toEqual([]);
 });
 

@@ -334,7 +334,6 @@ export abstract class SubmissionController<
       this.tell("ishc-received", { submission, receipt });
     } else if ("problem" in delivery) {
       const { state: reason, problem } = delivery;
-      session.refused();
       this.deliveries.set(delivery);
       if (reason === "conflict") this.disagree({ ...problem, settles: submission.settles });
       else {

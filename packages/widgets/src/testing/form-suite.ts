@@ -808,6 +808,16 @@ function decides<F extends SuiteForm>(form: FormCase<F>): void {
     await eventually(async () => expect(await storedRecords()).toEqual([]));
   });
 
+  test("what was changed while the conflict was open is there after a reload, not what waits in the queue", async () => {
+    const kept = new Map<string, unknown>();
+    const { element } = await withConflict(kept);
+    await type(element, idOf(form.text), "bản của tôi, sửa");
+    element.remove();
+    const again = await opened(form, memoryStorage(kept));
+    await eventually(() => one(again, "#conflict"));
+    expect(one<HTMLInputElement>(again, idOf(form.text)).value).toBe("bản của tôi, sửa");
+  });
+
   test("or what was entered takes its place, by name", async () => {
     const { element, heard } = await withConflict();
     await tap(element, "Gửi bản ở máy này để thay");
