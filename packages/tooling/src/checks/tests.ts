@@ -5,6 +5,7 @@ import { describeEngines, installedEngines } from "../browsers/installed.ts";
 import { repository } from "../repository.ts";
 import type { Check, Outcome } from "./outcome.ts";
 import { finish } from "./run-command.ts";
+import { withScratch } from "./scratch.ts";
 import type { TestReport } from "./vitest-reporter.ts";
 
 /** Which tests to run; empty lists mean all. */
@@ -30,13 +31,13 @@ export function tests({ projects, filters }: TestSelection, after: readonly stri
       const file = join(repository, ".cache/test-report.json");
       await mkdir(dirname(file), { recursive: true });
       rmSync(file, { force: true });
-      const { output } = await finish(
-        [
-          ...["vitest", "run", WORKERS],
-          ...projects.map((project) => `--project=${project}`),
-          ...filters,
-        ],
-        { minutes: 17, env: { ISHC_TEST_REPORT: file } },
+      const command = [
+        ...["vitest", "run", WORKERS],
+        ...projects.map((project) => `--project=${project}`),
+        ...filters,
+      ];
+      const { output } = await withScratch((scratch) =>
+        finish(command, { minutes: 17, env: { ISHC_TEST_REPORT: file, ...scratch } }),
       );
       const report = existsSync(file)
         ? (JSON.parse(readFileSync(file, "utf8")) as TestReport)
