@@ -41,7 +41,7 @@ export const ACTIVITY_FORM_WORDS: Readonly<Record<Locale, ActivityFormWords>> = 
  *
  * @example
  * import { ATTENDANCE_FORM_WORDS } from "@ishc/i18n";
- * ATTENDANCE_FORM_WORDS.vi.ask("3"); // "Còn 3 người chưa điểm danh."
+ * ATTENDANCE_FORM_WORDS.vi.undone("Vắng"); // "Đã hoàn tác: Vắng."
  */
 export const ATTENDANCE_FORM_WORDS: Readonly<Record<Locale, AttendanceFormWords>> = {
   vi: ATTENDANCE_FORM_WORDS_VI,

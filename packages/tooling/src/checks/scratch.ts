@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, statfsSync } from "node:fs";
+import { chmodSync, mkdtempSync, rmSync, statfsSync } from "node:fs";
 import { join } from "node:path";
 
 /** Where Linux keeps files in memory. */
@@ -30,7 +30,11 @@ export async function withScratch<T>(
 function folderIn(memory: string): string | undefined {
   try {
     const { bavail, bsize } = statfsSync(memory);
-    return bavail * bsize < ROOM_BYTES ? undefined : mkdtempSync(join(memory, "ishc-"));
+    if (bavail * bsize < ROOM_BYTES) return undefined;
+    const folder = mkdtempSync(join(memory, "ishc-"));
+    // A database server runs as somebody else, and has a folder of its own in it.
+    chmodSync(folder, 0o755);
+    return folder;
   } catch {
     // Other systems have none.
     return undefined;
