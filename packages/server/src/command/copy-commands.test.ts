@@ -17,7 +17,7 @@ import { buildMembers, buildRegister } from "@ishc/core/testing";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { openStore } from "../store/open-store.ts";
 import { CHANGE } from "../testing/api.ts";
-import { runCommand } from "./run-command.ts";
+import { saidBy as run } from "../testing/said-by.ts";
 
 let folder: string;
 let db: string;
@@ -35,17 +35,6 @@ afterEach(() => {
 });
 
 const CLI = join(import.meta.dirname, "..", "cli.ts");
-
-/** Runs a command, and gives what it says. */
-async function run(...args: string[]) {
-  const log = vi.spyOn(console, "log").mockImplementation(() => {});
-  const error = vi.spyOn(console, "error").mockImplementation(() => {});
-  const code = await runCommand([...args, "--lang", "en"]);
-  const said = [...log.mock.calls, ...error.mock.calls].flat().join("\n");
-  log.mockRestore();
-  error.mockRestore();
-  return { code, said };
-}
 
 async function fill(clubs: number): Promise<void> {
   const store = await openStore(db);

@@ -16,7 +16,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { openStore } from "../store/open-store.ts";
 import type { StoredToken } from "../store/tokens/stored-token.ts";
 import { CHANGE } from "../testing/api.ts";
-import { runCommand } from "./run-command.ts";
+import { saidBy as run } from "../testing/said-by.ts";
 
 let folder: string;
 let db: string;
@@ -32,17 +32,6 @@ afterEach(() => {
   vi.restoreAllMocks();
   rmSync(folder, { recursive: true, force: true });
 });
-
-/** Runs a command, and gives what it says. */
-async function run(...args: string[]) {
-  const log = vi.spyOn(console, "log").mockImplementation(() => {});
-  const error = vi.spyOn(console, "error").mockImplementation(() => {});
-  const code = await runCommand([...args, "--lang", "en"]);
-  const said = [...log.mock.calls, ...error.mock.calls].flat().join("\n");
-  log.mockRestore();
-  error.mockRestore();
-  return { code, said };
-}
 
 async function fill(tokens: readonly Partial<StoredToken>[] = []): Promise<void> {
   const store = await openStore(db);

@@ -6,7 +6,7 @@ import { createHandler } from "../handler/create-handler.ts";
 import { tokenAccess } from "../handler/token-access.ts";
 import { openStore } from "../store/open-store.ts";
 import { CHANGE, registerWithMeetings } from "../testing/api.ts";
-import { runCommand } from "./run-command.ts";
+import { saidBy } from "../testing/said-by.ts";
 import { shownPlace } from "./shown-place.ts";
 
 let folder: string;
@@ -23,16 +23,8 @@ afterEach(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** Runs the command, and gives what it says. */
-async function run(...args: string[]) {
-  const log = vi.spyOn(console, "log").mockImplementation(() => {});
-  const error = vi.spyOn(console, "error").mockImplementation(() => {});
-  const code = await runCommand(["token", ...args, "--db", db, "--lang", "en"]);
-  const said = [...log.mock.calls, ...error.mock.calls].flat().join("\n");
-  log.mockRestore();
-  error.mockRestore();
-  return { code, said };
-}
+/** Runs the command on the database, and gives what it says. */
+const run = (...args: string[]) => saidBy("token", ...args, "--db", db);
 
 const BOARD = ["add", "--role", "club-board", "--club", "club-01", "--label", "Bà Ánh"];
 
