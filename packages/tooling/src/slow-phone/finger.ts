@@ -4,6 +4,13 @@ import { choiceAt } from "./probe.ts";
 /** Nothing here takes longer, ms; beyond it the form counts as broken. */
 export const patience = 300_000;
 
+/**
+ * So long a finger lies on the glass, ms: our own choice, and shorter than what Android takes for
+ * holding (`getTapTimeout`, 100 ms). Without it the frame that the browser draws for the touch
+ * itself would delay the one that answers.
+ */
+const holdMs = 80;
+
 /** Taps choices of a page as a finger does, and hears from the page when a tap is answered. */
 export interface Finger {
   /**
@@ -34,7 +41,9 @@ export async function fingerOn(page: Page): Promise<Finger> {
         resolve();
       };
     });
-    await page.touchscreen.tap(x, y);
+    await session.send("Input.dispatchTouchEvent", { type: "touchStart", touchPoints: [{ x, y }] });
+    await page.waitForTimeout(holdMs);
+    await session.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
     await answer;
   }
 

@@ -7,7 +7,8 @@ import { slowPhone } from "./slow-phone.ts";
 const { values } = parseArgs({
   options: {
     members: { type: "string", multiple: true, default: ["70", "1000"] },
-    taps: { type: "string", default: "30" },
+    rounds: { type: "string", default: "3" },
+    taps: { type: "string", default: "10" },
     clubs: { type: "string", default: "100" },
     split: { type: "boolean", default: false },
     json: { type: "boolean", default: false },
@@ -16,6 +17,7 @@ const { values } = parseArgs({
 const before = loadavg()[0] ?? 0;
 const { forms, scores } = await slowPhone(values.members.map(Number), {
   ...villagePhone,
+  rounds: Number(values.rounds),
   taps: Number(values.taps),
   split: values.split,
   clubs: Number(values.clubs),

@@ -9,13 +9,13 @@ import { type TapSplit, traceTaps } from "./tap-split.ts";
 export interface PhoneOptions extends Slowness {
   /** People on the roster. */
   readonly members: number;
-  /** How many people are tapped. */
+  /** How many people are tapped each time that a form is opened. */
   readonly taps: number;
   /** Taps them a second time, and tells what the processor does meanwhile. */
   readonly split: boolean;
 }
 
-/** What one form did on the slow phone. */
+/** What one form did on the slow phone, opened once. */
 export interface FormTimes {
   readonly form: Form;
   readonly members: number;

@@ -1,37 +1,48 @@
 import type { FormTimes } from "./measure-form.ts";
 import type { ScoreTimes } from "./score-in-browser.ts";
 
-/** The results as a table for a terminal, the forms of each roster one under the other. */
-export function phoneTable(results: readonly FormTimes[]): string {
+/**
+ * The results as a table for a terminal, the forms of each roster one under the other.
+ *
+ * @param results - of each form with each roster all openings: medians of them, and the worst shift
+ */
+export function phoneTable(results: readonly (readonly FormTimes[])[]): string {
   return [
-    row(["form", "members", "usable", "tap", "worst", "counted", "shift", "KB"]),
-    ...results.map((each) =>
-      row([
-        each.form,
-        String(each.members),
-        `${(each.usableMs / 1000).toFixed(1)} s`,
-        `${median(each.tapsMs).toFixed(0)} ms`,
-        `${Math.max(...each.tapsMs).toFixed(0)} ms`,
-        each.countedMs.length > 0 ? `${median(each.countedMs).toFixed(0)} ms` : "–",
-        each.shift.toFixed(3),
-        (each.bytes / 1024).toFixed(0),
-      ]),
-    ),
+    row(["form", "members", "usable", "slowest", "tap", "worst", "counted", "shift", "KB"]),
+    ...results.map((openings) => {
+      const usable = openings.map(({ usableMs }) => usableMs);
+      const taps = openings.flatMap(({ tapsMs }) => tapsMs);
+      const counted = openings.flatMap(({ countedMs }) => countedMs);
+      return row([
+        ...named(openings),
+        ...[median(usable), Math.max(...usable)].map((ms) => `${(ms / 1000).toFixed(1)} s`),
+        ...[median(taps), Math.max(...taps)].map((ms) => `${ms.toFixed(0)} ms`),
+        counted.length > 0 ? `${median(counted).toFixed(0)} ms` : "–",
+        Math.max(...openings.map(({ shift }) => shift)).toFixed(3),
+        (median(openings.map(({ bytes }) => bytes)) / 1024).toFixed(0),
+      ]);
+    }),
   ].join("\n");
 }
 
 /** What taps are made of, as a table for a terminal; forms that were not traced are left out. */
-export function splitTable(results: readonly FormTimes[]): string {
+export function splitTable(results: readonly (readonly FormTimes[])[]): string {
   return [
     row(["form", "members", "script", "layout", "paint", "other", "sum"]),
-    ...results.flatMap(({ form, members, split }) => {
-      if (!split) return [];
-      const { script, layout, paint, other } = split;
-      const sum = script + layout + paint + other;
-      const cells = [script, layout, paint, other, sum].map((ms) => `${ms.toFixed(1)} ms`);
-      return [row([form, String(members), ...cells])];
+    ...results.flatMap((openings) => {
+      const splits = openings.flatMap(({ split }) => split ?? []);
+      if (splits.length === 0) return [];
+      const parts = (["script", "layout", "paint", "other"] as const).map((part) =>
+        median(splits.map((split) => split[part])),
+      );
+      const sum = parts.reduce((all, part) => all + part, 0);
+      return [row([...named(openings), ...[...parts, sum].map((ms) => `${ms.toFixed(1)} ms`)])];
     }),
   ].join("\n");
+}
+
+function named([first]: readonly FormTimes[]): string[] {
+  return first ? [first.form, String(first.members)] : [];
 }
 
 /** What scoring clubs took, in two sentences. */

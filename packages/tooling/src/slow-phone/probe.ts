@@ -86,7 +86,9 @@ interface Choice {
 }
 
 /**
- * Runs in the page: brings one choice of one person into the middle of the screen.
+ * Runs in the page: brings one choice of one person into the middle of the screen. Nobody scrolls
+ * before there is something to see: in the frame that draws a form, what stands below would count
+ * as moved, by the way between where it was and where the scrolling has brought it.
  *
  * @param index - of the radio button among all, in the order of the page
  * @returns undefined while it is not there
@@ -97,9 +99,12 @@ export async function choiceAt(index: number): Promise<Choice | undefined> {
     ...(root?.querySelectorAll<HTMLInputElement>("input[type=radio]") ?? []),
   ])[index];
   if (!field) return undefined;
+  const nextFrame = () =>
+    new Promise<void>((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
   const target = field.closest("label") ?? field;
+  await nextFrame();
   target.scrollIntoView({ block: "center", behavior: "instant" });
-  await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+  await nextFrame();
   const { x, y, width, height } = target.getBoundingClientRect();
   if (width === 0) return undefined;
   return { x: x + width / 2, y: y + height / 2, isChosen: field.checked };

@@ -7,31 +7,43 @@ import { type ScoreTimes, scoreInBrowser } from "./score-in-browser.ts";
 
 /** What came out. */
 export interface PhoneResults {
-  /** Each form with each roster. */
-  readonly forms: readonly FormTimes[];
+  /** Each form with each roster, one for each time that it was opened. */
+  readonly forms: readonly FormTimes[][];
   /** Clubs of 70 people, scored at the full speed of the machine. */
   readonly scores: ScoreTimes;
 }
 
+/** How slow the phone is, and how much is measured. */
+export interface SlowPhoneOptions extends Omit<PhoneOptions, "members"> {
+  /** How often each form is opened. */
+  readonly rounds: number;
+  /** How many clubs are scored. */
+  readonly clubs: number;
+}
+
 /**
- * Measures all forms with rosters of several sizes, one after another in the
- * same browser, from the same server.
+ * Measures all forms with rosters of several sizes in the same browser, from the same server. The
+ * forms take turns: a machine that is slow for a minute is slow for all of them.
  *
  * @param sizes - people on each roster
- * @param options - how slow, how many taps, and how many clubs are scored
  */
 export async function slowPhone(
   sizes: readonly number[],
-  options: Omit<PhoneOptions, "members"> & { readonly clubs: number },
+  options: SlowPhoneOptions,
 ): Promise<PhoneResults> {
   const server = await startPhoneServer();
   const browser = await chromium.launch(await chromiumLaunchOptions());
   try {
-    const results: FormTimes[] = [];
+    const results: FormTimes[][] = [];
     for (const members of sizes) {
-      for (const form of forms) {
-        results.push(await measureForm(browser, server.origin, form, { ...options, members }));
+      const opened = forms.map((): FormTimes[] => []);
+      for (let round = 0; round < options.rounds; round += 1) {
+        for (const [i, form] of forms.entries()) {
+          const times = await measureForm(browser, server.origin, form, { ...options, members });
+          opened[i]?.push(times);
+        }
       }
+      results.push(...opened);
     }
     return { forms: results, scores: await scoreInBrowser(browser, 70, options.clubs) };
   } finally {

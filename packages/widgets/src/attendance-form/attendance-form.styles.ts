@@ -132,15 +132,18 @@ export const styles = css`
     background: var(--_surface);
     line-height: 1.2;
     text-align: center;
+    /* Seen when chosen: bold letters would need more room, and move the rows below. */
+    -webkit-text-stroke: 0.5px transparent;
   }
   .choice input:checked + span {
     border-color: var(--_fill);
     background: var(--_fill);
     color: var(--_on-fill);
-    /* Bold letters would need more room, and move the rows below. */
-    -webkit-text-stroke: 0.5px;
+    -webkit-text-stroke-color: currentColor;
   }
-  .choice input:checked::before {
+  /* There before it is seen: nothing is laid out in a tap. */
+  .choice input::before {
+    visibility: hidden;
     content: "";
     display: block;
     margin: 4px 6px 0 auto;
@@ -149,6 +152,9 @@ export const styles = css`
     border: solid var(--_on-fill);
     border-width: 0 2.5px 2.5px 0;
     transform: rotate(40deg);
+  }
+  .choice input:checked::before {
+    visibility: visible;
   }
   .choice input:focus + span {
     outline: 3px solid var(--_ink);
