@@ -26,6 +26,8 @@ export interface CommonView<S = unknown, E = unknown> {
   readonly isSent: boolean;
   /** What was sent before is received, and something was changed since. */
   readonly isEarlier: boolean;
+  /** Nothing was changed since it was sent. */
+  readonly isAsSent: boolean;
   /** The device keeps the queue. */
   readonly isQueueKept: boolean;
   /** Records of the queue that this version cannot read. */

@@ -184,6 +184,10 @@ test("where the server keeps a copy, whoever decides is told that nothing is los
   await until(() => all(form, ".compare").length > 0, form);
   expect(text(form, "#conflict")).toContain("thì bản kia vẫn được lưu lại");
   expect(text(form, "#conflict")).not.toContain("trước khi đóng trang");
+  // The copy does not have what is changed since.
+  await type(form, "#name", "Hoàng Thị Mẫu Ba");
+  expect(text(form, "#conflict")).not.toContain("thì bản kia vẫn được lưu lại");
+  expect(text(form, "#conflict")).toContain("bấm Hoàn tác trước khi đóng trang");
 });
 
 test("what was never sent is on this device alone: that is told before the stored record is kept, and so it is", async () => {

@@ -207,6 +207,7 @@ export abstract class SubmissionController<
       entries: session.entries,
       draft: this.drafts.state,
       isSent: session.isSent,
+      isAsSent: session.isAttempted,
       isEarlier: delivery.state === "received" && !session.receipt,
       isElsewhere: this.lock.isElsewhere,
       stored: this.stored,

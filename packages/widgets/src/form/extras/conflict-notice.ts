@@ -1,6 +1,7 @@
 import type { KeptCopy, SubmissionReceipt, SubmissionReference } from "@ishc/core";
 import type { FormExtrasWords } from "@ishc/i18n";
 import type { TemplateResult } from "lit";
+import type { SubmissionProblem } from "../../controllers/delivery-controller.ts";
 import type { Lit } from "../../element/lit.ts";
 import type { CommonView, Decided } from "../common-view.ts";
 import type { Difference } from "./difference.ts";
@@ -36,8 +37,8 @@ export function conflictNotice(
 
 function open(lit: Lit, view: ConflictView, compare: () => readonly Difference[]) {
   const { html, nothing } = lit;
-  const { words, delivery } = view;
-  const isSent = delivery.state === "conflict" && delivery.problem.status !== undefined;
+  const { words } = view;
+  const isSent = problemOf(view).status !== undefined;
   return html`
     <p><strong>${words.conflict}</strong></p>
     <p>${isSent ? words.conflictKept : words.conflictHint}</p>
@@ -83,10 +84,10 @@ function compared(html: Lit["html"], words: FormExtrasWords, rows: readonly Diff
 
 /** Not where another tab fills it in: there may be more in its draft by now than is shown here. */
 function choices({ html }: Lit, view: ConflictView) {
-  const { words, decision, delivery } = view;
-  const { receipt } = "problem" in delivery ? delivery.problem : {};
+  const { words, decision, isAsSent } = view;
+  const { receipt } = problemOf(view);
   return html`
-    <p class="soft">${receipt ? words.decideHint : words.decideHintHere}</p>
+    <p class="soft">${receipt && isAsSent ? words.decideHint : words.decideHintHere}</p>
     <div class="actions">
       <button type="button" @click=${() => decision.keepStored(words.undoStored)}>${words.keepStored}</button>
       <button type="button" @click=${() => decision.sendMine(decided(view))}>${words.sendMine}</button>
@@ -95,11 +96,15 @@ function choices({ html }: Lit, view: ConflictView) {
 }
 
 /** The record that was on the screen, and the copies: the server kept one of what was sent from here. */
-function decided({ stored, delivery }: ConflictView): Decided {
-  const { settles = [], receipt } = "problem" in delivery ? delivery.problem : {};
+function decided(view: ConflictView): Decided {
+  const { settles = [], receipt } = problemOf(view);
   const seen = receipt ? [...settles, nameOf(receipt)] : settles;
-  const replaces = stored?.recorded;
+  const replaces = view.stored?.recorded;
   return { ...(replaces && { replaces }), ...(seen.length > 0 && { settles: seen }) };
+}
+
+function problemOf({ delivery }: ConflictView): SubmissionProblem {
+  return "problem" in delivery ? delivery.problem : {};
 }
 
 function nameOf({ submissionId, revision, receipt }: SubmissionReceipt): KeptCopy {
