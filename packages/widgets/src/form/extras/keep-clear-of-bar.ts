@@ -6,11 +6,17 @@ export function keepClearOfBar(root: ShadowRoot): void {
   root.addEventListener("focusin", follow);
 }
 
-function follow({ currentTarget }: Event): void {
+function follow({ currentTarget, target }: Event): void {
   // A browser scrolls by itself some frames after the focus came, and what was skipped out of
   // sight may only then turn out taller than the room that was kept for it.
-  clear(currentTarget as ShadowRoot, 9);
+  const root = currentTarget as ShadowRoot;
+  const begin = () => clear(root, 9);
+  // What is touched is in sight: to ask where it is would hold up the frame that answers.
+  if ((target as Element).matches(":active")) afterFrame(() => afterFrame(begin));
+  else begin();
 }
+
+const afterFrame = (then: () => void) => requestAnimationFrame(then);
 
 function clear(root: ShadowRoot, framesLeft: number): void {
   const bar = root.querySelector(".bar");
