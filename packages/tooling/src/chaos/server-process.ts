@@ -60,7 +60,8 @@ export class ServerProcess {
 
   /** It will kill itself at that point of the next write, unless it has died already. */
   dieAt(point: DeathPoint): void {
-    if (this.child?.connected) this.child.send({ dieAt: point } satisfies ServerOrder);
+    // One that is dying does not hear it; without a callback that would be an error of the process.
+    this.child?.send({ dieAt: point } satisfies ServerOrder, () => {});
   }
 
   /** Ends everything. */
