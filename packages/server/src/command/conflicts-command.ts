@@ -10,7 +10,7 @@ import type { Store } from "../store/store.ts";
 import { CONFLICTS_WORDS, type ToldCopy } from "./conflicts-words.ts";
 import { differences } from "./copies-side-by-side.ts";
 import { openExisting } from "./open-existing.ts";
-import { issueLine, printable } from "./read-documents.ts";
+import { issueLine } from "./read-documents.ts";
 import { KINDS } from "./receive-words.ts";
 
 /** What is to be done with conflicts. */
@@ -91,7 +91,7 @@ async function listed(
   const known = [...(await store.readVersions()).registers.keys()].sort();
   const clubIds = asked === undefined ? known : known.filter((id) => id === asked);
   if (asked !== undefined && clubIds.length === 0) {
-    return { isDone: false, lines: [printable(words.unknownClub(asked))] };
+    return { isDone: false, lines: [words.unknownClub(asked)] };
   }
   const lines: string[] = [];
   let copies = 0;
@@ -106,7 +106,7 @@ async function listed(
     }
   }
   if (copies === 0) return { isDone: true, lines: [words.none] };
-  return { isDone: true, lines: [...lines, words.waiting(copies)].map(printable) };
+  return { isDone: true, lines: [...lines, words.waiting(copies)] };
 }
 
 /** The record that holds a subject, and under it each kept copy with what it says else. */

@@ -50,17 +50,8 @@ function readDocument<T>(
   return { ok: false, complaints: [words.faulty(file, issues.length), ...lines] };
 }
 
-/** What a document holds must not steer the terminal it is printed on. */
-export function printable(line: string): string {
-  return line.replace(/\p{Cc}/gu, "\u{FFFD}");
-}
-
 /** `members[2].birthDate – Hội viên thứ 3 › Ngày sinh: …`: for the machine, then for people. */
 export function issueLine(issue: Issue, locale: Locale): string {
-  return printable(placed(issue, locale));
-}
-
-function placed(issue: Issue, locale: Locale): string {
   const what = describeIssue(issue, locale);
   if (issue.path.length === 0) return what;
   return `${fieldPath(issue.path)} – ${describePath(issue.path, locale)}: ${what}`;

@@ -3,7 +3,7 @@ import type { Issue } from "@ishc/core";
 import type { Locale } from "@ishc/i18n";
 import { unsoundness } from "../handler/sound-json.ts";
 import { COMMAND_WORDS } from "./command-words.ts";
-import { issueLine, printable } from "./read-documents.ts";
+import { issueLine } from "./read-documents.ts";
 import { RECEIVE_WORDS } from "./receive-words.ts";
 
 /** What a file holds, not yet read as submissions; or why it is none of ours. */
@@ -41,7 +41,7 @@ export async function readOutboxFile(file: string, locale: Locale): Promise<Outb
 }
 
 function complaint(...complaints: readonly string[]): OutboxFile {
-  return { ok: false, complaints: complaints.map(printable) };
+  return { ok: false, complaints };
 }
 
 /** Also of what has no end, such as a device. */

@@ -12,7 +12,7 @@ import type { Store } from "../store/store.ts";
 import { StoreError } from "../store/store-error.ts";
 import { COMMAND_WORDS } from "./command-words.ts";
 import { openExisting } from "./open-existing.ts";
-import { issueLine, printable } from "./read-documents.ts";
+import { issueLine } from "./read-documents.ts";
 import { entryIssues, readOutboxFile } from "./receive-file.ts";
 import { RECEIVE_WORDS, type Received } from "./receive-words.ts";
 
@@ -89,7 +89,7 @@ async function receiveFile(
     return false;
   }
   const words = RECEIVE_WORDS[locale];
-  lines.push(printable(file));
+  lines.push(file);
   for (const [i, entry] of read.submissions.entries()) {
     const parsed = parseEntry(entry);
     const place = words.place(i + 1, kindOf(entry), parsed.ok ? parsed.value.clubId : undefined);

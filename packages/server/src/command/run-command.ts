@@ -15,6 +15,7 @@ import {
 import { FORGET_WORDS } from "./forget-words.ts";
 import { importRegisters } from "./import-registers.ts";
 import { openExisting } from "./open-existing.ts";
+import { printable } from "./printable.ts";
 import { receiveFiles } from "./receive.ts";
 import { RECEIVE_WORDS } from "./receive-words.ts";
 import { restore } from "./restore-command.ts";
@@ -52,12 +53,13 @@ export async function runCommand(args: readonly string[], env: Environment = {})
   }
   try {
     const { isDone, lines } = await order.run();
-    if (lines.length > 0) (isDone ? console.log : console.error)(lines.join("\n"));
+    if (lines.length > 0) (isDone ? console.log : console.error)(lines.map(printable).join("\n"));
     return isDone ? 0 : 1;
   } catch (error) {
     if (!(error instanceof StoreError)) throw error;
     const words = COMMAND_WORDS[order.locale];
-    console.error(`${shownPlace(order.db)}: ${words.faults[error.fault]}\n${words.nothingStored}`);
+    const what = printable(`${shownPlace(order.db)}: ${words.faults[error.fault]}`);
+    console.error(`${what}\n${words.nothingStored}`);
     return 1;
   }
 }
@@ -82,7 +84,8 @@ function readOrder(args: readonly string[], env: Environment): Order | string {
     const run = runOf(command, db, { ...values, rest }, locale);
     return run ? { db, locale, run } : usage;
   } catch (error) {
-    return `${error instanceof Error ? error.message : error}\n\n${usageOf(locale)}`;
+    const what = printable(error instanceof Error ? error.message : String(error));
+    return `${what}\n\n${usageOf(locale)}`;
   }
 }
 
