@@ -170,6 +170,10 @@ describe("what is asked", () => {
   });
 });
 
+/** A body whose line is cut before it said anything. */
+const cutStream = () =>
+  new ReadableStream({ start: (controller) => controller.error(new Error("aborted")) });
+
 describe("what is not done", () => {
   const answering = (response: () => Response | Promise<Response>) =>
     createClient({ baseUrl, fetch: async () => response() });
@@ -193,9 +197,61 @@ describe("what is not done", () => {
     expect(outcome).toMatchObject({ ok: false, reason: "not-understood" });
   });
 
-  test("an empty answer of a proxy does not mean that a register is stored", async () => {
-    const client = answering(() => new Response(null, { status: 204 }));
-    expect((await client.putRegister(buildRegister())).ok).toBe(false);
+  const PAGE = { "content-type": "text/html", etag: '"65f0-1a2"' };
+
+  test.each<[string, () => Response]>([
+    ["a login page with a number of its own", () => new Response("<html>", { headers: PAGE })],
+    ["such a page without a word", () => new Response(null, { status: 201, headers: PAGE })],
+    ["an empty answer of a proxy", () => new Response(null, { status: 204 })],
+    ["another status", () => new Response(null, { status: 202, headers: { etag: '"2"' } })],
+    ["words", () => new Response("Welcome", { status: 201, headers: { etag: '"2"' } })],
+    ["half of a page", () => new Response(cutStream(), { status: 201, headers: { etag: '"2"' } })],
+  ])("%s does not mean that anything is stored or forgotten", async (_, response) => {
+    const client = answering(response);
+    const outcomes = [
+      await client.putRegister(buildRegister()),
+      await client.forgetMember("club-01", "m1"),
+      await client.withdrawConsent("club-01", "m1"),
+    ];
+    const strange = { ok: false, reason: "not-understood", status: response().status };
+    expect(outcomes).toEqual([strange, strange, strange]);
+  });
+
+  const register = buildRegister();
+  const other = buildRegister({ club: { ...register.club, id: "club-02" } });
+
+  test.each<[string, object, string | undefined]>([
+    ["what a login page says to programs", { login: true }, '"1"'],
+    ["one without a club", { schemaVersion: 2 }, '"1"'],
+    ["one whose club is a name", { schemaVersion: 2, club: "club-01" }, '"1"'],
+    ["one of no format", { club: { id: "club-01" } }, '"1"'],
+    ["that of another club", other, '"1"'],
+    ["one without its version", register, undefined],
+    ["one with the number of a file", register, '"65f0-1a2"'],
+  ])("%s is no register", async (_, document, etag) => {
+    const headers = etag === undefined ? {} : { etag };
+    const outcome = await answering(() => Response.json(document, { headers })).getRegister(
+      "club-01",
+    );
+    expect(outcome).toEqual({ ok: false, reason: "not-understood", status: 200 });
+  });
+
+  test("a register is one, though a proxy that compresses weakened its version", async () => {
+    const headers = { etag: 'W/"7"' };
+    const client = answering(() => Response.json(register, { headers }));
+    expect(await client.getRegister("club-01")).toMatchObject({ ok: true, version: 'W/"7"' });
+  });
+
+  test.each<[string, object]>([
+    ["what a login page says to programs", { login: true }],
+    ["another program that works", { status: "ok" }],
+    ["a server that is ill", { status: "down", version: "1.0.0" }],
+    ["the description of something else", { openapi: 3, info: {} }],
+  ])("%s neither works nor describes itself", async (_, document) => {
+    const client = answering(() => Response.json(document));
+    const strange = { ok: false, reason: "not-understood", status: 200 };
+    expect(await client.getHealth()).toEqual(strange);
+    expect(await client.getDescription()).toEqual(strange);
   });
 
   test("too many requests say when to come again", async () => {

@@ -14,6 +14,7 @@ import type { Conflicts, Health, History } from "../contract/documents.ts";
 import type { ForgetMember, WithdrawConsent } from "../contract/personal-data-orders.ts";
 import type { PublishedOverview, PublishedScorecard } from "../contract/published.ts";
 import type { RouteName } from "../contract/routes.ts";
+import { isDescription, isHealth, isRegisterOf } from "./expected.ts";
 import type { Outcome } from "./outcome.ts";
 import { asking, type ClientOptions, inHeader, type Question } from "./request.ts";
 
@@ -65,10 +66,10 @@ export function createClient(options: ClientOptions) {
   const ask = asking(options);
   return {
     /** Asks whether the server works. */
-    getHealth: (): Promise<Outcome<Health>> => ask({ path: ["health"], expected: "object" }),
+    getHealth: (): Promise<Outcome<Health>> => ask({ path: ["health"], expected: isHealth }),
     /** Asks for the description of all routes, in OpenAPI 3.1. */
     getDescription: (): Promise<Outcome<Readonly<Record<string, unknown>>>> =>
-      ask({ path: ["openapi.json"], expected: "object" }),
+      ask({ path: ["openapi.json"], expected: isDescription }),
     /** Asks for the overview of a unit: all numbers for who may see them, else without small counts. */
     getUnit: (
       code: string,
@@ -129,7 +130,7 @@ export function createClient(options: ClientOptions) {
       }),
     /** Asks for a whole register, with its version. */
     getRegister: (clubId: string): Promise<Outcome<Register>> =>
-      ask({ path: ["clubs", clubId, "register"], expected: "object" }),
+      ask({ path: ["clubs", clubId, "register"], expected: isRegisterOf(clubId) }),
     /** Stores a register. */
     putRegister: (
       register: Register,

@@ -1,4 +1,5 @@
 import type { Problem } from "../contract/problem.ts";
+import { type Expected, isExpected } from "./expected.ts";
 
 /** What came of a request. Nothing a network or a server does is thrown. */
 export type Outcome<T> =
@@ -34,49 +35,55 @@ export type Outcome<T> =
       readonly status?: number;
     };
 
-/** What an answer has to be: a document of a kind, any object, or nothing at all. */
-export type Expected = { readonly kind: string } | "object" | "nothing";
-
 /** Reads an answer. */
 export async function outcomeOf<T>(response: Response, expected: Expected): Promise<Outcome<T>> {
   const { status, headers } = response;
-  const strange = { ok: false, reason: "not-understood", status } as const;
-  const version = headers.get("etag") ?? undefined;
+  const version = versionIn(headers);
   const told = version !== undefined && { version };
-  if (expected === "nothing" && response.ok && isOurs(headers)) {
+  const text = await textOf(response);
+  if (expected === "nothing" && text === "" && version !== undefined && DONE.includes(status)) {
     return { ok: true, status, value: undefined as T, ...told };
   }
-  const body = await bodyOf(response);
+  const body = parsed(text);
   if (isProblem(body, headers)) {
     const seconds = Number.parseInt(headers.get("retry-after") ?? "", 10);
     const wait = !Number.isNaN(seconds) && { retryAfterSeconds: seconds };
     return { ok: false, reason: "refused", problem: body, ...wait };
   }
-  if (!response.ok || !isExpected(body, expected)) return strange;
-  return { ok: true, status, value: body as T, ...told };
+  if (expected !== "nothing" && response.ok && isExpected(body, version, expected)) {
+    return { ok: true, status, value: body as T, ...told };
+  }
+  return { ok: false, reason: "not-understood", status };
 }
 
-async function bodyOf(response: Response): Promise<unknown> {
+/** With these the server says, without a word, that it was done: made, or changed. */
+const DONE: readonly number[] = [201, 204];
+
+/** Versions are whole numbers; files and pages of others have other marks. A proxy that compresses weakens them. */
+function versionIn(headers: Headers): string | undefined {
+  const tag = headers.get("etag") ?? "";
+  return /^(W\/)?"\d+"$/.test(tag) ? tag : undefined;
+}
+
+/** Undefined where the line was cut. */
+async function textOf(response: Response): Promise<string | undefined> {
   try {
-    return await response.json();
+    return await response.text();
   } catch {
     return undefined;
   }
 }
 
-/** An answer without a body says that it is ours by the number it was given. */
-function isOurs(headers: Headers): boolean {
-  return headers.has("etag");
+function parsed(text = ""): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
 
 function isProblem(body: unknown, headers: Headers): body is Problem {
   if (!headers.get("content-type")?.startsWith("application/problem+json")) return false;
   const { type } = (body ?? {}) as Partial<Problem>;
   return typeof type === "string" && type.startsWith("urn:ishc:problem:");
-}
-
-function isExpected(body: unknown, expected: Expected): boolean {
-  if (typeof body !== "object" || body === null) return false;
-  if (typeof expected === "string") return expected === "object";
-  return (body as { readonly kind?: unknown }).kind === expected.kind;
 }

@@ -1,4 +1,5 @@
-import { type Expected, type Outcome, outcomeOf } from "./outcome.ts";
+import type { Expected } from "./expected.ts";
+import { type Outcome, outcomeOf } from "./outcome.ts";
 
 /** Where the server is, and who asks. */
 export interface ClientOptions {
