@@ -19,12 +19,13 @@ export function around(
 ): Replier {
   const { now, limit, origins } = settings;
   return async (request) => {
-    const begun = now();
     const id = crypto.randomUUID();
     const isTooLong = request.url.length > LONGEST_URL;
     const way = isTooLong ? undefined : wayOf(request);
+    let begun: Date | undefined;
     let reply: Reply;
     try {
+      begun = now();
       const taken = await limit(request, begun.getTime());
       if (isTooLong) reply = refuse(request, { kind: "too-long" });
       else if (!taken.ok) reply = refuse(request, tooMany(taken.waitSeconds));
@@ -39,7 +40,7 @@ export function around(
       headers: { ...reply.headers, ...shared, "x-request-id": id },
       body: request.method === "HEAD" ? null : reply.body,
     };
-    tell(settings, sent, { id, begun, method: request.method, route: way?.route });
+    if (begun) void tell(settings, sent, { id, begun, method: request.method, route: way?.route });
     return sent;
   };
 }
@@ -54,13 +55,13 @@ interface Asked {
   readonly route: string | undefined;
 }
 
-function tell(
+async function tell(
   { now, onRequest, onError }: Settings,
   { status, headers }: Reply,
   { id, begun, method, route = "unknown" }: Asked,
-): void {
+): Promise<void> {
   try {
-    onRequest({
+    await onRequest({
       at: begun.toISOString(),
       id,
       method: knownMethod(method),

@@ -343,6 +343,42 @@ describe("a fault on our side", () => {
     expect(onError).not.toHaveBeenCalled();
   });
 
+  describe.each<[string, () => never | Promise<never>]>([
+    [
+      "at once",
+      () => {
+        throw new Error("no space");
+      },
+    ],
+    ["later", () => Promise.reject(new Error("no space"))],
+  ])("of whoever is told of it (%s)", (_, onError) => {
+    test.each([
+      [new Error("secret"), 500],
+      [new StoreError("full"), 503],
+    ])("%s is answered all the same", async (error, status) => {
+      const response = await apiOn(broken(error), { onError }).get("/clubs/club-01/scorecard");
+      expect(response.status).toBe(status);
+      expect(await response.text()).toContain("urn:ishc:problem:");
+    });
+
+    test("keeps nobody from the answer that something is stored", async () => {
+      const api = await makeApi(registerWithMeetings(), { onRequest: onError, onError });
+      const sent = await api.send("POST", "/clubs/club-01/attendance", buildSubmission());
+      expect(sent.status).toBe(201);
+    });
+  });
+
+  test("of the clock is one like others", async () => {
+    const onError = vi.fn();
+    const wrong = new Error("no clock");
+    const now = () => {
+      throw wrong;
+    };
+    const api = await makeApi(undefined, { now, onError });
+    expect((await api.get("/health")).status).toBe(500);
+    expect(onError).toHaveBeenCalledExactlyOnceWith(wrong, { id: expect.any(String) });
+  });
+
   test("health says whether the store answers", async () => {
     const api = await makeApi();
     expect(await (await api.get("/health")).json()).toEqual({ status: "ok", version: VERSION });

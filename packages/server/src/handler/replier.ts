@@ -14,13 +14,25 @@ import { router } from "./router.ts";
  * @throws RangeError for an origin or a limit that is none
  */
 export function replier(options: HandlerOptions): Replier {
-  const settings = settingsOf(options);
+  const given = settingsOf(options);
+  const settings = { ...given, onError: harmless(given.onError) };
   const wayOf = router(settings.basePath, answersByPath(settings));
   return around(settings, wayOf, (request, error, id) => {
     settings.onError(error, { id });
     const kind = error instanceof StoreError ? "store-unavailable" : "internal";
     return refuse(request, { kind });
   });
+}
+
+/** Whoever is told of errors may fail, now or later: that costs nobody an answer, and ends no program. */
+function harmless(onError: Settings["onError"]): Settings["onError"] {
+  return async (error, request) => {
+    try {
+      await onError(error, request);
+    } catch {
+      // Nobody is left to be told.
+    }
+  };
 }
 
 function answersByPath(settings: Settings): Map<string, Answers> {

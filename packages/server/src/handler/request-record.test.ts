@@ -77,4 +77,14 @@ describe("the log", () => {
     expect((await api.get("/health")).status).toBe(200);
     expect(onError).toHaveBeenCalledWith(full, { id: expect.any(String) });
   });
+
+  test("nor does one that fails later", async () => {
+    const onError = vi.fn();
+    const full = new Error("no space");
+    const api = await makeApi(undefined, { onRequest: () => Promise.reject(full), onError });
+    expect((await api.get("/health")).status).toBe(200);
+    await vi.waitFor(() =>
+      expect(onError).toHaveBeenCalledExactlyOnceWith(full, expect.anything()),
+    );
+  });
 });
