@@ -149,6 +149,36 @@ describe.each(Object.entries(databaseKinds()))("in %s", (_, { make }) => {
       ]);
     });
 
+    // The server that chooses the meeting has asked once more before.
+    const sheets: [string, number][] = [[each.sheet, 1]];
+    if (each.kind === "ishc-attendance") sheets.push(["/sheet", 2]);
+    test.each(sheets)(
+      "who asks for %s while it changes writes over nothing",
+      async (path, when) => {
+        await send(content);
+        let questions = 0;
+        // The change comes in between the questions that a sheet is made from.
+        const change = async <T>(answer: Promise<T>) => {
+          const found = await answer;
+          questions += 1;
+          if (questions === when) {
+            expect((await send(changed, { revision: 2 })).status).toBe(201);
+          }
+          return found;
+        };
+        const changing: Store = {
+          ...store,
+          readRegister: (clubId) => change(store.readRegister(clubId)),
+          readSubmissions: (...which) => change(store.readSubmissions(...which)),
+        };
+        const page = apiOn(changing, { access: () => ({ by: "bà Ánh" }) });
+        const sheet = await page.get(`/clubs/club-01${path}`);
+        const { recorded } = (await sheet.json()) as { recorded: object };
+        expect((await send(content, { id: "s2", replaces: recorded })).status).toBe(409);
+        expect((await now()).seen).toEqual(each.seen[1]);
+      },
+    );
+
     test.each([
       ["another id", { id: "s2" }],
       ["the same revision with another content", {}],

@@ -12,10 +12,10 @@ import {
 import type { AnswerTo } from "./allowed.ts";
 import { json } from "./answer.ts";
 import { deviceOf } from "./change-headers.ts";
-import { recordedOn } from "./deliveries.ts";
 import type { Settings } from "./options.ts";
 import { readJson } from "./read-json.ts";
 import { refuse } from "./refusal.ts";
+import { registerWithRecord } from "./register-with-record.ts";
 import { takeSubmission } from "./take-submission.ts";
 
 /** `POST /clubs/:id/submissions` */
@@ -89,12 +89,15 @@ export const getSupervisionSheet = (settings: Settings) =>
 
 function sheet({ store, today }: Settings, kind: string, make: MakeSheet): AnswerTo {
   return async (request, clubId) => {
-    const stored = await store.readRegister(clubId);
-    if (!stored) return refuse(request, { kind: "unknown-club" });
     const id = new URL(request.url).searchParams.get("subject") ?? undefined;
-    const made = make(stored.register, today(), id);
+    const found =
+      id === undefined
+        ? await store.readRegister(clubId)
+        : await registerWithRecord(store, clubId, { kind, id });
+    if (!found) return refuse(request, { kind: "unknown-club" });
+    const made = make(found.register, today(), id);
     if (!made) return refuse(request, { kind: "unknown-subject" });
-    if (id === undefined) return json(made);
-    return json({ ...made, ...(await recordedOn(store, stored.register, { kind, id })) });
+    const recorded = "recorded" in found ? found.recorded : undefined;
+    return json({ ...made, ...(recorded && { recorded }) });
   };
 }
