@@ -47,6 +47,8 @@ Kiểm tra rồi lưu sổ câu lạc bộ. Chỉ cần một sổ sai là khôn
       busy: "Có chương trình khác đang giữ cơ sở dữ liệu. Xin thử lại sau.",
       "not-a-database": "Tệp này không phải cơ sở dữ liệu, hoặc đã hỏng.",
       newer: "Tệp này do phiên bản mới hơn ghi. Xin dùng phiên bản ấy.",
+      "not-wiped":
+        "Việc đã làm xong, nhưng những trang cũ của tệp vẫn còn những gì đã bỏ, chẳng hạn tên: chưa ghi lại được cả tệp. Xin chạy lại đúng lệnh này khi không có chương trình nào khác đọc tệp và ổ đĩa còn đủ chỗ cho một tệp như thế nữa.",
       failed: "Cơ sở dữ liệu gặp lỗi; ổ đĩa có thể hỏng.",
     },
   },
@@ -80,6 +82,8 @@ Checks club registers and stores them. If one of them is wrong, none is stored.
       busy: "Another program holds the database. Try again later.",
       "not-a-database": "This file is not a database, or is damaged.",
       newer: "This file was written by a later version. Use that version.",
+      "not-wiped":
+        "It is done, but old pages of the file still hold what was taken out, such as the name: the file could not be written anew. Run the same command again when no other program reads the file and the disk has room for it once more.",
       failed: "The database failed; the disk may be faulty.",
     },
   },

@@ -11,6 +11,7 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
 import { setTimeout as pause } from "node:timers/promises";
 import type { Register } from "@ishc/core";
 import { buildMembers, buildRegister } from "@ishc/core/testing";
@@ -180,7 +181,11 @@ describe("a person", () => {
       name: "Hoàng Thị Út",
       sex: "female" as const,
       memberships: [{ ...membership, ...(to !== undefined && { to }) }],
-      consents: [{ purpose: "health" as const, givenOn: "2021-06-01" }],
+      consents: [
+        { purpose: "health" as const, givenOn: "2021-06-01" },
+        { purpose: "circumstances" as const, givenOn: "2021-06-01" },
+      ],
+      circumstances: [{ kind: "disability" as const, from: "2021-06-01" }],
     };
     return buildRegister({ members: [...buildMembers(3), member], board: [] });
   };
@@ -261,6 +266,36 @@ describe("a person", () => {
     const again = await run(...order, "club-01", "ba-ut");
     expect(again).toMatchObject({ code: 0, said: expect.stringContaining("nothing more to do") });
   });
+
+  const isInFile = (text: string) =>
+    [db, `${db}-wal`].some((each) => existsSync(each) && readFileSync(each).includes(text));
+
+  test.each([
+    ["forgotten", "forget", "2023-12-31", "Hoàng Thị Út", "was forgotten before"],
+    ["taken at their word", "withdraw-consent", undefined, "disability", "nothing more to do"],
+  ])(
+    "is %s though somebody reads the file; done again, no page of it is left",
+    async (...each) => {
+      const [, command, to, words, done] = each;
+      await keep(to);
+      const order = [command, "--db", db, ...why, "club-01", "ba-ut"];
+      expect(isInFile(words)).toBe(true);
+      const reader = new DatabaseSync(db);
+      reader.exec("begin; select * from changes");
+      const half = await run(...order);
+      expect(isInFile(words)).toBe(true);
+      reader.close();
+      expect(half).toEqual({
+        code: 1,
+        said: `${db}: It is done, but old pages of the file still hold what was taken out, such as the name: the file could not be written anew. Run the same command again when no other program reads the file and the disk has room for it once more.`,
+      });
+      expect((await stored()).last).toMatchObject({ by: "văn phòng" });
+      const { code, said } = await run(...order);
+      expect([code, said]).toEqual([0, expect.stringContaining(done)]);
+      expect(isInFile(words)).toBe(false);
+    },
+    30_000,
+  );
 
   test.each([
     ["nobody", ["forget", ...why, "club-01"]],

@@ -42,7 +42,7 @@ interface Order {
  *
  * @param args - what stands behind the name of the command
  * @param env - `DATABASE_URL`, the database where the call names none; nothing unless given
- * @returns the exit code: 0 done, 1 nothing stored, 2 called wrongly
+ * @returns the exit code: 0 done, 1 not done or not wholly, 2 called wrongly
  */
 export async function runCommand(args: readonly string[], env: Environment = {}): Promise<number> {
   const order = readOrder(args, env);
@@ -58,8 +58,9 @@ export async function runCommand(args: readonly string[], env: Environment = {})
   } catch (error) {
     if (!(error instanceof StoreError)) throw error;
     const words = COMMAND_WORDS[order.locale];
-    const what = printable(`${shownPlace(order.db)}: ${words.faults[error.fault]}`);
-    console.error(`${what}\n${words.nothingStored}`);
+    const lines = [printable(`${shownPlace(order.db)}: ${words.faults[error.fault]}`)];
+    if (error.fault !== "not-wiped") lines.push(words.nothingStored);
+    console.error(lines.join("\n"));
     return 1;
   }
 }

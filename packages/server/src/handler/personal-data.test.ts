@@ -1,7 +1,9 @@
 import { type Member, parseRegister, type Register } from "@ishc/core";
 import { buildMembers, buildRegister } from "@ishc/core/testing";
-import { beforeEach, describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, test, vi } from "vitest";
 import { sha256 } from "../hash/sha-256.ts";
+import type { Store } from "../store/store.ts";
+import { StoreError } from "../store/store-error.ts";
 import type { StoredToken } from "../store/tokens/stored-token.ts";
 import { type Api, apiOn, buildSubmission, MEETING, makeApi } from "../testing/api.ts";
 import { tokenAccess } from "./token-access.ts";
@@ -89,6 +91,25 @@ describe("a person who left can be forgotten", () => {
       issues: [{ code: "missing", path: ["members", 3, "memberships", 0, "to"] }],
     });
     expect((await stored()).members?.[3]).toEqual(person);
+  });
+
+  test("and if only the file could not be wiped, nobody is told that nothing was stored", async () => {
+    api = await makeApi(register(left));
+    const { store } = api;
+    const half = async (...order: Parameters<Store["forgetMember"]>) => {
+      await store.forgetMember(...order);
+      throw new StoreError("not-wiped");
+    };
+    const onError = vi.fn();
+    const unwiped = apiOn({ ...store, forgetMember: half }, { onError });
+    const path = "/clubs/club-01/members/ba-ut/forget";
+    const answer = await unwiped.send("POST", path, {}, { "accept-language": "en" });
+    expect(answer.status).toBe(503);
+    const { detail } = await answer.json();
+    expect(detail).toContain("Send it again in a few minutes");
+    expect(detail).not.toContain("Nothing was stored");
+    expect(onError.mock.calls[0]?.[0]).toMatchObject({ fault: "not-wiped" });
+    expect((await forget()).status).toBe(204);
   });
 
   test.each<[string, string, unknown, object, number]>([

@@ -12,6 +12,7 @@ import { nextVersion } from "./parts/next-version.ts";
 import { readParts, type StoredParts, writeParts } from "./parts/part-rows.ts";
 import { joined, partsOf } from "./parts/register-part.ts";
 import type { Store, StoredRegister, StoreReader, StoreTransaction } from "./store.ts";
+import { StoreError } from "./store-error.ts";
 import {
   addSubmission,
   readDeliveries,
@@ -59,7 +60,9 @@ export function sqlStore(db: Kysely<Tables>, peculiarities: Peculiarities): Stor
       });
     return whenFree(begin, () => !isBegun);
   };
-  let isWiped = false;
+  /** Orders that took something out; the first may be one of an earlier run of the program. */
+  let ordersDone = 1;
+  let ordersWiped = 0;
   /**
    * One transaction; then also the old pages of files go. Done again, it does what failed the first time, and
    * no more: writing a file anew keeps everybody else from it.
@@ -67,13 +70,21 @@ export function sqlStore(db: Kysely<Tables>, peculiarities: Peculiarities): Stor
   const redacting = (work: (inner: Kysely<Tables>) => Promise<ForgetOutcome>) =>
     guarded(async () => {
       const done = await inTransaction(work);
-      if (done.outcome === "done") isWiped = false;
-      if (done.outcome === "done" || (done.outcome === "repeated" && !isWiped)) {
-        await wipe(db);
-        isWiped = true;
-      }
+      if (done.outcome === "done") ordersDone += 1;
+      const isAsked = done.outcome === "done" || done.outcome === "repeated";
+      if (isAsked && ordersWiped < ordersDone) await wipeOrders();
       return done;
     });
+  /** Orders that are done meanwhile wipe by themselves: their pages may have been passed already. */
+  const wipeOrders = async () => {
+    const upTo = ordersDone;
+    try {
+      await wipe(db);
+    } catch (error) {
+      throw new StoreError("not-wiped", translate(error));
+    }
+    ordersWiped = Math.max(ordersWiped, upTo);
+  };
   const reader = readerOn(db);
   return {
     readRegister: (clubId) => reading(() => reader.readRegister(clubId)),

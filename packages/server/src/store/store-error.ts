@@ -8,6 +8,7 @@
  * - `busy`: somebody else holds the database for too long
  * - `not-a-database`: the file is something else, or damaged
  * - `newer`: the file was written by a later version of this package
+ * - `not-wiped`: what was asked is done, but old pages of the file still hold what was to go; asked again, the rest is done
  * - `failed`: anything else, such as a disk that gives errors
  */
 export const STORE_FAULTS = [
@@ -18,6 +19,7 @@ export const STORE_FAULTS = [
   "busy",
   "not-a-database",
   "newer",
+  "not-wiped",
   "failed",
 ] as const;
 
@@ -35,11 +37,13 @@ const ADVICE: Record<StoreFault, string> = {
   busy: "The database is in use by another program. Try again, or close that program.",
   "not-a-database": "The file is not a database, or is damaged. Restore it from a copy.",
   newer: "The database was written by a later version of @ishc/server. Use that version.",
+  "not-wiped":
+    "It is done, but old pages of the file still hold what was taken out: the file could not be written anew. Do the same again when no other program reads it and the disk has room for it once more.",
   failed: "The database failed. See the cause; the disk may be faulty.",
 };
 
 /**
- * Thrown when a store cannot do what was asked for a reason outside the
+ * Thrown when a store cannot do what was asked, or not wholly, for a reason outside the
  * program: the disk is full, say. The message says what to do.
  *
  * @example

@@ -242,6 +242,7 @@ export interface Store extends StoreReader {
    * @param order - who, and the day
    * @param change - who does it, when and why; kept in the history, without the name
    * @returns `invalid` with what has not ended yet; `repeated` where it was done before
+   * @throws StoreError `not-wiped` where it is done and only the old pages could not go; done again, they do
    */
   forgetMember(order: ForgetOrder, change: Change): Promise<ForgetOutcome>;
   /**
@@ -251,6 +252,7 @@ export interface Store extends StoreReader {
    * @param order - whose, which purposes, and the day
    * @param change - who does it, when and why; kept in the history
    * @returns `invalid` for somebody who is not on the roll, and never was
+   * @throws StoreError `not-wiped` where it is done and only the old pages could not go; done again, they do
    */
   withdrawConsent(order: WithdrawOrder, change: Change): Promise<ForgetOutcome>;
   /**
