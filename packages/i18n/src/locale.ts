@@ -27,10 +27,11 @@ export function pickLocale(wishes: string | readonly string[] | null | undefined
 }
 
 function readWish(wish: string): { language: string | undefined; quality: number } {
+  // Not split by a pattern with blanks: of many that would take as long as their square.
   const [tag = "", ...parameters] = wish
-    .trim()
     .toLowerCase()
-    .split(/\s*;\s*/);
+    .split(";")
+    .map((part) => part.trim());
   const quality = parameters.find((parameter) => parameter.startsWith("q="))?.slice(2);
   return { language: tag.split("-")[0], quality: quality === undefined ? 1 : Number(quality) || 0 };
 }

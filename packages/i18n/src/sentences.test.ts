@@ -192,6 +192,11 @@ test.each([
   [undefined, "vi"],
   [["km", "en"], "en"],
   ["en;q=nonsense, vi;q=0.1", "vi"],
+  [" EN-gb\t; q=0.2 ,vi ;q=0.1", "en"],
 ])("a reader who wishes %j is answered in %s", (wishes, locale) => {
   expect(pickLocale(wishes)).toBe(locale);
+});
+
+test("a wish of a million blanks is read to its end", () => {
+  expect(pickLocale(`en${" ".repeat(1_000_000)}b`)).toBe("vi");
 });
