@@ -1,6 +1,7 @@
 import { type AdministrativeUnit, checkAppendOnly, type Register } from "@ishc/core";
 import type { Locale } from "@ishc/i18n";
 import { registerBringsBack } from "../handler/brought-back.ts";
+import { holdWhatChanged } from "../handler/held-by-register.ts";
 import { openStore } from "../store/open-store.ts";
 import type { StoreTransaction } from "../store/store.ts";
 import { COMMAND_WORDS } from "./command-words.ts";
@@ -64,14 +65,23 @@ async function storeAll(
       const find = isReplacing ? findUnsuited : findClashes;
       const clashes = await find(transaction, files, locale);
       if (clashes.length > 0) return clashes;
-      const change = { at: new Date().toISOString(), by: "ishc-server", why: "import" };
-      for (const { value } of files) await transaction.writeRegister(value, change);
+      for (const { value } of files) await storeRegister(transaction, value);
       if (units) await transaction.writeUnits(units);
       return [];
     });
   } finally {
     await store.close();
   }
+}
+
+/** What the register says else than the one before is held by it, so that no phone writes over it unseen. */
+async function storeRegister(transaction: StoreTransaction, after: Register): Promise<void> {
+  const change = { at: new Date().toISOString(), by: "ishc-server", why: "import" };
+  const stored = await transaction.readRegister(after.club.id);
+  if (stored) {
+    await holdWhatChanged(transaction, { before: stored.register, after }, change.at);
+  }
+  await transaction.writeRegister(after, change);
 }
 
 /**

@@ -38,26 +38,42 @@ export async function broughtAlong(
   };
 }
 
+/** What a submission says, without what is about the sending. */
 type Said = { readonly kind: string } & Readonly<Record<string, unknown>>;
 
-function whatIsSaid(register: Register, { kind, id }: Subject): Said | undefined {
-  const isIt = (row: { readonly id: string }) => row.id === id;
-  switch (kind) {
+/** As what a subject is submitted, and which field of that has its row, by its kind. */
+const SENT_AS: Readonly<Record<string, readonly [kind: string, field: string]>> = {
+  meeting: ["ishc-attendance", "meeting"],
+  member: ["ishc-member", "member"],
+  activity: ["ishc-activity", "activity"],
+  visit: ["ishc-supervision", "visit"],
+};
+
+/** What a register says of a subject, as somebody would have submitted it; undefined where it says nothing. */
+export function whatIsSaid(register: Register, subject: Subject): Said | undefined {
+  const isIt = (row: { readonly id: string }) => row.id === subject.id;
+  switch (subject.kind) {
     case "meeting":
       return attendanceOf(register.meetings?.find(isIt));
     case "member":
-      return row("ishc-member", "member", register.members?.find(isIt));
+      return rowOf(subject, register.members?.find(isIt));
     case "activity":
-      return row("ishc-activity", "activity", register.activities?.find(isIt));
+      return rowOf(subject, register.activities?.find(isIt));
     case "visit":
-      return row("ishc-supervision", "visit", register.support?.supervision?.find(isIt));
+      return rowOf(subject, register.support?.supervision?.find(isIt));
     default:
       return undefined;
   }
 }
 
-function row(kind: string, name: string, found: object | undefined): Said | undefined {
-  return found && { kind, [name]: found };
+/** What is submitted on a subject of which there is nothing to say but that it is this one. */
+export function bareOf(subject: Subject): Said | undefined {
+  return rowOf(subject, { id: subject.id });
+}
+
+function rowOf(subject: Subject, row: object | undefined): Said | undefined {
+  const [kind, field] = SENT_AS[subject.kind] ?? [];
+  return row && kind && field ? { kind, [field]: row } : undefined;
 }
 
 type Meeting = NonNullable<Register["meetings"]>[number];

@@ -5,6 +5,7 @@ import { empty, json, PUBLIC } from "./answer.ts";
 import { registerBringsBack } from "./brought-back.ts";
 import { deviceOf, reasonOf } from "./change-headers.ts";
 import { recordedOn } from "./deliveries.ts";
+import { holdWhatChanged } from "./held-by-register.ts";
 import { CROWDED } from "./kept-count.ts";
 import { meetingById, meetingToTake } from "./meeting-to-take.ts";
 import type { Settings } from "./options.ts";
@@ -92,8 +93,13 @@ export function putRegister(settings: Settings): AnswerTo {
       }
       const issues = stored ? checkAppendOnly(stored.register, body.value) : [];
       if (issues.length > 0) return refuse(request, { kind: "invalid", issues });
+      const at = settings.now().toISOString();
+      if (stored) {
+        const registers = { before: stored.register, after: body.value };
+        await holdWhatChanged(transaction, registers, at);
+      }
       const version = await transaction.writeRegister(body.value, {
-        at: settings.now().toISOString(),
+        at,
         by,
         why: reasonOf(request) ?? (stored ? "replaced" : "stored"),
         ...deviceOf(request),

@@ -1,0 +1,103 @@
+import type { Register } from "@ishc/core";
+import { recordedFor, type Subject } from "../contract/delivery-rule.ts";
+import { contentHash } from "../hash/content-hash.ts";
+import { changedValues } from "../store/history/changed-values.ts";
+import type { StoredSubmission, StoreTransaction } from "../store/store.ts";
+import { bareOf, broughtAlong, whatIsSaid } from "./brought-along.ts";
+import { submissionsOn } from "./deliveries.ts";
+
+type Holding = Pick<StoreTransaction, "readSubmissions" | "addSubmission">;
+
+/**
+ * Lets a register that takes the place of another hold every subject of which it says something else: who goes on
+ * with what was recorded before meets a conflict, and what the new one says is not written over unseen. To be done in
+ * the transaction that stores it, of a club that is locked.
+ *
+ * @param store - the transaction
+ * @param registers - the register that is stored, and the one that takes its place
+ * @param at - when it does: an ISO instant
+ */
+export async function holdWhatChanged(
+  store: Holding & Pick<StoreTransaction, "readDeliveries">,
+  { before, after }: { readonly before: Register; readonly after: Register },
+  at: string,
+): Promise<void> {
+  const history = await store.readDeliveries(after.club.id);
+  // Once each: what holds a subject is read by its name.
+  const subjects = new Map(history.map(({ subject }) => [JSON.stringify(subject), subject]));
+  for (const subject of subjects.values()) {
+    const changes = changedValues(whatIsSaid(before, subject), whatIsSaid(after, subject));
+    if (changes.length > 0) await holdByRegister(store, after, { subject, at });
+  }
+}
+
+/**
+ * Lets the register itself hold a subject, in place of the submission that did: an amendment of that one, which a
+ * phone may still send, becomes a conflict, and a person sees it before anything is written over. Where no
+ * submission holds it, the register does already.
+ *
+ * @param store - a transaction
+ * @param register - as it is from now on
+ * @param subject - a meeting, a member, an activity or a visit, in the register or not any more
+ * @param at - since when: an ISO instant
+ */
+export async function holdByRegister(
+  store: Holding,
+  register: Register,
+  { subject, at }: { readonly subject: Subject; readonly at: string },
+): Promise<void> {
+  const clubId = register.club.id;
+  const submissions = await submissionsOn(store, clubId, subject);
+  const holder = recordedFor(submissions, subject);
+  if (!holder) return;
+  const said = (await broughtAlong(register, subject, at)) ?? (await nothing(clubId, subject, at));
+  if (!said) return;
+  const { contentHash: held } = await inRevision(said, holder.revision);
+  if (held === holder.contentHash) return;
+  const revision = nextRevision(submissions, said.submissionId);
+  const now = revision === said.revision ? said : await inRevision(said, revision);
+  const replaces = { submissionId: holder.submissionId, revision: holder.revision };
+  const submission = { ...now.submission, replaces };
+  await store.addSubmission({ ...now, amendment: true, submission });
+}
+
+/** The row may be again what it was before: then the register has held it under this very id, which its content makes. */
+function nextRevision(submissions: readonly StoredSubmission[], id: string): number {
+  const taken = submissions.filter(
+    ({ submissionId, outcome }) => submissionId === id && outcome === "accepted",
+  );
+  return Math.max(0, ...taken.map(({ revision }) => revision)) + 1;
+}
+
+/** What a register says, in another revision: hashed as the first is, without the id that is made from the hash. */
+async function inRevision(said: StoredSubmission, revision: number): Promise<StoredSubmission> {
+  const { id, ...content } = { ...said.submission, revision };
+  const submission = { ...content, id } as StoredSubmission["submission"];
+  return { ...said, revision, contentHash: await contentHash(content), submission };
+}
+
+/**
+ * That a register says nothing of a subject any more. Id and hash are of nothing but chance: whoever is
+ * forgotten later could otherwise be found by trying ids of members.
+ */
+async function nothing(
+  clubId: string,
+  subject: Subject,
+  receivedAt: string,
+): Promise<StoredSubmission | undefined> {
+  const bare = bareOf(subject);
+  if (!bare) return undefined;
+  const submissionId = `register-${crypto.randomUUID().replaceAll("-", "")}`;
+  const content = { ...bare, version: 1, revision: 1, clubId };
+  return {
+    clubId,
+    submissionId,
+    revision: 1,
+    contentHash: await contentHash(crypto.randomUUID()),
+    subject,
+    outcome: "accepted",
+    amendment: true,
+    receivedAt,
+    submission: { ...content, id: submissionId },
+  };
+}

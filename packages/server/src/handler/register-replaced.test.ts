@@ -1,0 +1,294 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Register } from "@ishc/core";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { importRegisters } from "../command/import-registers.ts";
+import type { Conflicts } from "../contract/documents.ts";
+import { openStore } from "../store/open-store.ts";
+import type { Store } from "../store/store.ts";
+import { type Api, apiOn, buildSubmission, CHANGE, registerWithMeetings } from "../testing/api.ts";
+import { databaseKinds } from "../testing/databases.ts";
+
+const { meeting, marks } = buildSubmission();
+const member = {
+  id: "m-new",
+  name: "Nguyễn Thị Tư",
+  sex: "female",
+  birthDate: "1950",
+  memberships: [{ kind: "official", from: "2024-05-01" }],
+};
+const activity = { id: "act-1", area: "health", date: "2024-05-13" };
+const visit = { id: "v1", date: "2024-05-20", mode: "on-site" };
+
+/** A row of a register as a test changes it; none where it is taken out. */
+type Change = (row: object) => object | undefined;
+
+const inRows = <T extends { readonly id: string }>(
+  rows: readonly T[] | undefined,
+  id: string,
+  change: Change,
+) =>
+  (rows ?? []).flatMap((row) => {
+    const changed = row.id === id ? change(row) : row;
+    return changed ? [changed as T] : [];
+  });
+
+/** A kind of subject: what is submitted on it, what the board says instead, and what the register says of it. */
+interface Kind {
+  readonly subject: { readonly kind: string; readonly id: string };
+  readonly kind: string;
+  readonly content: object;
+  readonly corrected: object;
+  readonly change: (register: Register, change: Change) => Register;
+  readonly correct: Change;
+  readonly sheet: string;
+}
+
+const KINDS: readonly Kind[] = [
+  {
+    kind: "ishc-attendance",
+    subject: { kind: "meeting", id: meeting.id },
+    content: { meeting, marks },
+    corrected: { meeting, marks, guests: 3 },
+    change: (register, change) => ({
+      ...register,
+      meetings: inRows(register.meetings, meeting.id, change),
+    }),
+    correct: (row) => ({ ...row, guests: 3 }),
+    sheet: `/sheet?meeting=${meeting.id}`,
+  },
+  {
+    kind: "ishc-member",
+    subject: { kind: "member", id: member.id },
+    content: { member },
+    corrected: { member: { ...member, name: "Nguyễn Thị Tứ" } },
+    change: (register, change) => ({
+      ...register,
+      members: inRows(register.members, member.id, change),
+    }),
+    correct: (row) => ({ ...row, name: "Nguyễn Thị Tứ" }),
+    sheet: `/sheets/member?subject=${member.id}`,
+  },
+  {
+    kind: "ishc-activity",
+    subject: { kind: "activity", id: activity.id },
+    content: { activity },
+    corrected: { activity: { ...activity, area: "culture" } },
+    change: (register, change) => ({
+      ...register,
+      activities: inRows(register.activities, activity.id, change),
+    }),
+    correct: (row) => ({ ...row, area: "culture" }),
+    sheet: `/sheets/activity?subject=${activity.id}`,
+  },
+  {
+    kind: "ishc-supervision",
+    subject: { kind: "visit", id: visit.id },
+    content: { visit },
+    corrected: { visit: { ...visit, mode: "remote" } },
+    change: (register, change) => ({
+      ...register,
+      support: {
+        ...register.support,
+        supervision: inRows(register.support?.supervision, visit.id, change),
+      },
+    }),
+    correct: (row) => ({ ...row, mode: "remote" }),
+    sheet: `/sheets/supervision?subject=${visit.id}`,
+  },
+];
+
+const FIRST = { submissionId: "s1", revision: 1 };
+
+/** The same with the keys of every object the other way round. */
+function turned(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(turned);
+  if (typeof value !== "object" || value === null) return value;
+  const fields = Object.entries(value).toReversed();
+  return Object.fromEntries(fields.map(([name, each]) => [name, turned(each)]));
+}
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "ishc-replaced-"));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe.each(Object.entries(databaseKinds()))("in %s", (_, { make }) => {
+  let db: string;
+  let store: Store;
+  let api: Api;
+
+  beforeEach(async () => {
+    db = make();
+    store = await openStore(db);
+    await store.transaction((each) => each.writeRegister(registerWithMeetings(), CHANGE));
+    api = apiOn(store);
+  });
+
+  afterEach(() => store.close());
+
+  async function register(): Promise<Register> {
+    const stored = await store.readRegister("club-01");
+    return stored?.register ?? registerWithMeetings();
+  }
+
+  const replacing = {
+    PUT: async (after: unknown) => {
+      const path = "/clubs/club-01/register";
+      const etag = (await api.get(path)).headers.get("etag") ?? "";
+      const put = await api.send("PUT", path, after, { "if-match": etag });
+      expect(put.status).toBe(204);
+    },
+    "import --replace": async (after: unknown) => {
+      const file = join(folder, "club-01.json");
+      writeFileSync(file, JSON.stringify(after));
+      const order = { db, files: [file], unitsFile: undefined, isReplacing: true } as const;
+      expect(await importRegisters({ ...order, locale: "en" })).toMatchObject({ isDone: true });
+    },
+  };
+
+  const conflicts = async () => {
+    const answer = await api.get("/clubs/club-01/conflicts");
+    return ((await answer.json()) as Conflicts).conflicts;
+  };
+
+  describe.each(KINDS)("what a register says that took the place of another, of $kind", (kind) => {
+    const { content, corrected, change, correct, subject } = kind;
+    const send = async (said: object, more: object) => {
+      const head = { kind: kind.kind, version: 1, revision: 1, clubId: "club-01" };
+      const body = { ...head, ...said, ...more };
+      return (await api.send("POST", "/clubs/club-01/submissions", body)).status;
+    };
+    const recorded = async () => {
+      const sheet = await (await api.get(`/clubs/club-01${kind.sheet}`)).json();
+      return (sheet as { recorded?: typeof FIRST }).recorded;
+    };
+    const replace = replacing.PUT;
+    const correctAll = async () => replace(change(await register(), correct));
+    const takeOut = async () => replace(change(await register(), () => undefined));
+
+    beforeEach(async () => expect(await send(content, { id: "s1" })).toBe(201));
+
+    test.each(Object.entries(replacing))(
+      "by %s, is not written over unseen by who began before",
+      async (_way, put) => {
+        await put(change(await register(), correct));
+        const before = await register();
+        expect(await send(content, { id: "s2", replaces: FIRST })).toBe(409);
+        expect(await send(content, { id: "s1", revision: 2 })).toBe(409);
+        expect(await register()).toEqual(before);
+        expect(await conflicts()).toMatchObject([
+          {
+            subject,
+            recorded: { submission: { ...corrected, replaces: FIRST } },
+            kept: [{ submission: { id: "s2" } }, { submission: { id: "s1" } }],
+          },
+        ]);
+      },
+    );
+
+    test("is what a sheet names, and who saw it amends it", async () => {
+      await correctAll();
+      const replaces = await recorded();
+      expect(replaces?.submissionId).toMatch(/^register-[0-9a-f]{32}$/);
+      expect(await send(content, { id: "s2", replaces })).toBe(201);
+      expect(await recorded()).toEqual({ submissionId: "s2", revision: 1 });
+    });
+
+    test("and nothing of the subject in it is different: the submission holds it still", async () => {
+      const now = await register();
+      await replace(turned({ ...now, club: { ...now.club, name: "Tên khác" } }));
+      expect(await recorded()).toEqual(FIRST);
+      expect(await send(corrected, { id: "s2", replaces: FIRST })).toBe(201);
+    });
+
+    test("again and again, each time names another record", async () => {
+      const named = [await recorded()];
+      const first = await register();
+      for (const next of [change(first, correct), first, change(first, correct), first]) {
+        await replace(next);
+        named.push(await recorded());
+        for (const replaces of named.slice(0, -1)) {
+          const id = `late-${named.length}-${replaces?.submissionId}-${replaces?.revision}`;
+          expect(await send(corrected, { id, replaces })).toBe(409);
+        }
+      }
+      expect(new Set(named.map((each) => JSON.stringify(each))).size).toBe(named.length);
+      expect(await send(corrected, { id: "s2", replaces: named.at(-1) })).toBe(201);
+    });
+
+    test("and has the row no more: who still corrects it does not bring it back unseen", async () => {
+      const first = await register();
+      const others = change(first, (row) => row);
+      await takeOut();
+      const before = await register();
+      expect(await send(corrected, { id: "s2", replaces: FIRST })).toBe(409);
+      expect(await register()).toEqual(before);
+      const [conflict] = await conflicts();
+      expect(conflict).toMatchObject({ subject, kept: [{ submission: { id: "s2" } }] });
+      const held = conflict?.recorded?.receipt;
+      expect(held?.submissionId).toMatch(/^register-[0-9a-f]{32}$/);
+      await replace(others);
+      expect((await recorded())?.submissionId).toMatch(/^register-[0-9a-f]{32}$/);
+      expect(await recorded()).not.toMatchObject({ submissionId: held?.submissionId });
+      expect(await send(corrected, { id: "s3", replaces: FIRST })).toBe(409);
+      await takeOut();
+      await replace(others);
+      expect(await send(corrected, { id: "s4", replaces: await recorded() })).toBe(201);
+    });
+
+    test("and has the row no more: who saw that and sends it all the same brings it back", async () => {
+      await takeOut();
+      expect(await send(corrected, { id: "s2", replaces: FIRST })).toBe(409);
+      const [conflict] = await conflicts();
+      const { submissionId, revision } = conflict?.recorded?.receipt ?? FIRST;
+      const replaces = { submissionId, revision };
+      expect(await send(corrected, { id: "s3", replaces })).toBe(201);
+      expect(await recorded()).toEqual({ submissionId: "s3", revision: 1 });
+    });
+  });
+
+  test("of several rows that went at once, each is held by itself", async () => {
+    const head = { kind: "ishc-activity", version: 1, revision: 1, clubId: "club-01" };
+    const send = async (id: string, of: string, more: object = {}) => {
+      const body = { ...head, id, activity: { ...activity, id: of }, ...more };
+      return (await api.send("POST", "/clubs/club-01/submissions", body)).status;
+    };
+    for (const id of ["a1", "a2"]) expect(await send(`s-${id}`, id)).toBe(201);
+    await replacing.PUT({ ...(await register()), activities: [] });
+    for (const id of ["a1", "a2"]) {
+      const replaces = { submissionId: `s-${id}`, revision: 1 };
+      expect(await send(`late-${id}`, id, { replaces })).toBe(409);
+    }
+  });
+
+  test("nothing is held of a register that was refused", async () => {
+    const head = { kind: "ishc-activity", version: 1, revision: 1, clubId: "club-01" };
+    const body = { ...head, id: "s1", activity };
+    expect((await api.send("POST", "/clubs/club-01/submissions", body)).status).toBe(201);
+    const after = { ...(await register()), activities: [] };
+    const put = await api.send("PUT", "/clubs/club-01/register", after, { "if-match": '"1"' });
+    expect(put.status).toBe(412);
+    expect(await store.readDeliveries("club-01")).toHaveLength(1);
+  });
+
+  test("whoever was struck off the roll so is forgotten there as well", async () => {
+    const head = { kind: "ishc-member", version: 1, revision: 1, clubId: "club-01" };
+    const body = { ...head, id: "s1", member };
+    expect((await api.send("POST", "/clubs/club-01/submissions", body)).status).toBe(201);
+    const { members, ...rest } = await register();
+    await replacing.PUT({ ...rest, members: members?.filter(({ id }) => id !== member.id) });
+    const path = `/clubs/club-01/members/${member.id}/forget`;
+    expect((await api.send("POST", path, {})).status).toBe(204);
+    const subjects = (await store.readDeliveries("club-01")).map(({ subject }) => subject);
+    expect(subjects).toHaveLength(2);
+    const submissions = await Promise.all(
+      subjects.map((subject) => store.readSubmissions("club-01", subject)),
+    );
+    const left = JSON.stringify({ subjects, submissions });
+    expect(left).not.toContain(member.id);
+    expect(left).not.toContain(member.name);
+  });
+});
