@@ -10,6 +10,7 @@ export interface CommandWords {
   readonly twice: (file: string, clubId: string) => string;
   readonly forgotten: (file: string, clubId: string) => string;
   readonly rewritten: (file: string, clubId: string) => string;
+  readonly notWithdrawn: (file: string, clubId: string) => string;
   readonly nothingStored: string;
   readonly stored: (registers: number) => string;
   readonly storedUnits: (units: number) => string;
@@ -36,6 +37,8 @@ Kiểm tra rồi lưu sổ câu lạc bộ. Chỉ cần một sổ sai là khôn
       `${file}: trong sổ của câu lạc bộ “${clubId}” có người đã được xóa tên, hoặc dòng còn lại của người ấy bị sửa.`,
     rewritten: (file, clubId) =>
       `${file}: sổ của câu lạc bộ “${clubId}” sửa hoặc bỏ dòng đã ghi trong sổ quỹ. Chỉ được ghi thêm; dòng sai thì ghi dòng điều chỉnh.`,
+    notWithdrawn: (file, clubId) =>
+      `${file}: sổ của câu lạc bộ “${clubId}” không còn ghi ngày rút lại đồng ý. Ngày ấy phải còn trong sổ; ai đồng ý lại thì ghi thêm một lần đồng ý.`,
     nothingStored: "Chưa lưu gì cả.",
     stored: (registers) => `Đã lưu ${registers} sổ.`,
     storedUnits: (units) => `Đã lưu ${units} đơn vị hành chính.`,
@@ -71,6 +74,8 @@ Checks club registers and stores them. If one of them is wrong, none is stored.
       `${file}: the register of club “${clubId}” has somebody who was forgotten, or changes what is left of them.`,
     rewritten: (file, clubId) =>
       `${file}: the register of club “${clubId}” changes or leaves out lines of ledgers. Lines are only added; one that is wrong is reversed by another.`,
+    notWithdrawn: (file, clubId) =>
+      `${file}: the register of club “${clubId}” does not say any more that a consent was withdrawn. That stays in it; whoever agrees again is entered with another consent.`,
     nothingStored: "Nothing was stored.",
     stored: (registers) => `${registers} ${registers === 1 ? "register" : "registers"} stored.`,
     storedUnits: (units) => `${units} administrative ${units === 1 ? "unit" : "units"} stored.`,

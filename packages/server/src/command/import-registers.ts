@@ -1,6 +1,6 @@
 import { type AdministrativeUnit, checkAppendOnly, type Register } from "@ishc/core";
 import type { Locale } from "@ishc/i18n";
-import { registerBringsBack } from "../handler/brought-back.ts";
+import { registerBringsBack, withdrawalsTakenBack } from "../handler/brought-back.ts";
 import { holdWhatChanged } from "../handler/held-by-register.ts";
 import { openStore } from "../store/open-store.ts";
 import type { StoreTransaction } from "../store/store.ts";
@@ -109,7 +109,10 @@ async function findClashes(
   return clashes;
 }
 
-/** A file that was kept from before knows people who were forgotten since, and not the latest lines of ledgers. */
+/**
+ * A file that was kept from before knows people who were forgotten since, and neither the latest lines of ledgers nor
+ * which consents were withdrawn.
+ */
 async function findUnsuited(
   transaction: StoreTransaction,
   files: readonly SoundFile<Register>[],
@@ -125,6 +128,9 @@ async function findUnsuited(
     const issues = stored ? checkAppendOnly(stored.register, value) : [];
     if (issues.length > 0) lines.push(words.rewritten(file, id));
     lines.push(...issues.map((issue) => `  ${issueLine(issue, locale)}`));
+    const takenBack = stored ? withdrawalsTakenBack(stored.register, value) : [];
+    if (takenBack.length > 0) lines.push(words.notWithdrawn(file, id));
+    lines.push(...takenBack.map((issue) => `  ${issueLine(issue, locale)}`));
   }
   return lines;
 }

@@ -66,3 +66,38 @@ describe("an import that replaces a register", () => {
     expect((await replaceBy(other, withEntries([gift, more]))).isDone).toBe(true);
   });
 });
+
+describe("an import of a register from before a consent was withdrawn", () => {
+  const given = { purpose: "health", givenOn: "2021-06-01" } as const;
+  const withdrawn = { ...given, withdrawnOn: "2024-05-20" };
+  const [first, second, ...others] = buildRegister().members ?? [];
+  const withConsents = (...consents: readonly (typeof given)[]) =>
+    buildRegister({
+      members: [first, { ...second, consents }, ...others],
+    } as Partial<Register>);
+
+  beforeEach(async () => {
+    const store = await openStore(db);
+    await store.transaction((each) => each.writeRegister(withConsents(withdrawn), CHANGE));
+    await store.close();
+  });
+
+  test("stores nothing, and says where it was", async () => {
+    const { isDone, lines } = await replaceBy(withConsents(given));
+    expect(isDone).toBe(false);
+    expect(lines[0]).toContain(
+      "club-01.json: the register of club “club-01” does not say any more that a consent was withdrawn",
+    );
+    expect(lines[1]).toMatch(
+      /^ {2}members\[1\]\.consents\[0\]\.withdrawnOn – .*: This is missing\.$/,
+    );
+    expect(lines.at(-1)).toBe("Nothing was stored.");
+    const store = await openStore(db);
+    expect((await store.readRegister("club-01"))?.version).toBe(1);
+    await store.close();
+  });
+
+  test("is done where the withdrawal is in it", async () => {
+    expect((await replaceBy(withConsents(withdrawn, given))).isDone).toBe(true);
+  });
+});

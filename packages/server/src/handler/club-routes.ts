@@ -1,8 +1,15 @@
-import { attendanceSheet, checkAppendOnly, parseRegister, scorecard } from "@ishc/core";
+import {
+  attendanceSheet,
+  checkAppendOnly,
+  type Issue,
+  parseRegister,
+  type Register,
+  scorecard,
+} from "@ishc/core";
 import type { StoredRegister } from "../store/store.ts";
 import { type AnswerTo, seesAll } from "./allowed.ts";
 import { empty, json, PUBLIC } from "./answer.ts";
-import { registerBringsBack } from "./brought-back.ts";
+import { registerBringsBack, withdrawalsTakenBack } from "./brought-back.ts";
 import { deviceOf, reasonOf } from "./change-headers.ts";
 import { recordedOn } from "./deliveries.ts";
 import { holdWhatChanged } from "./held-by-register.ts";
@@ -91,7 +98,7 @@ export function putRegister(settings: Settings): AnswerTo {
       if (await registerBringsBack(transaction, stored?.register, body.value)) {
         return refuse(request, { kind: "forgotten" });
       }
-      const issues = stored ? checkAppendOnly(stored.register, body.value) : [];
+      const issues = stored ? unsaidIn(body.value, stored.register) : [];
       if (issues.length > 0) return refuse(request, { kind: "invalid", issues });
       const at = settings.now().toISOString();
       if (stored) {
@@ -107,6 +114,11 @@ export function putRegister(settings: Settings): AnswerTo {
       return empty(stored ? 204 : 201, { etag: etagOf(version) });
     });
   };
+}
+
+/** What may only be added to: lines of ledgers, and withdrawals of consents. */
+function unsaidIn(after: Register, before: Register): Issue[] {
+  return [...checkAppendOnly(before, after), ...withdrawalsTakenBack(before, after)];
 }
 
 const etagOf = (version: number) => `"${version}"`;
