@@ -11,7 +11,6 @@ import { type AnswerTo, seesAll } from "./allowed.ts";
 import { empty, json, PUBLIC } from "./answer.ts";
 import { registerBringsBack, withdrawalsTakenBack } from "./brought-back.ts";
 import { deviceOf, reasonOf } from "./change-headers.ts";
-import { recordedOn } from "./deliveries.ts";
 import { holdWhatChanged } from "./held-by-register.ts";
 import { CROWDED } from "./kept-count.ts";
 import { meetingById, meetingToTake } from "./meeting-to-take.ts";
@@ -20,6 +19,7 @@ import { askedPeriod } from "./period.ts";
 import { publishedScorecard } from "./published-figures.ts";
 import { readJson } from "./read-json.ts";
 import { COME_AGAIN, type Refusal, refuse } from "./refusal.ts";
+import { registerWithRecord } from "./register-with-record.ts";
 import type { Answer } from "./resource.ts";
 
 /** `GET /clubs/:id/scorecard` */
@@ -49,20 +49,20 @@ export function getScorecard(settings: Settings): Answer {
 export function getSheet(settings: Settings): AnswerTo {
   return async (request, clubId) => {
     const { store, today } = settings;
-    const stored = await store.readRegister(clubId);
-    if (!stored) return refuse(request, { kind: "unknown-club" });
     const asked = new URL(request.url).searchParams.get("meeting");
-    const meeting =
-      asked === null
-        ? meetingToTake(stored.register, today())
-        : meetingById(stored.register, asked, today());
+    const id = asked ?? (await idToTake(settings, clubId));
+    const found = await registerWithRecord(store, clubId, { kind: "meeting", id });
+    if (!found) return refuse(request, { kind: "unknown-club" });
+    const { register, recorded } = found;
+    const meeting = meetingById(register, id, today());
     if (!meeting) return refuse(request, { kind: "unknown-meeting" });
-    const subject = { kind: "meeting", id: meeting.id };
-    return json({
-      ...attendanceSheet(stored.register, meeting),
-      ...(await recordedOn(store, stored.register, subject)),
-    });
+    return json({ ...attendanceSheet(register, meeting), ...(recorded && { recorded }) });
   };
+}
+
+async function idToTake({ store, today }: Settings, clubId: string): Promise<string> {
+  const stored = await store.readRegister(clubId);
+  return stored ? meetingToTake(stored.register, today()).id : "";
 }
 
 /** `GET /clubs/:id/register` */

@@ -1,8 +1,6 @@
-import type { Register } from "@ishc/core";
-import { type Replaced, recordedFor, type Subject } from "../contract/delivery-rule.ts";
+import type { Subject } from "../contract/delivery-rule.ts";
 import type { Deciding } from "../contract/open-copies.ts";
 import type { StoredSubmission, StoreReader } from "../store/store.ts";
-import { broughtAlong } from "./brought-along.ts";
 
 /** All that was submitted on a subject, each with what it took the place of and what it settled. */
 export async function submissionsOn(
@@ -18,15 +16,4 @@ export async function submissionsOn(
 export function withReplaced(stored: StoredSubmission): StoredSubmission & Deciding {
   const { replaces, settles } = stored.submission as Pick<Deciding, "replaces" | "settles">;
   return { ...stored, replaces, settles };
-}
-
-/** What a sheet says of the record it is amended by: a submission, or what the register brought along. */
-export async function recordedOn(
-  store: Pick<StoreReader, "readSubmissions">,
-  register: Register,
-  subject: Subject,
-): Promise<{ readonly recorded?: Replaced }> {
-  const submitted = recordedFor(await submissionsOn(store, register.club.id, subject), subject);
-  const held = submitted ?? (await broughtAlong(register, subject));
-  return held ? { recorded: { submissionId: held.submissionId, revision: held.revision } } : {};
 }

@@ -3,7 +3,7 @@ import { DatabaseSync } from "node:sqlite";
 import { clubFacts, type Member, periodContaining, type Register } from "@ishc/core";
 import { buildMembers, buildRegister } from "@ishc/core/testing";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { recordedOn } from "../../handler/deliveries.ts";
+import { registerWithRecord } from "../../handler/register-with-record.ts";
 import { takeSubmission } from "../../handler/take-submission.ts";
 import {
   buildStoredSubmission,
@@ -258,8 +258,8 @@ describe.each(Object.entries(databaseKinds()))("forgetting in %s", (kind, { make
     };
 
     for (const id of ["f1", "f2", "f3"]) {
-      const { recorded } = await recordedOn(store, await now(), subject);
-      const begun = recorded && { replaces: recorded };
+      const found = await registerWithRecord(store, clubId, subject);
+      const begun = found?.recorded && { replaces: found.recorded };
       expect(await take(id, 1, begun)).toMatchObject({ outcome: "accepted" });
       expect(await store.withdrawConsent(order, WHY)).toMatchObject({ outcome: "done" });
       expect((await now()).members).toEqual(members);
@@ -268,7 +268,7 @@ describe.each(Object.entries(databaseKinds()))("forgetting in %s", (kind, { make
       expect(await take(id, 2)).toMatchObject({ outcome: "conflict" });
       expect(await take(id, 3, begun)).toMatchObject({ outcome: "conflict" });
     }
-    expect(await recordedOn(store, await now(), subject)).toEqual({
+    expect(await registerWithRecord(store, clubId, subject)).toMatchObject({
       recorded: { submissionId: expect.stringMatching(/^register-[0-9a-f]{32}$/), revision: 4 },
     });
   });
