@@ -10,6 +10,7 @@ const STORE_WORDS: Record<StoreFault, string> = {
   "not-a-database":
     "chứa tệp association.sqlite bị hỏng hoặc không phải cơ sở dữ liệu. Xin xóa hoặc thay tệp ấy",
   newer: "chứa dữ liệu của phiên bản mới hơn. Xin dùng phiên bản ấy",
+  "not-wiped": "còn giữ trang cũ của điều đã xóa. Xin đóng chương trình khác rồi xóa lần nữa",
   failed: "gặp lỗi khi đọc ghi, có thể do ổ đĩa hỏng. Xin kiểm tra ổ đĩa",
 };
 

@@ -48,12 +48,15 @@ test.each([
 });
 
 test("what failed is done again, though the wiping of an earlier order ended well after it", async () => {
-  const first = Promise.withResolvers<void>();
-  const { forget, times } = await storeWiping(() => first.promise, failing(new StoreError("busy")));
+  let end = () => {};
+  const first = new Promise<void>((resolve) => {
+    end = resolve;
+  });
+  const { forget, times } = await storeWiping(() => first, failing(new StoreError("busy")));
   const earlier = forget("Sáu");
   await expect.poll(times).toBe(1);
   await expect(forget("Bảy")).rejects.toMatchObject({ fault: "not-wiped" });
-  first.resolve();
+  end();
   await earlier;
   expect((await forget("Bảy")).outcome).toBe("repeated");
   expect(times()).toBe(3);
