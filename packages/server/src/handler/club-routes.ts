@@ -9,6 +9,7 @@ import {
 import type { StoredRegister } from "../store/store.ts";
 import { type AnswerTo, seesAll } from "./allowed.ts";
 import { empty, json, PUBLIC } from "./answer.ts";
+import { askedId } from "./asked-id.ts";
 import { registerBringsBack, withdrawalsTakenBack } from "./brought-back.ts";
 import { deviceOf, reasonOf } from "./change-headers.ts";
 import { holdWhatChanged } from "./held-by-register.ts";
@@ -49,8 +50,7 @@ export function getScorecard(settings: Settings): Answer {
 export function getSheet(settings: Settings): AnswerTo {
   return async (request, clubId) => {
     const { store, today } = settings;
-    const asked = new URL(request.url).searchParams.get("meeting");
-    const id = asked ?? (await idToTake(settings, clubId));
+    const id = askedId(request, "meeting") ?? (await idToTake(settings, clubId));
     const found = await registerWithRecord(store, clubId, { kind: "meeting", id });
     if (!found) return refuse(request, { kind: "unknown-club" });
     const { register, recorded } = found;

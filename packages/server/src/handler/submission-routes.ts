@@ -11,6 +11,7 @@ import {
 } from "@ishc/core";
 import type { AnswerTo } from "./allowed.ts";
 import { json } from "./answer.ts";
+import { askedId } from "./asked-id.ts";
 import { deviceOf } from "./change-headers.ts";
 import type { Settings } from "./options.ts";
 import { readJson } from "./read-json.ts";
@@ -89,7 +90,7 @@ export const getSupervisionSheet = (settings: Settings) =>
 
 function sheet({ store, today }: Settings, kind: string, make: MakeSheet): AnswerTo {
   return async (request, clubId) => {
-    const id = new URL(request.url).searchParams.get("subject") ?? undefined;
+    const id = askedId(request, "subject");
     const found =
       id === undefined
         ? await store.readRegister(clubId)
