@@ -65,7 +65,12 @@ async function storeAll(
       const find = isReplacing ? findUnsuited : findClashes;
       const clashes = await find(transaction, files, locale);
       if (clashes.length > 0) return clashes;
-      for (const { value } of files) await storeRegister(transaction, value);
+      const change = { at: new Date().toISOString(), by: "ishc-server", why: "import" };
+      for (const { value } of files) {
+        // Any other import stores only clubs that are not there yet.
+        if (isReplacing) await holdOver(transaction, value, change.at);
+        await transaction.writeRegister(value, change);
+      }
       if (units) await transaction.writeUnits(units);
       return [];
     });
@@ -75,13 +80,9 @@ async function storeAll(
 }
 
 /** What the register says else than the one before is held by it, so that no phone writes over it unseen. */
-async function storeRegister(transaction: StoreTransaction, after: Register): Promise<void> {
-  const change = { at: new Date().toISOString(), by: "ishc-server", why: "import" };
+async function holdOver(transaction: StoreTransaction, after: Register, at: string): Promise<void> {
   const stored = await transaction.readRegister(after.club.id);
-  if (stored) {
-    await holdWhatChanged(transaction, { before: stored.register, after }, change.at);
-  }
-  await transaction.writeRegister(after, change);
+  if (stored) await holdWhatChanged(transaction, { before: stored.register, after }, at);
 }
 
 /**

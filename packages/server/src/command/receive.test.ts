@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { openStore } from "../store/open-store.ts";
 import { buildSubmission, CHANGE, MEETING, registerWithMeetings, SUBJECT } from "../testing/api.ts";
+import { NEW_MEMBER as NEW_ROW } from "../testing/rows.ts";
 import { LARGEST_FILE_MEBIBYTES } from "./receive-file.ts";
 import { runCommand } from "./run-command.ts";
 
@@ -62,13 +63,7 @@ const NEW_MEMBER = {
   id: "s-member",
   revision: 1,
   clubId: "club-01",
-  member: {
-    id: "m-new",
-    name: "Nguyễn Thị Tư",
-    sex: "female",
-    birthDate: "1950",
-    memberships: [{ kind: "official", from: "2024-05-01" }],
-  },
+  member: NEW_ROW,
 };
 
 describe("a file that a form saved", () => {

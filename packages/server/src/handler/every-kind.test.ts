@@ -6,6 +6,7 @@ import { openStore } from "../store/open-store.ts";
 import type { Store } from "../store/store.ts";
 import { type Api, apiOn, buildSubmission, CHANGE, registerWithMeetings } from "../testing/api.ts";
 import { databaseKinds } from "../testing/databases.ts";
+import { ACTIVITY as activity, NEW_MEMBER as member, VISIT as visit } from "../testing/rows.ts";
 
 /** A kind of submission: two contents of one subject, what is seen of them in the register, and two that are refused. */
 interface Kind {
@@ -22,15 +23,6 @@ interface Kind {
 }
 
 const { meeting, marks } = buildSubmission();
-const member = {
-  id: "m-new",
-  name: "Nguyễn Thị Tư",
-  sex: "female",
-  birthDate: "1950",
-  memberships: [{ kind: "official", from: "2024-05-01" }],
-};
-const activity = { id: "act-1", area: "health", date: "2024-05-13" };
-const visit = { id: "v1", date: "2024-05-20", mode: "on-site" };
 
 const KINDS: readonly Kind[] = [
   {

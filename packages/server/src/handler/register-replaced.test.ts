@@ -9,17 +9,9 @@ import { openStore } from "../store/open-store.ts";
 import type { Store } from "../store/store.ts";
 import { type Api, apiOn, buildSubmission, CHANGE, registerWithMeetings } from "../testing/api.ts";
 import { databaseKinds } from "../testing/databases.ts";
+import { ACTIVITY as activity, NEW_MEMBER as member, VISIT as visit } from "../testing/rows.ts";
 
 const { meeting, marks } = buildSubmission();
-const member = {
-  id: "m-new",
-  name: "Nguyễn Thị Tư",
-  sex: "female",
-  birthDate: "1950",
-  memberships: [{ kind: "official", from: "2024-05-01" }],
-};
-const activity = { id: "act-1", area: "health", date: "2024-05-13" };
-const visit = { id: "v1", date: "2024-05-20", mode: "on-site" };
 
 /** A row of a register as a test changes it; none where it is taken out. */
 type Change = (row: object) => object | undefined;

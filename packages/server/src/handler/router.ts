@@ -1,6 +1,7 @@
 import { RegExpRouter } from "hono/router/reg-exp-router";
 import { getPath, mergePath } from "hono/utils/url";
 import { type Answer, type Answers, resource } from "./resource.ts";
+import { withoutZeros } from "./without-zeros.ts";
 
 /** Where a request leads. */
 export interface Way {
@@ -35,13 +36,12 @@ export function router(basePath: string, answers: ReadonlyMap<string, Answers>):
     if (!way || !places) return undefined;
     const { route, answer, idName = "" } = way;
     const place = places[idName];
-    return { route, answer, id: decoded(typeof place === "number" ? (texts[place] ?? "") : "") };
+    return {
+      route,
+      answer,
+      id: withoutZeros(unescaped(typeof place === "number" ? (texts[place] ?? "") : "")),
+    };
   };
-}
-
-/** No database keeps a zero within a text, and PostgreSQL does not even look for one. */
-function decoded(part: string): string {
-  return unescaped(part).replaceAll("\0", "\u{FFFD}");
 }
 
 function unescaped(part: string): string {

@@ -12,11 +12,10 @@ function follow({ currentTarget, target }: Event): void {
   const root = currentTarget as ShadowRoot;
   const begin = () => clear(root, 9);
   // What is touched is in sight: to ask where it is would hold up the frame that answers.
-  if ((target as Element).matches(":active")) afterFrame(() => afterFrame(begin));
-  else begin();
+  if ((target as Element).matches(":active")) {
+    requestAnimationFrame(() => requestAnimationFrame(begin));
+  } else begin();
 }
-
-const afterFrame = (then: () => void) => requestAnimationFrame(then);
 
 function clear(root: ShadowRoot, framesLeft: number): void {
   const bar = root.querySelector(".bar");
