@@ -1,14 +1,19 @@
-import { at } from "./aims.ts";
+import { at, ratioOfTurns } from "./aims.ts";
 import type { Load, Served } from "./measure-load.ts";
 
 /** The result as a table for a terminal, and a line for each kind of error. */
-export function loadTable({ kit, bare }: Load): string {
+export function loadTable({ kit, bare, turns }: Load): string {
   const ratio = (share: number) => at(kit, share) / at(bare, share);
   return [
     row(HEADS),
     sentRow("the kit", kit),
     sentRow("node:http and an INSERT", bare),
     row(["ratio", "", ...[ratio(0.5), ratio(0.99), ratio(1), cpu(kit) / cpu(bare)].map(two)]),
+    row([
+      `ratio, middle of ${turns.length} turns`,
+      "",
+      ...[0.5, 0.99, 1].map((share) => two(ratioOfTurns(turns, share))),
+    ]),
     ...errorLines("the kit", kit),
     ...errorLines("bare", bare),
   ].join("\n");

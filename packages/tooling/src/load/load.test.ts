@@ -55,7 +55,18 @@ describe("the aims", () => {
       ],
     ],
   ])("%s", (_name, kit, missed) => {
-    expect(missedAims({ kit, bare: answers(1, 4) })).toEqual(missed);
+    expect(missedAims({ kit, turns: [{ kit, bare: answers(1, 4) }] })).toEqual(missed);
+  });
+
+  test("are judged by the middle of all turns: one wait for the disk of others misses none", () => {
+    const bare = answers(1, 4);
+    const turn = { kit: answers(1.5, 6), bare };
+    const held = { kit: answers(1.5, 250), bare };
+    const kit = turn.kit;
+    expect(missedAims({ kit, turns: [turn, held, turn] })).toEqual([]);
+    expect(missedAims({ kit, turns: [held, held, turn] })).toEqual([
+      "99 % took 62.50 times as long as the bare server; the aim is under 2.",
+    ]);
   });
 
   test("of the kit alone are that there is no error", () => {
@@ -71,7 +82,7 @@ test("tells the middle, the last hundredth, and every error", () => {
     cpuMs: 300,
   };
   const bare = { milliseconds: [2, 4], errors: new Map(), cpuMs: 1 };
-  const lines = loadTable({ kit, bare })
+  const lines = loadTable({ kit, bare, turns: [{ kit: bare, bare: kit }] })
     .split("\n")
     .map((line) => line.trim().split(/ {2,}/));
   expect(lines[1]).toEqual([
@@ -93,5 +104,6 @@ test("tells the middle, the last hundredth, and every error", () => {
     "0",
   ]);
   expect(lines[3]).toEqual(["ratio", "50.00", "49.50", "50.00", "3.00"]);
-  expect(lines[4]).toEqual(["the kit: 503, 2 times"]);
+  expect(lines[4]).toEqual(["ratio, middle of 1 turns", "0.02", "0.02", "0.02"]);
+  expect(lines[5]).toEqual(["the kit: 503, 2 times"]);
 });

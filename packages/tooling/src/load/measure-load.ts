@@ -25,14 +25,22 @@ export interface Served extends Sent {
   readonly cpuMs: number;
 }
 
-/** What each server did. */
-export interface Load {
+/** What each server did in one turn. */
+export interface Turn {
   readonly kit: Served;
   readonly bare: Served;
 }
 
-/** Servers take turns so long each, so that whatever else the machine does falls on both. */
-const TURN_SECONDS = 10;
+/** What each server did in all turns together, and in each. */
+export interface Load extends Turn {
+  readonly turns: readonly Turn[];
+}
+
+/**
+ * Servers take turns so long each, so that whatever else the machine does falls on both. Long enough for the slowest
+ * hundredth of a turn to be ten submissions; short enough for one wait for somebody else's disk to fall on one of many.
+ */
+const TURN_SECONDS = 5;
 
 /** Before anything counts, so that engines have seen the code. */
 const WARM_UP_SECONDS = 5;
@@ -48,13 +56,14 @@ export async function measureLoad(options: LoadOptions): Promise<Load> {
         bare: await served(bare, part, rate),
       });
       await turn(warmUp);
-      const turns: Load[] = [];
+      const turns: Turn[] = [];
       for (let at = 0; at < counted.length; at += TURN_SECONDS * rate) {
         turns.push(await turn(counted.slice(at, at + TURN_SECONDS * rate)));
       }
       return {
         kit: together(turns.map((each) => each.kit)),
         bare: together(turns.map((each) => each.bare)),
+        turns,
       };
     } finally {
       bare.stop();

@@ -1,3 +1,4 @@
+import { median } from "../median.ts";
 import type { FormTimes } from "./measure-form.ts";
 import type { ScoreTimes } from "./score-in-browser.ts";
 
@@ -8,14 +9,26 @@ import type { ScoreTimes } from "./score-in-browser.ts";
  */
 export function phoneTable(results: readonly (readonly FormTimes[])[]): string {
   return [
-    row(["form", "members", "usable", "slowest", "tap", "worst", "counted", "shift", "KB"]),
+    row([
+      "form",
+      "members",
+      "usable",
+      "slowest",
+      "answered",
+      "tap",
+      "worst",
+      "counted",
+      "shift",
+      "KB",
+    ]),
     ...results.map((openings) => {
       const usable = openings.map(({ usableMs }) => usableMs);
+      const answered = openings.map(({ answeredMs }) => answeredMs);
       const taps = openings.flatMap(({ tapsMs }) => tapsMs);
       const counted = openings.flatMap(({ countedMs }) => countedMs);
       return row([
         ...named(openings),
-        ...[median(usable), Math.max(...usable)].map((ms) => `${(ms / 1000).toFixed(1)} s`),
+        ...[median(usable), Math.max(...usable), median(answered)].map(inSeconds),
         ...[median(taps), Math.max(...taps)].map((ms) => `${ms.toFixed(0)} ms`),
         counted.length > 0 ? `${median(counted).toFixed(0)} ms` : "–",
         Math.max(...openings.map(({ shift }) => shift)).toFixed(3),
@@ -41,6 +54,8 @@ export function splitTable(results: readonly (readonly FormTimes[])[]): string {
   ].join("\n");
 }
 
+const inSeconds = (ms: number): string => `${(ms / 1000).toFixed(1)} s`;
+
 function named([first]: readonly FormTimes[]): string[] {
   return first ? [first.form, String(first.members)] : [];
 }
@@ -56,17 +71,6 @@ export function scoreSentence({ members, parseMs, scoreMs, firstMs }: ScoreTimes
     `The first club in a fresh page: ${median(firstMs).toFixed(1)} ms ` +
     `(median of ${firstMs.length} pages; worst ${Math.max(...firstMs).toFixed(1)}).`
   );
-}
-
-/** The middle of some numbers; of an even count, the mean of the two in the middle. */
-export function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  const half = sorted.length / 2;
-  const [low = Number.NaN, high = Number.NaN] = [
-    sorted[Math.ceil(half) - 1],
-    sorted[Math.floor(half)],
-  ];
-  return (low + high) / 2;
 }
 
 function row([first = "", ...others]: readonly string[]): string {

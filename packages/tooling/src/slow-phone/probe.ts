@@ -8,6 +8,8 @@ interface Probe {
 
 /** What became of one tap. */
 interface Tap {
+  /** When the finger touched the glass. */
+  readonly touchedAt: number;
   /** When the frame was ready that answered it. */
   readonly at: number;
   /** How long after the tap that was. */
@@ -52,6 +54,14 @@ export function installProbe(): void {
     });
     observer.observe(count, { characterData: true, childList: true, subtree: true });
   };
+  let touchedAt = 0;
+  addEventListener(
+    "pointerdown",
+    ({ timeStamp }) => {
+      touchedAt = timeStamp;
+    },
+    { capture: true },
+  );
   // A label clicks its field as well: the tap itself is the first of the two.
   addEventListener(
     "pointerup",
@@ -65,7 +75,7 @@ export function installProbe(): void {
           if (tap) tap.counted = counted;
         });
         afterFrame(() => {
-          tap = { at: performance.now(), took: sinceTap() };
+          tap = { touchedAt, at: performance.now(), took: sinceTap() };
           if (counted !== undefined) tap.counted = counted;
           probe.taps.push(tap);
           performance.mark("phone-tap-answered");
@@ -86,19 +96,26 @@ interface Choice {
 }
 
 /**
- * Runs in the page: brings one choice of one person into the middle of the screen. Nobody scrolls
- * before there is something to see: in the frame that draws a form, what stands below would count
- * as moved, by the way between where it was and where the scrolling has brought it.
+ * Runs in the page: waits until one choice of one person is there, and brings it into the middle of
+ * the screen. Nobody scrolls before there is something to see: in the frame that draws a form, what
+ * stands below would count as moved, by the way between where it was and where the scrolling has
+ * brought it. Asking from outside, again and again, would keep a slow phone from drawing it.
  *
  * @param index - of the radio button among all, in the order of the page
- * @returns undefined while it is not there
+ * @returns undefined where it is there and takes up no room
  */
 export async function choiceAt(index: number): Promise<Choice | undefined> {
-  const roots = [document, document.querySelector("ishc-attendance-form")?.shadowRoot];
-  const field = roots.flatMap((root) => [
-    ...(root?.querySelectorAll<HTMLInputElement>("input[type=radio]") ?? []),
-  ])[index];
-  if (!field) return undefined;
+  const found = () => {
+    const roots = [document, document.querySelector("ishc-attendance-form")?.shadowRoot];
+    return roots.flatMap((root) => [
+      ...(root?.querySelectorAll<HTMLInputElement>("input[type=radio]") ?? []),
+    ])[index];
+  };
+  let field = found();
+  while (!field) {
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    field = found();
+  }
   const nextFrame = () =>
     new Promise<void>((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
   const target = field.closest("label") ?? field;
