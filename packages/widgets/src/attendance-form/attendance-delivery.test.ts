@@ -298,6 +298,14 @@ test("the record of another meeting is not shown in place of this one", async ()
   await eventually(() => one(form, ".compare"));
 });
 
+test("of what the register has no more a person is told whom to ask, and nothing is lost", async () => {
+  const { form } = await openWithConflict(json({ title: "Not found" }, 404));
+  await eventually(() => expect(text(form, "#conflict")).toContain("xin hỏi người giữ sổ"));
+  expect(text(form, "#conflict")).toContain("có thể sổ không còn mục này");
+  expect(markOf(form, "m1")).toBe("Có mặt");
+  expect(await storedRecords()).toMatchObject([{ state: "needs-you" }]);
+});
+
 test("a receipt leaves a draft alone that somebody else has kept by then", async () => {
   let answer: () => void = () => {};
   serve(async (request) => {

@@ -37,9 +37,9 @@ async function open(people: number): Promise<void> {
 const ids = () => all(form, ".person").map((row) => row.dataset["member"]);
 
 test.each([
-  [40, 40],
-  [41, 41],
-  [110, 44],
+  [16, 16],
+  [17, 17],
+  [35, 21],
 ])("of %i people %i are drawn at once: whole blocks", async (people, drawn) => {
   holdIdle();
   await open(people);
@@ -129,8 +129,8 @@ test("a question about those without a mark leads to one who was not drawn yet",
   const { activeElement } = form.shadowRoot as ShadowRoot;
   const member = activeElement?.closest<HTMLElement>("[data-member]")?.dataset["member"];
   expect(drawn).not.toContain(member);
-  expect(member).toBe("m3");
-  await markAs(form, "m3", "Vắng");
+  expect(member).toBe("m2");
+  await markAs(form, "m2", "Vắng");
   expect(ids()).toHaveLength(130);
 });
 

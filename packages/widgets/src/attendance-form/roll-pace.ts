@@ -1,7 +1,7 @@
 import type { ControllerHost } from "../controllers/locale-controller.ts";
 
-/** So many people are drawn at once: all of most clubs. */
-const AT_ONCE = 40;
+/** So many people are drawn at once: more than any screen shows, and a slow phone needs 4 ms for each. */
+const AT_ONCE = 16;
 
 /** So many more whenever the browser has nothing else to do. */
 const SLICE = 20;
