@@ -6,7 +6,8 @@ export const FORM_EXTRAS_WORDS_EN: FormExtrasWords = {
   conflictHint: "What you entered is kept on this device, not sent.",
   conflictKept: "What you sent is kept beside it, not in its place.",
   conflictLoading: "Opening the stored record…",
-  conflictFailed: "The stored record could not be opened.",
+  conflictFailed:
+    "The stored record could not be opened. With a signal, it may be in the register no more: ask whoever keeps it.",
   conflictRetry: "Try again",
   conflictLoaded: "The stored record stays. Undo returns to what you entered.",
   compare: "Where the two records differ",

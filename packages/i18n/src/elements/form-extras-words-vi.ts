@@ -6,7 +6,8 @@ export const FORM_EXTRAS_WORDS_VI: FormExtrasWords = {
   conflictHint: "Bản của quý vị vẫn còn ở máy này, chưa gửi.",
   conflictKept: "Bản của quý vị đã được giữ lại bên cạnh, chưa thay bản trước.",
   conflictLoading: "Đang mở bản đã lưu…",
-  conflictFailed: "Chưa mở được bản đã lưu để so.",
+  conflictFailed:
+    "Chưa mở được bản đã lưu để so. Có sóng mà vẫn vậy thì có thể sổ không còn mục này: xin hỏi người giữ sổ.",
   conflictRetry: "Thử lại",
   conflictLoaded: "Đã giữ bản đã lưu. Muốn quay về bản của quý vị thì bấm Hoàn tác.",
   compare: "Hai bản khác nhau ở những chỗ sau",

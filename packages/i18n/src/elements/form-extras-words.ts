@@ -11,7 +11,7 @@ export interface FormExtrasWords {
   readonly conflictKept: string;
   /** While the stored record is fetched. */
   readonly conflictLoading: string;
-  /** What is stored could not be fetched. */
+  /** What is stored could not be fetched: there is no signal, or the register has it no more. */
   readonly conflictFailed: string;
   /** Button: fetch it again. */
   readonly conflictRetry: string;

@@ -197,6 +197,67 @@ describe.each(Object.entries(databaseKinds()))("in %s", (_, { make }) => {
     expect((await state()).stored?.register.activities).toEqual([changed]);
   });
 
+  describe("a row that was taken out of the register", () => {
+    async function takeOut() {
+      const { activities: _, ...without } = await registerNow();
+      const etag = (await apiOn(store).get("/clubs/club-01/register")).headers.get("etag") ?? "";
+      const path = "/clubs/club-01/register";
+      const answer = await apiOn(store).send("PUT", path, without, { "if-match": etag });
+      expect(answer.status).toBe(204);
+    }
+    const correcting = async () => {
+      const sheet = await apiOn(store).get("/clubs/club-01/sheets/activity?subject=act-1");
+      const { recorded } = (await sheet.json()) as { recorded: object };
+      return { ...THEIRS, replaces: recorded };
+    };
+
+    test("is told to be that, and stays out where a person keeps what is stored", async () => {
+      await send(buildActivitySubmission());
+      const late = await correcting();
+      await takeOut();
+      await send(late);
+      const { lines } = await run();
+      expect(lines).toContainEqual(
+        expect.stringMatching(
+          /^Stored: {4}taken out of the register; receipt \w{4}, received 14:05 25 May 2024 \(submission register-\w{32}, revision 1\)$/,
+        ),
+      );
+      expect(lines).toContainEqual(expect.stringMatching(/^activity\.area – Area +\| – +\| .+$/));
+      expect((await runOn(db, [], "vi")).said).toContain("Đang lưu:    đã đưa ra khỏi sổ; mã ");
+      const before = await state();
+      const done = await run("settle", "club-01", "a-2", "--keep", "stored", ...WHO);
+      expect(done).toMatchObject({ code: 0, said: expect.stringMatching(/^Decided, receipt/) });
+      expect(await open()).toEqual([]);
+      expect((await state()).stored?.register).toEqual(before.stored?.register);
+    });
+
+    test("is told to be that also where nobody had submitted on it", async () => {
+      await put({ ...(await registerNow()), activities: [buildActivitySubmission().activity] });
+      const late = await correcting();
+      await takeOut();
+      await send(late);
+      const { lines } = await run();
+      expect(lines).toContain("Stored:    taken out of the register");
+      expect(lines).toContainEqual(expect.stringMatching(/^activity\.area – Area +\| – +\| .+$/));
+      expect((await runOn(db, [], "vi")).said).toMatch(/Đang lưu: {4}đã đưa ra khỏi sổ$/m);
+    });
+
+    test("by a release that held nothing for it stays out as well", async () => {
+      await send(buildActivitySubmission(), THEIRS);
+      const { activities: _, ...without } = await registerNow();
+      await put(without);
+      const { lines } = await run();
+      expect(lines).toContainEqual(
+        expect.stringMatching(/^Stored: {4}taken out of the register; receipt \w{4}, /),
+      );
+      expect(lines).toContainEqual(expect.stringMatching(/^activity\.area – Area +\| – +\| .+$/));
+      expect((await run("settle", "club-01", "a-2", "--keep", "stored", ...WHO)).code).toBe(0);
+      expect(await open()).toEqual([]);
+      expect((await state()).stored?.register.activities).toBeUndefined();
+      expect((await run()).said).toBe("No record waits for a person.");
+    });
+  });
+
   describe("nothing is stored", () => {
     const settle = (copy: string, keep: string, clubId = "club-01") =>
       run("settle", clubId, copy, "--keep", keep, ...WHO);
@@ -218,19 +279,6 @@ describe.each(Object.entries(databaseKinds()))("in %s", (_, { make }) => {
         const done = await settle(copy, keep, clubId);
         expect([copy, done.code, done.said]).toEqual([copy, 1, expect.stringContaining(said)]);
       }
-      expect(await state()).toEqual(before);
-    });
-
-    test("where the register says nothing any more that could stay", async () => {
-      await send(buildActivitySubmission(), THEIRS);
-      const { activities: _, ...without } = await registerNow();
-      await put(without);
-      const before = await state();
-      const done = await settle("a-2", "stored");
-      expect(done).toMatchObject({
-        code: 1,
-        said: expect.stringContaining("says nothing of this"),
-      });
       expect(await state()).toEqual(before);
     });
 

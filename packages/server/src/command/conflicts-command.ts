@@ -2,9 +2,11 @@ import { randomUUID } from "node:crypto";
 import type { Register } from "@ishc/core";
 import { formatDate, type Locale } from "@ishc/i18n";
 import { receiptOf } from "../contract/receipt.ts";
+import { bareOf } from "../handler/brought-along.ts";
 import { oneLine } from "../handler/change-headers.ts";
 import { type Copy, type OpenConflict, openConflicts } from "../handler/open-conflicts.ts";
 import { type Decision, type Settlement, settleCopy } from "../handler/settle-copy.ts";
+import { isTakenOut } from "../handler/taken-out.ts";
 import { vietnamDay } from "../handler/vietnam-day.ts";
 import type { Store } from "../store/store.ts";
 import { CONFLICTS_WORDS, type ToldCopy } from "./conflicts-words.ts";
@@ -110,25 +112,30 @@ async function listed(
 }
 
 /** The record that holds a subject, and under it each kept copy with what it says else. */
-function conflictLines(
-  { subject, recorded, kept }: OpenConflict,
-  register: Register,
-  locale: Locale,
-): string[] {
+function conflictLines(conflict: OpenConflict, register: Register, locale: Locale): string[] {
+  const { subject, recorded, kept } = conflict;
   const words = CONFLICTS_WORDS[locale];
+  const isOut = isTakenOut(conflict, register);
+  const stored = (isOut ? undefined : recorded?.submission) ?? bareOf(subject);
   const lines = [
     `  ${kindName(recorded ?? kept[0], locale)} ${subject.id}`,
-    `    ${recorded ? words.stored(told(recorded, locale)) : words.nothingStored}`,
+    `    ${storedLine(recorded, isOut, locale)}`,
   ];
   for (const copy of kept) {
-    const documents = { stored: recorded?.submission, kept: copy.submission };
-    const found = differences(documents, register, locale);
+    const found = differences({ stored, kept: copy.submission }, register, locale);
     lines.push(
       `    ${words.kept(told(copy, locale))}`,
       ...(found.length > 0 ? columns([words.columns, ...found]) : [`      ${words.alike}`]),
     );
   }
   return lines;
+}
+
+function storedLine(recorded: Copy | undefined, isOut: boolean, locale: Locale): string {
+  const words = CONFLICTS_WORDS[locale];
+  const copy = recorded && told(recorded, locale);
+  if (isOut) return words.takenOut(copy);
+  return copy ? words.stored(copy) : words.nothingStored;
 }
 
 function kindName(copy: Copy | undefined, locale: Locale): string {

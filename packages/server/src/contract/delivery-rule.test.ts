@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import {
   type Delivered,
   type DeliveredBefore,
+  idOfRegister,
   judgeDelivery,
   recordedFor,
 } from "./delivery-rule.ts";
@@ -77,8 +78,27 @@ describe("nothing recorded on the subject", () => {
     ],
     ["a conflict alone", [kept("s9:1:zz", onlyKept)], delivered("s1:1:aa")],
     ["a replacement of what is not there", [], delivered("s1:1:aa", over("s9", 1))],
+    [
+      "a replacement of what only begins like a register's",
+      [],
+      delivered("s1:1:aa", over("register-1", 1)),
+    ],
   ])("%s: it is the first", (_, history, incoming) => {
     expect(judgeDelivery(incoming, history).verdict).toBe("first");
+  });
+
+  const id = idOfRegister("0".repeat(32));
+  test.each([
+    ["that it replaces", [], delivered("s1:1:aa", over(id, 1))],
+    [
+      "that it replaces, beside other conflicts",
+      [kept("s9:1:zz", onlyKept)],
+      delivered("s1:1:aa", over(id, 1)),
+    ],
+    ["under the id of which it goes on", [], delivered(`${id}:2:aa`)],
+    ["whatever such a one replaces", [], delivered(`${id}:2:aa`, over("s1", 1))],
+  ])("but what a register said, %s: it is a conflict", (_, history, incoming) => {
+    expect(judgeDelivery(incoming, history).verdict).toBe("conflict");
   });
 });
 

@@ -14,6 +14,25 @@ export interface Replaced {
   readonly revision: number;
 }
 
+/**
+ * Id of what a register says of a subject, by which a sheet names it; nobody else makes such.
+ *
+ * @param hash - at least 32 hexadecimal digits
+ */
+export function idOfRegister(hash: string): string {
+  return `register-${hash.slice(0, 32)}`;
+}
+
+const ID_OF_REGISTER = /^register-[0-9a-f]{32}$/;
+
+/** Whether a submission goes on with what a register said of its subject. */
+export function isOfRegister({
+  submissionId,
+  replaces,
+}: Pick<Delivered, "submissionId" | "replaces">): boolean {
+  return [submissionId, replaces?.submissionId ?? ""].some((id) => ID_OF_REGISTER.test(id));
+}
+
 /** Whether two submissions are about the same. */
 function isSameSubject(one: Subject, other: Subject): boolean {
   return one.kind === other.kind && one.id === other.id;
@@ -44,7 +63,7 @@ export type Delivered = Omit<DeliveredBefore, "outcome" | "amendment">;
  * What to do with a submission, the same rule as in the form:
  *
  * - `repeated`: this very content came in before; give the earlier answer again
- * - `first`: nothing was recorded on the subject by a submission so far
+ * - `first`: nothing was recorded on the subject so far, and it goes on with nothing that a register said of it
  * - `amendment`: a newer revision of what is recorded, or it names that as what it takes the place of
  * - `conflict`: anything else; keep both, and let a person decide
  */
@@ -69,7 +88,8 @@ export function judgeDelivery<T extends DeliveredBefore>(
   if (earlier) return { verdict: "repeated", earlier };
   if (ofSameId.some((each) => !isSameSubject(each.subject, delivered.subject))) return conflict;
   const recorded = recordedFor(history, delivered.subject);
-  if (!recorded) return { verdict: "first" };
+  // What a register said is gone where nothing is recorded: whoever goes on with it has not seen that.
+  if (!recorded) return isOfRegister(delivered) ? conflict : { verdict: "first" };
   // A revision stands for one content: one that was accepted is never used again.
   if (ofSameId.some((each) => isAccepted(each) && each.revision >= delivered.revision)) {
     return conflict;

@@ -1,5 +1,5 @@
 import { agendaAreas, type Register } from "@ishc/core";
-import type { Subject } from "../contract/delivery-rule.ts";
+import { idOfRegister, type Subject } from "../contract/delivery-rule.ts";
 import { contentHash } from "../hash/content-hash.ts";
 import type { StoredSubmission } from "../store/store.ts";
 
@@ -24,7 +24,7 @@ export async function broughtAlong(
   const clubId = register.club.id;
   const content = { ...said, version: 1, revision: 1, clubId };
   const hash = await contentHash(content);
-  const submissionId = `register-${hash.slice(0, 32)}`;
+  const submissionId = idOfRegister(hash);
   return {
     clubId,
     submissionId,

@@ -3,8 +3,9 @@ import { recordedFor, type Subject } from "../contract/delivery-rule.ts";
 import { contentHash } from "../hash/content-hash.ts";
 import { changedValues } from "../store/history/changed-values.ts";
 import type { StoredSubmission, StoreTransaction } from "../store/store.ts";
-import { bareOf, broughtAlong, whatIsSaid } from "./brought-along.ts";
+import { broughtAlong, whatIsSaid } from "./brought-along.ts";
 import { submissionsOn } from "./deliveries.ts";
+import { takenOut } from "./taken-out.ts";
 
 type Holding = Pick<StoreTransaction, "readSubmissions" | "addSubmission">;
 
@@ -49,9 +50,11 @@ export async function holdByRegister(
   const clubId = register.club.id;
   const submissions = await submissionsOn(store, clubId, subject);
   const holder = recordedFor(submissions, subject);
-  if (!holder) return;
-  const said = (await broughtAlong(register, subject, at)) ?? (await nothing(clubId, subject, at));
-  if (!said) return;
+  const brought = await broughtAlong(register, subject, at);
+  // Copies that waited beside nothing wait beside that.
+  if (!holder && brought && submissions.length > 0) await store.addSubmission(brought);
+  const said = brought ?? (await takenOut(clubId, subject, at));
+  if (!holder || !said) return;
   const { contentHash: held } = await inRevision(said, holder.revision);
   if (held === holder.contentHash) return;
   const revision = nextRevision(submissions, said.submissionId);
@@ -74,30 +77,4 @@ async function inRevision(said: StoredSubmission, revision: number): Promise<Sto
   const { id, ...content } = { ...said.submission, revision };
   const submission = { ...content, id } as StoredSubmission["submission"];
   return { ...said, revision, contentHash: await contentHash(content), submission };
-}
-
-/**
- * That a register says nothing of a subject any more. Id and hash are of nothing but chance: whoever is
- * forgotten later could otherwise be found by trying ids of members.
- */
-async function nothing(
-  clubId: string,
-  subject: Subject,
-  receivedAt: string,
-): Promise<StoredSubmission | undefined> {
-  const bare = bareOf(subject);
-  if (!bare) return undefined;
-  const submissionId = `register-${crypto.randomUUID().replaceAll("-", "")}`;
-  const content = { ...bare, version: 1, revision: 1, clubId };
-  return {
-    clubId,
-    submissionId,
-    revision: 1,
-    contentHash: await contentHash(crypto.randomUUID()),
-    subject,
-    outcome: "accepted",
-    amendment: true,
-    receivedAt,
-    submission: { ...content, id: submissionId },
-  };
 }

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Register } from "@ishc/core";
+import { parseSubmission, type Register, recordSubmission } from "@ishc/core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { importRegisters } from "../command/import-registers.ts";
 import type { Conflicts } from "../contract/documents.ts";
@@ -10,6 +10,7 @@ import type { Store } from "../store/store.ts";
 import { type Api, apiOn, buildSubmission, CHANGE, registerWithMeetings } from "../testing/api.ts";
 import { databaseKinds } from "../testing/databases.ts";
 import { ACTIVITY as activity, NEW_MEMBER as member, VISIT as visit } from "../testing/rows.ts";
+import { settleCopy } from "./settle-copy.ts";
 
 const { meeting, marks } = buildSubmission();
 
@@ -93,6 +94,17 @@ const KINDS: readonly Kind[] = [
 
 const FIRST = { submissionId: "s1", revision: 1 };
 
+const headOf = ({ kind }: Kind) => ({ kind, version: 1, revision: 1, clubId: "club-01" });
+
+/** A register that said of a subject, when it was imported, what otherwise is submitted. */
+function importedWith(kind: Kind): Register {
+  const said = parseSubmission({ ...headOf(kind), ...kind.content, id: "s1" });
+  if (!said.ok) throw new Error(JSON.stringify(said.issues));
+  const recorded = recordSubmission(registerWithMeetings(), said.value, "2024-05-25");
+  if (!recorded.ok) throw new Error(JSON.stringify(recorded.issues));
+  return recorded.value;
+}
+
 /** The same with the keys of every object the other way round. */
 function turned(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(turned);
@@ -146,20 +158,35 @@ describe.each(Object.entries(databaseKinds()))("in %s", (_, { make }) => {
     return ((await answer.json()) as Conflicts).conflicts;
   };
 
+  /** What a person in the office decides. */
+  const settle = (copy: string, keep: "stored" | "copy") =>
+    settleCopy(
+      store,
+      { clubId: "club-01", copy, keep, id: "decision" },
+      { today: "2024-05-25", receivedAt: "2024-05-25T08:00:00.000Z", by: "bà Ánh", why: "đã hỏi" },
+    );
+
+  /** What is done to one kind of subject, and what is seen of it. */
+  function doing(kind: Kind) {
+    const replace = replacing.PUT;
+    return {
+      send: async (said: object, more: object) => {
+        const body = { ...headOf(kind), ...said, ...more };
+        return (await api.send("POST", "/clubs/club-01/submissions", body)).status;
+      },
+      recorded: async () => {
+        const sheet = await (await api.get(`/clubs/club-01${kind.sheet}`)).json();
+        return (sheet as { recorded?: typeof FIRST }).recorded;
+      },
+      replace,
+      correctAll: async () => replace(kind.change(await register(), kind.correct)),
+      takeOut: async () => replace(kind.change(await register(), () => undefined)),
+    };
+  }
+
   describe.each(KINDS)("what a register says that took the place of another, of $kind", (kind) => {
     const { content, corrected, change, correct, subject } = kind;
-    const send = async (said: object, more: object) => {
-      const head = { kind: kind.kind, version: 1, revision: 1, clubId: "club-01" };
-      const body = { ...head, ...said, ...more };
-      return (await api.send("POST", "/clubs/club-01/submissions", body)).status;
-    };
-    const recorded = async () => {
-      const sheet = await (await api.get(`/clubs/club-01${kind.sheet}`)).json();
-      return (sheet as { recorded?: typeof FIRST }).recorded;
-    };
-    const replace = replacing.PUT;
-    const correctAll = async () => replace(change(await register(), correct));
-    const takeOut = async () => replace(change(await register(), () => undefined));
+    const { send, recorded, replace, correctAll, takeOut } = doing(kind);
 
     beforeEach(async () => expect(await send(content, { id: "s1" })).toBe(201));
 
@@ -240,6 +267,164 @@ describe.each(Object.entries(databaseKinds()))("in %s", (_, { make }) => {
       expect(await send(corrected, { id: "s3", replaces })).toBe(201);
       expect(await recorded()).toEqual({ submissionId: "s3", revision: 1 });
     });
+
+    describe("and has the row no more, and a person keeps it out", () => {
+      let before: Register;
+      let held: typeof FIRST | undefined;
+
+      beforeEach(async () => {
+        await takeOut();
+        expect(await send(corrected, { id: "s2", replaces: FIRST })).toBe(409);
+        expect(await send(corrected, { id: "s3", replaces: FIRST })).toBe(409);
+        before = await register();
+        const [conflict] = await conflicts();
+        held = conflict?.recorded?.receipt;
+      });
+
+      test("copy by copy: nothing in the register changes, and the history has who and why", async () => {
+        expect(await settle("s2", "stored")).toMatchObject({
+          outcome: "settled",
+          receipt: { submissionId: "decision", revision: 1, amendment: true },
+          left: 1,
+        });
+        expect(await conflicts()).toMatchObject([
+          {
+            subject,
+            recorded: { receipt: { submissionId: "decision" } },
+            kept: [{ submission: { id: "s3" } }],
+          },
+        ]);
+        expect(await register()).toEqual(before);
+        expect((await store.readHistory("club-01", { limit: 50 })).at(-1)).toMatchObject({
+          by: "bà Ánh",
+          why: `${kind.kind} decision 1: đã hỏi`,
+          values: [],
+        });
+      });
+
+      test("so that nothing that was begun before comes in unseen", async () => {
+        await settle("s2", "stored");
+        for (const [id, replaces] of [
+          ["s4", FIRST],
+          ["s5", { submissionId: held?.submissionId, revision: held?.revision }],
+          ["s6", undefined],
+        ] as const) {
+          expect([id, await send(corrected, { id, replaces })]).toEqual([id, 409]);
+        }
+        expect(await send(corrected, { id: "s2", revision: 2, replaces: FIRST })).toBe(409);
+        expect(await send(corrected, { id: "s2", replaces: FIRST })).toBe(409);
+        expect(await register()).toEqual(before);
+      });
+
+      test("until the board puts it in again", async () => {
+        await settle("s2", "stored");
+        await replace(importedWith(kind));
+        const replaces = await recorded();
+        expect(replaces?.submissionId).toMatch(/^register-[0-9a-f]{32}$/);
+        const decided = { submissionId: "decision", revision: 1 };
+        expect(await send(corrected, { id: "s4", replaces: decided })).toBe(409);
+        expect(await send(corrected, { id: "s5", replaces })).toBe(201);
+      });
+
+      test("and a copy of the database has it decided, too", async () => {
+        await settle("s2", "stored");
+        const other = await openStore(make());
+        await store.readAll((entries) => other.restore(entries));
+        const first = await conflicts();
+        await store.close();
+        store = other;
+        api = apiOn(store);
+        expect(await conflicts()).toEqual(first);
+        expect(await send(corrected, { id: "s4", replaces: FIRST })).toBe(409);
+      });
+    });
+  });
+
+  describe.each(KINDS)("a row on which nobody submitted, of $kind", (kind) => {
+    const { content, corrected, change, subject } = kind;
+    const { send, recorded, replace, correctAll, takeOut } = doing(kind);
+    let replaces: typeof FIRST | undefined;
+    /** With the row. */
+    let imported: Register;
+
+    beforeEach(async () => {
+      imported = change(importedWith(kind), (row) => row);
+      await replace(imported);
+      replaces = await recorded();
+    });
+
+    test("that a register changed is not written over unseen by who began before", async () => {
+      await correctAll();
+      const before = await register();
+      expect(await send(content, { id: "s2", replaces })).toBe(409);
+      expect(await send(content, { id: replaces?.submissionId, revision: 2 })).toBe(409);
+      expect(await register()).toEqual(before);
+    });
+
+    test("that a register has no more does not come back unseen", async () => {
+      await takeOut();
+      expect(await store.readDeliveries("club-01")).toEqual([]);
+      const before = await register();
+      expect(await send(corrected, { id: "s2", replaces })).toBe(409);
+      expect(await send(corrected, { id: "s2", replaces })).toBe(409);
+      expect(await send(corrected, { id: "s2", revision: 2, replaces })).toBe(409);
+      // As forms sent a correction before it had an id of its own.
+      expect(await send(corrected, { id: replaces?.submissionId, revision: 2 })).toBe(409);
+      expect(await register()).toEqual(before);
+      const [conflict, ...others] = await conflicts();
+      expect(conflict).toMatchObject({ subject });
+      expect(conflict?.recorded).toBeUndefined();
+      expect(conflict?.kept).toHaveLength(3);
+      expect(others).toEqual([]);
+    });
+
+    test("that a register has no more is there anew where somebody begins it anew", async () => {
+      await takeOut();
+      expect(await send(corrected, { id: "s2" })).toBe(201);
+      expect(await recorded()).toEqual({ submissionId: "s2", revision: 1 });
+    });
+
+    test("that is in the register again as it was, is amended by who saw that", async () => {
+      await takeOut();
+      await replace(imported);
+      expect(await send(corrected, { id: "s2", replaces })).toBe(201);
+    });
+
+    test("that is in the register again while a copy waits, stands beside that", async () => {
+      await takeOut();
+      expect(await send(corrected, { id: "s2", replaces })).toBe(409);
+      await replace(imported);
+      expect(await conflicts()).toMatchObject([
+        {
+          subject,
+          recorded: { submission: content, receipt: replaces },
+          kept: [{ submission: { id: "s2" } }],
+        },
+      ]);
+      expect(await settle("s2", "stored")).toMatchObject({ outcome: "settled", left: 0 });
+      expect(await register()).toEqual(imported);
+    });
+
+    test.each(["stored", "copy"] as const)(
+      "that a register has no more is decided about by who keeps the %s",
+      async (keep) => {
+        await takeOut();
+        expect(await send(corrected, { id: "s2", replaces })).toBe(409);
+        const before = await register();
+        expect(await settle("s2", keep)).toMatchObject({
+          outcome: "settled",
+          receipt: { submissionId: "decision", amendment: false },
+          left: 0,
+        });
+        expect(await conflicts()).toEqual([]);
+        if (keep === "stored") expect(await register()).toEqual(before);
+        else expect(await recorded()).toEqual({ submissionId: "decision", revision: 1 });
+        for (const each of [{ replaces }, { replaces: FIRST }, {}]) {
+          const id = `late-${JSON.stringify(each).length}`;
+          expect(await send(content, { id, ...each })).toBe(409);
+        }
+      },
+    );
   });
 
   test("of several rows that went at once, each is held by itself", async () => {
@@ -272,15 +457,24 @@ describe.each(Object.entries(databaseKinds()))("in %s", (_, { make }) => {
     expect((await api.send("POST", "/clubs/club-01/submissions", body)).status).toBe(201);
     const { members, ...rest } = await register();
     await replacing.PUT({ ...rest, members: members?.filter(({ id }) => id !== member.id) });
+    const late = {
+      ...body,
+      id: "s2",
+      replaces: FIRST,
+      member: { ...member, name: "Trần Thị Năm" },
+    };
+    expect((await api.send("POST", "/clubs/club-01/submissions", late)).status).toBe(409);
+    expect(await settle("s2", "stored")).toMatchObject({ outcome: "settled" });
     const path = `/clubs/club-01/members/${member.id}/forget`;
     expect((await api.send("POST", path, {})).status).toBe(204);
     const subjects = (await store.readDeliveries("club-01")).map(({ subject }) => subject);
-    expect(subjects).toHaveLength(2);
+    expect(subjects).toHaveLength(4);
     const submissions = await Promise.all(
       subjects.map((subject) => store.readSubmissions("club-01", subject)),
     );
     const left = JSON.stringify({ subjects, submissions });
     expect(left).not.toContain(member.id);
     expect(left).not.toContain(member.name);
+    expect(left).not.toContain(late.member.name);
   });
 });

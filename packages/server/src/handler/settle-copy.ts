@@ -5,12 +5,14 @@ import {
   type Submission,
   type SubmissionReceipt,
 } from "@ishc/core";
-import { receiptCode } from "../contract/receipt.ts";
+import type { Replaced } from "../contract/delivery-rule.ts";
+import { receiptCode, receiptOf } from "../contract/receipt.ts";
 import { changedValues } from "../store/history/changed-values.ts";
 import type { Store, StoreReader, StoreTransaction } from "../store/store.ts";
 import { broughtAlong } from "./brought-along.ts";
 import { type Copy, type OpenConflict, openConflicts } from "./open-conflicts.ts";
-import { type Arrival, arrivedAs, takeInto } from "./take-submission.ts";
+import { type Arrival, arrivedAs, changeOf, takeInto } from "./take-submission.ts";
+import { takenOut } from "./taken-out.ts";
 
 /** Which kept copy a person decides about, and for which of the two. */
 export interface Decision {
@@ -31,12 +33,7 @@ export type Settlement =
       readonly left: number;
     }
   | {
-      readonly outcome:
-        | "unknown-club"
-        | "no-such-copy"
-        | "several-copies"
-        | "nothing-stored"
-        | "would-change";
+      readonly outcome: "unknown-club" | "no-such-copy" | "several-copies" | "would-change";
     }
   | { readonly outcome: "refused"; readonly issues: readonly Issue[] };
 
@@ -53,7 +50,8 @@ class NotSettled extends Error {
 /**
  * Decides about one kept copy as a form does: by a submission that names what it takes the place of and which
  * copy was seen. It says what the copy says, or, where the stored one is kept, what the register says now; by
- * that nothing in the register may change.
+ * that nothing in the register may change. Where the register says nothing, the decision has nothing but the id of the
+ * subject, as the record has by which a register holds a row that was taken out.
  */
 export async function settleCopy(
   store: Store,
@@ -84,12 +82,11 @@ async function settleIn(
   // The register may have been replaced since the record came in: what it says now is what is kept.
   const stored = await broughtAlong(before.register, one.conflict.subject);
   const said = keep === "copy" ? one.copy : stored;
-  if (!said) return { outcome: "nothing-stored" };
   const holder = one.conflict.recorded ?? stored;
   const settling = { ...decisionOver(holder), ...settlesOnly(one.copy), id: decision.id };
-  const parsed = parseSubmission({ ...contentOf(said.submission), ...settling, revision: 1 });
-  if (!parsed.ok) return { outcome: "refused", issues: parsed.issues };
-  const receipt = await taken(transaction, parsed.value, arrival);
+  const receipt = said
+    ? await taken(transaction, { ...contentOf(said.submission), ...settling }, arrival)
+    : await keptOut(transaction, before.register, { conflict: one.conflict, settling, arrival });
   if (keep === "stored") await holdUnchanged(transaction, before.register);
   const left = await leftOn(transaction, clubId, one);
   return { outcome: "settled", receipt, left };
@@ -126,16 +123,41 @@ function settlesOnly({ submissionId, revision, contentHash }: Copy) {
 
 async function taken(
   transaction: StoreTransaction,
-  submission: Submission,
+  document: object,
   arrival: Arrival,
 ): Promise<SubmissionReceipt> {
-  const done = await takeInto(transaction, await arrivedAs(submission, arrival));
+  const parsed = parseSubmission({ ...document, revision: 1 });
+  if (!parsed.ok) throw new NotSettled({ outcome: "refused", issues: parsed.issues });
+  const done = await takeInto(transaction, await arrivedAs(parsed.value, arrival));
   if (done.outcome === "accepted") return done.receipt;
   if (done.outcome === "invalid") {
     throw new NotSettled({ outcome: "refused", issues: done.issues });
   }
   // Nobody else changes the club meanwhile, and nobody else has the id.
   throw new Error(`A decision cannot become “${done.outcome}”.`);
+}
+
+interface KeptOut {
+  readonly conflict: OpenConflict;
+  readonly settling: Pick<Submission, "id" | "settles"> & { readonly replaces?: Replaced };
+  readonly arrival: Arrival;
+}
+
+/** Nothing can be submitted of a row that is to stay out. The history gets a version in which nothing is different. */
+async function keptOut(
+  transaction: StoreTransaction,
+  register: Register,
+  { conflict, settling, arrival }: KeptOut,
+): Promise<SubmissionReceipt> {
+  const { subject } = conflict;
+  const out = await takenOut(register.club.id, subject, arrival.receivedAt);
+  if (!out) throw new Error(`A decision cannot be about “${subject.kind}”.`);
+  const { id: submissionId, replaces } = settling;
+  const submission = { ...out.submission, ...settling };
+  const decision = { ...out, submissionId, amendment: replaces !== undefined, submission };
+  await transaction.addSubmission(decision);
+  await transaction.writeRegister(register, changeOf(submission, arrival));
+  return receiptOf(decision);
 }
 
 async function holdUnchanged(transaction: StoreReader, before: Register): Promise<void> {

@@ -9,7 +9,12 @@ import {
 import { type Delivered, judgeDelivery, recordedFor } from "../contract/delivery-rule.ts";
 import { receiptOf } from "../contract/receipt.ts";
 import { contentHash } from "../hash/content-hash.ts";
-import type { Store, StoredDelivery, StoreTransaction } from "../store/store.ts";
+import type {
+  Store,
+  StoredDelivery,
+  StoreTransaction,
+  SubmissionDocument,
+} from "../store/store.ts";
 import { openBook } from "./book/open-book.ts";
 import { broughtAlong } from "./brought-along.ts";
 import { bringsBack } from "./brought-back.ts";
@@ -114,7 +119,11 @@ async function historyOf(
 
 const invalid = (issues: readonly Issue[]) => ({ ok: false, issues }) as const;
 
-function changeOf({ kind, id, revision }: Submission, { receivedAt, by, device, why }: Arrival) {
+/** How the history names the change that a submission makes. */
+export function changeOf(
+  { kind, id, revision }: Pick<SubmissionDocument, "kind" | "id" | "revision">,
+  { receivedAt, by, device, why }: Arrival,
+) {
   const name = `${kind} ${id} ${revision}`;
   return {
     at: receivedAt,

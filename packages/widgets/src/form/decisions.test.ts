@@ -55,16 +55,30 @@ const mine = sampleMemberSheet({
 });
 
 /** Opens the form from an address, changes the name, sends, and meets another record. */
-async function openWithConflict(...answers: Answer[]) {
+async function meetConflict(...answers: Answer[]) {
   const requests = serve(json(mine), conflict, ...answers);
   form.src = "/api/sheets/member";
   await mountEntryForm(form);
   await until(() => all(form, "#name").length > 0, form);
   await type(form, "#name", "Hoàng Thị Mẫu Một");
   press();
+  return requests;
+}
+
+/** The same, with both records on the screen. */
+async function openWithConflict(...answers: Answer[]) {
+  const requests = await meetConflict(...answers);
   await until(() => all(form, ".compare").length > 0, form);
   return requests;
 }
+
+test("of what the register has no more a person is told whom to ask, and nothing is lost", async () => {
+  await meetConflict(json({ title: "Not found" }, 404));
+  await until(() => all(form, "#conflict .wrong").length > 0, form);
+  expect(text(form, "#conflict")).toContain("có thể sổ không còn mục này: xin hỏi người giữ sổ.");
+  expect(nameShown()).toBe("Hoàng Thị Mẫu Một");
+  expect(await storedRecords()).toMatchObject([{ state: "needs-you" }]);
+});
 
 test("of two records a person sees what differs, and what they send names what it replaces", async () => {
   const requests = await openWithConflict(json(stored), receipt);
