@@ -22,9 +22,12 @@ test.each([
   expect(postgresErrorOf(cause)).toMatchObject({ name: "StoreError", fault, cause });
 });
 
-test.each(["Connection terminated unexpectedly", "timeout exceeded when trying to connect"])(
-  "“%s” is unreachable",
-  (message) => expect(postgresErrorOf(new Error(message))).toMatchObject({ fault: "unreachable" }),
+test.each([
+  "Connection terminated unexpectedly",
+  "timeout exceeded when trying to connect",
+  "Client was closed and is not queryable",
+])("“%s” is unreachable", (message) =>
+  expect(postgresErrorOf(new Error(message))).toMatchObject({ fault: "unreachable" }),
 );
 
 test("anything else stays what it is", () => {

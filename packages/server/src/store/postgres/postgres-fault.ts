@@ -30,7 +30,8 @@ const FAULTS: Readonly<Record<string, StoreFault>> = {
 };
 
 /** What the driver says without a code when a connection broke or did not come about. */
-const BROKEN = /^(Connection terminated|timeout exc|Client has encountered a connection error)/;
+const BROKEN =
+  /^(Connection terminated|timeout exc|Client (has encountered a connection error|was closed))/;
 
 /** Turns an error of PostgreSQL or of the way to it into one that says what to do. */
 export function postgresErrorOf(error: unknown): unknown {
