@@ -61,7 +61,8 @@ async function storeAll(
   const store = await openStore(db);
   try {
     return await store.transaction(async (transaction) => {
-      await lockAll(transaction, files);
+      // What is found must still be so when it is written: a person may be forgotten meanwhile.
+      await transaction.lockClubs(files.map(({ value }) => value.club.id));
       const find = isReplacing ? findUnsuited : findClashes;
       const clashes = await find(transaction, files, locale);
       if (clashes.length > 0) return clashes;
@@ -83,18 +84,6 @@ async function storeAll(
 async function holdOver(transaction: StoreTransaction, after: Register, at: string): Promise<void> {
   const stored = await transaction.readRegister(after.club.id);
   if (stored) await holdWhatChanged(transaction, { before: stored.register, after }, at);
-}
-
-/**
- * What is found must still be so when it is written: a person may be forgotten meanwhile. In one order, so
- * that of two imports one waits for the other, and neither for ever.
- */
-async function lockAll(
-  transaction: StoreTransaction,
-  files: readonly SoundFile<Register>[],
-): Promise<void> {
-  const ids = files.map(({ value }) => value.club.id);
-  for (const id of ids.sort()) await transaction.lockClub(id);
 }
 
 async function findClashes(

@@ -26,8 +26,8 @@ import { addToken, findToken, listTokens, revokeToken } from "./tokens/token-row
 export interface Peculiarities {
   /** Turns what a database threw into a StoreError where it is one; gives back anything else. */
   readonly translate: (error: unknown) => unknown;
-  /** Makes other transactions that want to change a club, known or not, wait for this one. */
-  readonly lockClub: (db: Kysely<Tables>, clubId: string) => Promise<void>;
+  /** Makes other transactions that want to change one of these clubs, known or not, wait for this one. */
+  readonly lockClubs: (db: Kysely<Tables>, clubIds: readonly string[]) => Promise<void>;
   /** Removes from the disk what was taken out of the tables, as far as the database does not by itself. */
   readonly wipe: (db: Kysely<Tables>) => Promise<void>;
   /** Begins a transaction that only reads, and sees one moment however long it lasts. */
@@ -41,7 +41,7 @@ export interface Peculiarities {
 
 /** A store on any database that Kysely speaks to. */
 export function sqlStore(db: Kysely<Tables>, peculiarities: Peculiarities): Store {
-  const { translate, lockClub, wipe, whenFree } = peculiarities;
+  const { translate, lockClubs, wipe, whenFree } = peculiarities;
   const guarded = async <T>(work: () => Promise<T>): Promise<T> => {
     try {
       return await work();
@@ -102,18 +102,18 @@ export function sqlStore(db: Kysely<Tables>, peculiarities: Peculiarities): Stor
     readForgotten: (clubId, ids) => reading(() => reader.readForgotten(clubId, ids)),
     forgetMember: (order, change) =>
       redacting(async (inner) => {
-        await lockClub(inner, order.clubId);
+        await lockClubs(inner, [order.clubId]);
         return forgetInStore(inner, order, writing(inner, change));
       }),
     withdrawConsent: (order, change) =>
       redacting(async (inner) => {
-        await lockClub(inner, order.clubId);
+        await lockClubs(inner, [order.clubId]);
         return withdrawInStore(inner, { ...order, at: change.at }, writing(inner, change));
       }),
     readAll: (work) => readAtOneMoment(db, peculiarities, work),
     restore: (entries) => guarded(() => inTransaction((inner) => restoreEntries(inner, entries))),
     transaction: (work) =>
-      guarded(() => inTransaction((inner) => work(transactionOn(inner, lockClub)))),
+      guarded(() => inTransaction((inner) => work(transactionOn(inner, lockClubs)))),
     close: () => guarded(() => db.destroy()),
   };
 }
@@ -160,12 +160,16 @@ function writing(db: Kysely<Tables>, change: Change) {
     writeRegister(db, register, { ...change, why: text(change.why) });
 }
 
-function transactionOn(db: Kysely<Tables>, lockClub: Peculiarities["lockClub"]): StoreTransaction {
+function transactionOn(
+  db: Kysely<Tables>,
+  lockClubs: Peculiarities["lockClubs"],
+): StoreTransaction {
   return {
     ...readerOn(db),
-    lockClub: (clubId) => lockClub(db, clubId),
+    lockClub: (clubId) => lockClubs(db, [clubId]),
+    lockClubs: (clubIds) => lockClubs(db, clubIds),
     async writeRegister(register, change) {
-      await lockClub(db, register.club.id);
+      await lockClubs(db, [register.club.id]);
       return writeRegister(db, register, change);
     },
     async writeMeeting(around, meeting, change) {

@@ -173,6 +173,13 @@ export interface StoreTransaction extends StoreReader {
    */
   lockClub(clubId: string): Promise<void>;
   /**
+   * Does the same for several clubs at once. Of two transactions that lock some of the same clubs one waits for
+   * the other, where each names all its clubs at once.
+   *
+   * @param clubIds - ids of the clubs, any number of them, in any order
+   */
+  lockClubs(clubIds: readonly string[]): Promise<void>;
+  /**
    * Stores a register in place of an earlier one, or as a new one. It must come
    * from `parseRegister`. What became different is added to the history of the club.
    *

@@ -90,8 +90,9 @@ describe("whatever a server and an address are set to", () => {
 });
 
 describe("two at once", () => {
+  const club = (id: string) => buildRegister({ club: { ...buildRegister().club, id } });
+
   test("who wait for each other: one is told to come again, and nothing is half done", async () => {
-    const club = (id: string) => buildRegister({ club: { ...buildRegister().club, id } });
     let isFirst = true;
     const both = (ids: readonly string[]) =>
       store.transaction(async (each) => {
@@ -119,6 +120,19 @@ describe("two at once", () => {
     const statuses = answers.map(({ status }) => status).sort();
     expect(statuses).toEqual([...Array(20).fill(200), ...Array(20).fill(201)]);
     expect((await store.readRegister("club-01"))?.version).toBe(21);
+  });
+
+  test("who lock more clubs than a server has room for locks, in any order, wait for each other", async () => {
+    const ids = Array.from({ length: 20_000 }, (_, i) => `club-${i}`);
+    const both = [ids, ids.toReversed()].map((all) =>
+      store.transaction(async (each) => {
+        await each.lockClubs(all);
+        const found = await each.readRegister("club-7");
+        if (!found) await each.writeRegister(club("club-7"), CHANGE);
+        return found?.version;
+      }),
+    );
+    expect((await Promise.all(both)).sort()).toEqual([1, undefined]);
   });
 
   test("who take a copy back into one database: one does, and the other changes nothing", async () => {

@@ -1,10 +1,11 @@
-import { Kysely, PostgresDialect, type PostgresPool, sql } from "kysely";
+import { Kysely, PostgresDialect, type PostgresPool } from "kysely";
 import { Pool } from "pg";
 import { migrate } from "../migrations.ts";
 import { type Peculiarities, sqlStore } from "../sql-store.ts";
 import type { Store } from "../store.ts";
 import type { Tables } from "../tables.ts";
 import { answeringPool } from "./answering-pool.ts";
+import { lockClubs } from "./lock-clubs.ts";
 import { postgresErrorOf } from "./postgres-fault.ts";
 
 /** How long to wait for a connection, or for others who hold a lock. */
@@ -34,15 +35,9 @@ const SETTINGS = [
   "-c tcp_keepalives_count=3",
 ].join(" ");
 
-/**
- * A lock on the club's name rather than on its row: it holds off a second new register of the same
- * club as well. What is read after it is what others stored before they let go of it.
- */
 const POSTGRES: Peculiarities = {
   translate: postgresErrorOf,
-  async lockClub(db, clubId) {
-    await sql`select pg_advisory_xact_lock(hashtextextended(${clubId}, 0))`.execute(db);
-  },
+  lockClubs,
   // Dead rows are reused by its own vacuum; its log and standbys are for whoever runs the server.
   wipe: async () => {},
   beginReading: "begin isolation level repeatable read read only",

@@ -17,7 +17,7 @@ import { wipeFile } from "./wipe-file.ts";
 /** Every transaction of a store begins with the right to write: whoever has one has locked all. */
 export const SQLITE: Peculiarities = {
   translate: storeErrorOf,
-  lockClub: async () => {},
+  lockClubs: async () => {},
   wipe: wipeFile,
   beginReading: "begin deferred",
   whenFree: whileBusy,
