@@ -168,6 +168,22 @@ describe("what is asked", () => {
   ])("of club %j stays in its place", async (id, url) => {
     expect((await asked({}, id)).url).toBe(url);
   });
+
+  test("of conflicts are all, unless a page is asked for", async () => {
+    const urls: string[] = [];
+    const fetch = async (request: Request) => {
+      urls.push(request.url);
+      return Response.json({ kind: "ishc-conflicts", version: 1, conflicts: [], next: 7 });
+    };
+    const client = createClient({ baseUrl, fetch });
+    await client.getConflicts("club-01");
+    const page = await client.getConflicts("club-01", { after: 2, limit: 5 });
+    expect(urls.map((url) => url.slice(baseUrl.length))).toEqual([
+      "clubs/club-01/conflicts",
+      "clubs/club-01/conflicts?after=2&limit=5",
+    ]);
+    expect(page.ok && page.value.next).toBe(7);
+  });
 });
 
 /** A body whose line is cut before it said anything. */

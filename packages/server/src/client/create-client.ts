@@ -24,6 +24,14 @@ export interface FiguresOptions {
   readonly period?: string;
 }
 
+/** Which conflicts are wanted. */
+export interface ConflictsOptions {
+  /** Only those after this place: the `next` of an earlier answer; from the first unless given. */
+  readonly after?: number;
+  /** At most those of so many subjects, 1 to 50. Unless given all of them, or a refusal where they are too long for one answer. */
+  readonly limit?: number;
+}
+
 /** Which changes are wanted. */
 export interface HistoryOptions {
   /** Only those after this version of the register; from the first unless given. */
@@ -119,8 +127,12 @@ export function createClient(options: ClientOptions) {
         expected: RECEIPT,
       }),
     /** Asks for the conflicts that wait for a person. */
-    getConflicts: (clubId: string): Promise<Outcome<Conflicts>> =>
-      ask({ path: ["clubs", clubId, "conflicts"], expected: { kind: "ishc-conflicts" } }),
+    getConflicts: (clubId: string, query: ConflictsOptions = {}): Promise<Outcome<Conflicts>> =>
+      ask({
+        path: ["clubs", clubId, "conflicts"],
+        query: { ...query },
+        expected: { kind: "ishc-conflicts" },
+      }),
     /** Asks who changed what in a register, oldest first. */
     getHistory: (clubId: string, query: HistoryOptions = {}): Promise<Outcome<History>> =>
       ask({

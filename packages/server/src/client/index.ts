@@ -14,6 +14,7 @@ export type {
 } from "../contract/published.ts";
 export {
   type Client,
+  type ConflictsOptions,
   createClient,
   type FiguresOptions,
   type HistoryOptions,

@@ -8,6 +8,11 @@ export type Received = SubmissionOutcome["outcome"];
 /** So many of each. */
 export type ReceivedCounts = Readonly<Record<Received, number>>;
 
+/** How many are still in their file alone. */
+export function notTaken(counts: ReceivedCounts): number {
+  return counts.invalid + counts["unknown-club"] + counts.forgotten + counts["too-many-copies"];
+}
+
 /** What `receive` says. */
 export interface ReceiveWords {
   readonly usage: string;
@@ -56,11 +61,13 @@ Nhận những tệp mà phiếu đã lưu ra khi không có sóng. Nhận lại
         `${place}: đã có một bản ghi khác. Bản này được giữ bên cạnh, mã ${receipt}; xin xem cả hai rồi quyết định.`,
       "unknown-club": (place) => `${place}: chưa nhận, vì ở đây không có sổ của câu lạc bộ này.`,
       forgotten: (place) => `${place}: không nhận, vì người này đã được xóa khỏi sổ.`,
+      "too-many-copies": (place) =>
+        `${place}: chưa nhận, vì việc này đã có quá nhiều bản chờ quyết định. Xin xem những bản ấy (ishc-server conflicts), rồi nhận lại tệp này.`,
       invalid: (place) => `${place}: chưa nhận, vì chưa đúng:`,
     },
     leftOut: (issues) => `     … và ${issues} chỗ nữa.`,
-    total: ({ accepted, repeated, conflict, invalid, ...counts }) =>
-      `Đã nhận ${accepted}, nhận từ trước ${repeated}, cần người xem ${conflict}, chưa nhận ${invalid + counts["unknown-club"] + counts.forgotten}.`,
+    total: (counts) =>
+      `Đã nhận ${counts.accepted}, nhận từ trước ${counts.repeated}, cần người xem ${counts.conflict}, chưa nhận ${notTaken(counts)}.`,
     keep: "Các tệp vẫn còn nguyên. Xin giữ những tệp còn bản chưa nhận; sửa xong thì nhận lại cả tệp.",
     stopped: "Dừng ở đây; những bản đã nhận vẫn còn. Xin nhận lại cả tệp sau.",
   },
@@ -81,11 +88,13 @@ Takes in the files that forms saved without signal. A file taken in twice is sto
         `${place}: another record of this exists. This one is kept beside it, receipt ${receipt}; look at both, then decide.`,
       "unknown-club": (place) => `${place}: not taken; there is no register of this club here.`,
       forgotten: (place) => `${place}: not taken; this person was forgotten.`,
+      "too-many-copies": (place) =>
+        `${place}: not taken; too many copies of this wait for a decision. Look at those (ishc-server conflicts), then receive this file again.`,
       invalid: (place) => `${place}: not taken, because:`,
     },
     leftOut: (issues) => `     … and ${issues} more.`,
-    total: ({ accepted, repeated, conflict, invalid, ...counts }) =>
-      `Received ${accepted}, came in before ${repeated}, a person is needed for ${conflict}, not taken ${invalid + counts["unknown-club"] + counts.forgotten}.`,
+    total: (counts) =>
+      `Received ${counts.accepted}, came in before ${counts.repeated}, a person is needed for ${counts.conflict}, not taken ${notTaken(counts)}.`,
     keep: "The files are as they were. Keep those with entries not taken; put things right, then receive the whole file again.",
     stopped: "Stopped here; what was received is safe. Receive the whole file again later.",
   },

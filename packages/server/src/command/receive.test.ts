@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { MOST_OPEN_COPIES } from "../contract/open-copies.ts";
 import { openStore } from "../store/open-store.ts";
 import { buildSubmission, CHANGE, MEETING, registerWithMeetings, SUBJECT } from "../testing/api.ts";
 import { NEW_MEMBER as NEW_ROW } from "../testing/rows.ts";
@@ -141,6 +142,30 @@ describe("what is refused", () => {
     expect(lines[1]).toContain("attendance, club club-01: not taken, because:");
     expect(lines[2]).toMatch(/^ {5}marks\[0\]\.memberId – /);
     expect((await stored()).version).toBe(1);
+  });
+
+  test("beside too many copies is told, and taken once some are decided about", async () => {
+    const copies = Array.from({ length: MOST_OPEN_COPIES + 1 }, (_, i) =>
+      buildSubmission({ id: `copy-${i}` }),
+    );
+    const path = file(outbox(buildSubmission(), ...copies, NEW_MEMBER));
+    const { code, lines } = await receive([path]);
+    expect(code).toBe(1);
+    expect(lines.slice(-4)).toEqual([
+      "  52. attendance, club club-01: not taken; too many copies of this wait for a decision. Look at those (ishc-server conflicts), then receive this file again.",
+      expect.stringContaining("  53. member, club club-01: received"),
+      "Received 2, came in before 0, a person is needed for 50, not taken 1.",
+      expect.stringContaining("The files are as they were."),
+    ]);
+    expect((await stored()).submissions).toHaveLength(MOST_OPEN_COPIES + 1);
+    const settle = ["--keep", "stored", "--by", "Hoa", "--why", "xem", "--lang", "en"];
+    const log = vi.spyOn(console, "log").mockImplementation(() => {});
+    const call = ["conflicts", "settle", "--db", db, ...settle, "club-01", "copy-3"];
+    expect(await runCommand(call)).toBe(0);
+    log.mockRestore();
+    expect((await receive([path])).lines).toContainEqual(
+      expect.stringContaining("  52. attendance, club club-01: another record of this exists."),
+    );
   });
 
   test("once put right is taken in by the same command", async () => {

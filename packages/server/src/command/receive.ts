@@ -14,7 +14,7 @@ import { COMMAND_WORDS } from "./command-words.ts";
 import { openExisting } from "./open-existing.ts";
 import { issueLine } from "./read-documents.ts";
 import { entryIssues, readOutboxFile } from "./receive-file.ts";
-import { RECEIVE_WORDS, type Received } from "./receive-words.ts";
+import { notTaken, RECEIVE_WORDS, type Received } from "./receive-words.ts";
 
 /** What to take in, and where to. */
 export interface ReceiveOrder {
@@ -54,6 +54,7 @@ export async function receiveFiles(order: ReceiveOrder): Promise<ReceiveReport> 
     invalid: 0,
     "unknown-club": 0,
     forgotten: 0,
+    "too-many-copies": 0,
   };
   const tally: Tally = { lines: [], counts };
   let isSound = true;
@@ -67,7 +68,7 @@ export async function receiveFiles(order: ReceiveOrder): Promise<ReceiveReport> 
   } finally {
     await store.close();
   }
-  const isTaken = counts.invalid + counts["unknown-club"] + counts.forgotten === 0 && isSound;
+  const isTaken = isSound && notTaken(counts) === 0;
   const last = isTaken ? [] : [words.keep];
   return {
     isDone: isTaken && counts.conflict === 0,

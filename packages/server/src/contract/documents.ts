@@ -89,6 +89,8 @@ const ConflictsSchema = z.strictObject({
       kept: z.array(CopySchema),
     }),
   ),
+  /** There are more: what to ask for as `after`. */
+  next: z.optional(z.int()),
 });
 
 /** Open conflicts of a club. */

@@ -9,6 +9,12 @@ export interface Deciding extends DeliveredBefore {
 }
 
 /**
+ * How many copies may be open on one subject: more than any club has phones, and what one person can still look
+ * through. Our choice.
+ */
+export const MOST_OPEN_COPIES = 50;
+
+/**
  * The copies kept on a subject about which nobody has decided: a person has to see each of them.
  *
  * @param submissions - all on one subject, in the order they came in

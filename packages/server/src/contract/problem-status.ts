@@ -20,6 +20,7 @@ export const STATUS: Record<ProblemKind, number> = {
   "bad-period": 400,
   invalid: 422,
   conflict: 409,
+  "too-many-copies": 429,
   forgotten: 410,
   "version-required": 428,
   "version-stale": 412,

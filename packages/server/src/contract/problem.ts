@@ -20,6 +20,7 @@ export const PROBLEM_KINDS = [
   "bad-period",
   "invalid",
   "conflict",
+  "too-many-copies",
   "forgotten",
   "version-required",
   "version-stale",

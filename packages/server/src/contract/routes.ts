@@ -122,7 +122,7 @@ export const ROUTES = {
     headers: [DEVICE],
     body: "AttendanceSubmission",
     answers: { 200: "Receipt", 201: "Receipt" },
-    refusals: [...BODY_REFUSALS, "unknown-club", "conflict", "forgotten"],
+    refusals: [...BODY_REFUSALS, "unknown-club", "conflict", "too-many-copies", "forgotten"],
   },
   getMemberSheet: {
     method: "GET",
@@ -159,15 +159,26 @@ export const ROUTES = {
     headers: [DEVICE],
     body: "Submission",
     answers: { 200: "Receipt", 201: "Receipt" },
-    refusals: [...BODY_REFUSALS, "unknown-club", "conflict", "forgotten"],
+    refusals: [...BODY_REFUSALS, "unknown-club", "conflict", "too-many-copies", "forgotten"],
   },
   getConflicts: {
     method: "GET",
     path: "/clubs/:id/conflicts",
     summary: "Open conflicts: what holds each subject, and what was kept beside it.",
     action: "read-sheet",
+    query: [
+      {
+        name: "after",
+        meaning: "Only those after this place, the `next` of an earlier answer; 0 unless given.",
+      },
+      {
+        name: "limit",
+        meaning:
+          "At most so many subjects, 1 to 50; fewer where they are long. `next` then says where to go on. Unless given all are answered, or none where they are too long (`invalid`).",
+      },
+    ],
     answers: { 200: "Conflicts" },
-    refusals: ["unknown-club"],
+    refusals: ["unknown-club", "invalid"],
   },
   getHistory: {
     method: "GET",

@@ -1,6 +1,7 @@
 import type { SubmissionReceipt } from "@ishc/core";
 import { describe, expect, onTestFinished, test } from "vitest";
 import type { Conflicts } from "../contract/documents.ts";
+import { MOST_OPEN_COPIES } from "../contract/open-copies.ts";
 import type { Problem } from "../contract/problem.ts";
 import { openStore } from "../store/open-store.ts";
 import {
@@ -11,6 +12,7 @@ import {
   registerWithMeetings,
 } from "../testing/api.ts";
 import { databaseKinds } from "../testing/databases.ts";
+import { ACTIVITY } from "../testing/rows.ts";
 
 const kinds = databaseKinds();
 
@@ -140,5 +142,146 @@ describe.each(["SQLite", "PostgreSQL"] as const)("a conflict, in %s", (kind) => 
       (await send(to, buildActivitySubmission({ id: "o-1", ...over("a-1", 1), settles }))).status,
     ).toBe(status);
     expect(await open(to)).toEqual(["a-2"]);
+  });
+
+  /** Sends one copy after another on one subject. */
+  async function fill(to: Api, activityId = "act-1", copies = MOST_OPEN_COPIES) {
+    const seen = [];
+    for (let i = 1; i <= copies; i += 1) {
+      const id = `copy-${activityId}-${i}`;
+      seen.push(
+        await keep(to, buildActivitySubmission({ id }, { id: activityId, area: "rights" })),
+      );
+    }
+    return seen;
+  }
+
+  test("where many copies wait, a further one is sent again later, and nothing is lost", async () => {
+    const to = await api();
+    await send(to, buildActivitySubmission());
+    const seen = await fill(to);
+    const further = buildActivitySubmission({ id: "further" }, { area: "culture" });
+    const full = await send(to, further);
+    expect([full.status, full.headers.get("retry-after")]).toEqual([429, "600"]);
+    expect(await full.json()).toMatchObject({
+      type: "urn:ishc:problem:too-many-copies",
+      title: "Việc này đã có quá nhiều bản chờ quyết định",
+    });
+    expect(await open(to)).toHaveLength(MOST_OPEN_COPIES);
+    const again = buildActivitySubmission({ id: "copy-act-1-1" }, { area: "rights" });
+    expect(await keep(to, again)).toEqual(seen[0]);
+    const stale = buildActivitySubmission({ id: "o-1", ...over("nobody", 1), settles: seen });
+    expect((await send(to, stale)).status).toBe(429);
+    const other = { id: "act-2" };
+    expect((await send(to, buildActivitySubmission({ id: "b-1" }, other))).status).toBe(201);
+    await keep(to, buildActivitySubmission({ id: "b-2" }, { ...other, area: "rights" }));
+    expect((await send(to, buildActivitySubmission({ revision: 2 }))).status).toBe(201);
+    const decision = { id: "o-2", ...over("a-1", 2), settles: seen.slice(0, 1) };
+    expect((await send(to, buildActivitySubmission(decision))).status).toBe(201);
+    await keep(to, further);
+    expect(await open(to)).toHaveLength(MOST_OPEN_COPIES + 1);
+    expect((await send(to, buildActivitySubmission({ id: "late" }))).status).toBe(429);
+  });
+
+  test("what a register says takes its place beside many copies, too", async () => {
+    const to = await api();
+    await send(to, buildActivitySubmission());
+    await fill(to);
+    const replace = { ...registerWithMeetings(), activities: [{ ...ACTIVITY, area: "culture" }] };
+    const put = await to.send("PUT", "/clubs/club-01/register", replace, { "if-match": '"2"' });
+    expect(put.status).toBe(204);
+  });
+
+  test("is judged and listed without opening a document that is not answered", async () => {
+    const { store } = await api();
+    const opened: string[] = [];
+    const to = apiOn(
+      {
+        ...store,
+        readSubmissions: () => Promise.reject(new Error("Thôi.")),
+        readDocument: (delivery) => {
+          opened.push(`${delivery.submissionId} ${delivery.revision}`);
+          return store.readDocument(delivery);
+        },
+      },
+      { now: () => new Date(Date.UTC(2024, 4, 26, 7, minute++)) },
+    );
+    await send(to, buildActivitySubmission());
+    const [seen] = await fill(to, "act-1", 2);
+    const decision = { id: "o-1", ...over("a-1", 1), settles: [seen] };
+    expect((await send(to, buildActivitySubmission(decision))).status).toBe(201);
+    expect(opened).toEqual([]);
+    expect(await open(to)).toEqual(["copy-act-1-2"]);
+    expect(opened.sort()).toEqual(["copy-act-1-2 1", "o-1 1"]);
+  });
+
+  test("is listed page by page where that is asked for, each once, also while others are decided", async () => {
+    const to = await api();
+    const subjects = ["act-1", "act-2", "act-3"];
+    const seen = [];
+    for (const id of subjects) {
+      await send(to, buildActivitySubmission({ id: `of-${id}` }, { id }));
+      seen.push(
+        await keep(to, buildActivitySubmission({ id: `on-${id}` }, { id, area: "rights" })),
+      );
+    }
+    const page = async (query: string) =>
+      (await (await to.get(`/clubs/club-01/conflicts${query}`)).json()) as Conflicts;
+    const idsOf = (found: Conflicts) => found.conflicts.map(({ subject }) => subject.id);
+    const all = await page("");
+    expect([idsOf(all), all.next]).toEqual([subjects, undefined]);
+    const first = await page("?limit=2");
+    expect([idsOf(first), first.next]).toEqual([["act-1", "act-2"], 2]);
+    const decision = { id: "o-1", ...over("of-act-1", 1), settles: [seen[0]] };
+    expect((await send(to, buildActivitySubmission(decision))).status).toBe(201);
+    const last = await page(`?limit=2&after=${first.next}`);
+    expect([idsOf(last), last.next]).toEqual([["act-3"], undefined]);
+    expect(idsOf(await page("?limit=3"))).toEqual(["act-2", "act-3"]);
+    expect(await page("?limit=3&after=3")).toEqual({
+      kind: "ishc-conflicts",
+      version: 1,
+      conflicts: [],
+    });
+  });
+
+  test.each(["limit=0", "limit=x", "limit=", "after=-1", "after=1.5"])(
+    "cannot be listed by %s",
+    async (query) => {
+      const response = await (await api()).get(`/clubs/club-01/conflicts?${query}`);
+      expect(response.status).toBe(422);
+      const [name] = query.split("=");
+      expect(await response.json()).toMatchObject({
+        issues: [{ code: "not-whole", path: [name] }],
+      });
+    },
+  );
+
+  test("where all are too long for one answer, none is left out unsaid", async () => {
+    const { store } = await api();
+    const long = { note: "x".repeat(3 * 1024 * 1024) };
+    const to = apiOn(
+      {
+        ...store,
+        readDocument: async (delivery) => ({ ...(await store.readDocument(delivery)), ...long }),
+      },
+      { now: () => new Date(Date.UTC(2024, 4, 26, 7, minute++)) },
+    );
+    const ids = ["act-1", "act-2", "act-3"];
+    for (const id of ids) {
+      await send(to, buildActivitySubmission({ id: `of-${id}` }, { id }));
+      await keep(to, buildActivitySubmission({ id: `on-${id}` }, { id, area: "rights" }));
+    }
+    const whole = await to.get("/clubs/club-01/conflicts");
+    expect(whole.status).toBe(422);
+    expect(await whole.json()).toMatchObject({ issues: [{ code: "missing", path: ["limit"] }] });
+    const found = [];
+    let after: number | undefined = 0;
+    while (after !== undefined) {
+      const answer = await to.get(`/clubs/club-01/conflicts?limit=50&after=${after}`);
+      const page = (await answer.json()) as Conflicts;
+      found.push(page.conflicts.map(({ subject }) => subject.id));
+      after = page.next;
+    }
+    expect(found).toEqual(ids.map((id) => [id]));
   });
 });

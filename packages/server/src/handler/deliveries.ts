@@ -12,8 +12,7 @@ export async function submissionsOn(
   return stored.map(withReplaced);
 }
 
-/** A submission with what it takes the place of and what it settles, which its document says. */
-export function withReplaced(stored: StoredSubmission): StoredSubmission & Deciding {
+function withReplaced(stored: StoredSubmission): StoredSubmission & Deciding {
   const { replaces, settles } = stored.submission as Pick<Deciding, "replaces" | "settles">;
   return { ...stored, replaces, settles };
 }

@@ -4,20 +4,61 @@ import type { StoredChange } from "../store/history/stored-change.ts";
 import type { StoredSubmission } from "../store/store.ts";
 import type { AnswerTo } from "./allowed.ts";
 import { json } from "./answer.ts";
-import { openConflicts } from "./open-conflicts.ts";
+import { type OpenConflict, waitingConflicts } from "./open-conflicts.ts";
 import type { Settings } from "./options.ts";
 import { refuse } from "./refusal.ts";
+
+/** Subjects of conflicts that are given at once, at most. */
+const MOST_SUBJECTS = 50;
+
+/**
+ * How much text all conflicts together may have where nobody asked for a page, in characters: whoever does not know
+ * of pages is refused rather than given some of them. Many times what a club has; our choice.
+ */
+const LONGEST_UNPAGED = 16 * 1024 * 1024;
 
 /** `GET /clubs/:id/conflicts` */
 export function getConflicts({ store }: Settings): AnswerTo {
   return async (request, clubId) => {
+    const { after, limit, issues } = pageIn(request);
+    if (issues.length > 0) return refuse(request, { kind: "invalid", issues });
     if (!(await store.readRegister(clubId))) return refuse(request, { kind: "unknown-club" });
-    const conflicts = (await openConflicts(store, clubId)).map(({ subject, recorded, kept }) => ({
-      subject,
-      ...(recorded && { recorded: copyOf(recorded) }),
-      kept: kept.map(copyOf),
-    }));
-    return json({ kind: "ishc-conflicts", version: 1, conflicts });
+    const page = await readConflicts(store, clubId, { after, limit });
+    if (page.next !== undefined && limit === undefined) {
+      return refuse(request, { kind: "invalid", issues: [{ code: "missing", path: ["limit"] }] });
+    }
+    return json({ kind: "ishc-conflicts", version: 1, ...page });
+  };
+}
+
+/** Conflicts up to so many or so much text, one at least where there is any; `next` where there are more. */
+async function readConflicts(
+  store: Settings["store"],
+  clubId: string,
+  { after, limit }: Pick<AskedPage, "after" | "limit">,
+) {
+  const most = limit === undefined ? Number.POSITIVE_INFINITY : Math.min(limit, MOST_SUBJECTS);
+  const longest = limit === undefined ? LONGEST_UNPAGED : LONGEST_PAGE;
+  const conflicts = [];
+  let length = 0;
+  let next = after;
+  for (const { place, open } of await waitingConflicts(store, clubId)) {
+    if (place <= after) continue;
+    if (conflicts.length >= most) return { conflicts, next };
+    const conflict = toldConflict(await open());
+    length += JSON.stringify(conflict).length;
+    if (length > longest && conflicts.length > 0) return { conflicts, next };
+    conflicts.push(conflict);
+    next = place;
+  }
+  return { conflicts };
+}
+
+function toldConflict({ subject, recorded, kept }: OpenConflict) {
+  return {
+    subject,
+    ...(recorded && { recorded: copyOf(recorded) }),
+    kept: kept.map(copyOf),
   };
 }
 
@@ -40,16 +81,8 @@ const AT_ONCE = 4;
 /** `GET /clubs/:id/history` */
 export function getHistory({ store }: Settings): AnswerTo {
   return async (request, clubId) => {
-    const { searchParams } = new URL(request.url);
-    const after = wholeOf(searchParams.get("after") ?? "0");
-    const limit = wholeOf(searchParams.get("limit") ?? String(PAGE.usual));
-    const issues = [
-      ...(after === undefined ? [notWhole("after")] : []),
-      ...(limit === undefined || limit < 1 ? [notWhole("limit")] : []),
-    ];
-    if (after === undefined || limit === undefined || issues.length > 0) {
-      return refuse(request, { kind: "invalid", issues });
-    }
+    const { after, limit = PAGE.usual, issues } = pageIn(request);
+    if (issues.length > 0) return refuse(request, { kind: "invalid", issues });
     if (!(await store.readRegister(clubId))) return refuse(request, { kind: "unknown-club" });
     const page = { after, limit: Math.min(limit, PAGE.most) };
     const changes = await readPage(store, clubId, page);
@@ -77,6 +110,26 @@ async function readPage(
     if (read.length < wanted) break;
   }
   return changes;
+}
+
+/** Which page is asked for, or what is wrong with that. */
+interface AskedPage {
+  readonly after: number;
+  /** Absent where nobody says. */
+  readonly limit: number | undefined;
+  readonly issues: readonly Issue[];
+}
+
+function pageIn(request: Request): AskedPage {
+  const { searchParams } = new URL(request.url);
+  const after = wholeOf(searchParams.get("after") ?? "0");
+  const limit = searchParams.has("limit") ? wholeOf(searchParams.get("limit") ?? "") : undefined;
+  const isLimitWrong = searchParams.has("limit") && (limit === undefined || limit < 1);
+  const issues = [
+    ...(after === undefined ? [notWhole("after")] : []),
+    ...(isLimitWrong ? [notWhole("limit")] : []),
+  ];
+  return { after: after ?? 0, limit, issues };
 }
 
 function wholeOf(text: string): number | undefined {

@@ -1,8 +1,7 @@
 import { isForgotten } from "@ishc/core";
 import { recordedFor, type Subject } from "../contract/delivery-rule.ts";
 import { type Deciding, openCopies } from "../contract/open-copies.ts";
-import type { StoredSubmission, StoreReader } from "../store/store.ts";
-import { submissionsOn } from "./deliveries.ts";
+import type { StoredDelivery, StoredSubmission, StoreReader } from "../store/store.ts";
 
 /** A stored submission, with what it decided about. */
 export type Copy = StoredSubmission & Deciding;
@@ -15,34 +14,74 @@ export interface OpenConflict {
   readonly kept: readonly Copy[];
 }
 
+type Reading = Pick<StoreReader, "readDeliveries" | "readDocument">;
+
 /** The conflicts of a club that wait for a person, by subject. */
-export async function openConflicts(
-  store: Pick<StoreReader, "readDeliveries" | "readSubmissions">,
-  clubId: string,
-): Promise<OpenConflict[]> {
+export async function openConflicts(store: Reading, clubId: string): Promise<OpenConflict[]> {
   const conflicts = [];
-  for (const subject of subjectsOf(await store.readDeliveries(clubId))) {
-    const conflict = conflictOn(await submissionsOn(store, clubId, subject), subject);
-    if (conflict) conflicts.push(conflict);
-  }
+  for (const { open } of await waitingConflicts(store, clubId)) conflicts.push(await open());
   return conflicts;
 }
 
-/** The subjects on which something was only kept, once each. */
-function subjectsOf(
-  history: readonly { readonly subject: Subject; readonly outcome: string }[],
-): Subject[] {
-  // Of somebody who was forgotten there is nothing left to decide.
-  const kept = history.filter(
-    ({ outcome, subject }) => outcome === "conflict" && !isForgotten(subject.id),
-  );
-  const byKey = new Map(kept.map(({ subject }) => [JSON.stringify(subject), subject]));
-  return [...byKey.values()];
+/** A conflict that waits for a person, unopened. */
+interface WaitingConflict {
+  /** Its place among all subjects of the club that ever had one, from 1: it stays, also when others are decided. */
+  readonly place: number;
+  /** Reads the documents. */
+  readonly open: () => Promise<OpenConflict>;
 }
 
-function conflictOn(submissions: readonly Copy[], subject: Subject): OpenConflict | undefined {
-  const kept = openCopies(submissions);
-  if (kept.length === 0) return undefined;
-  const recorded = recordedFor(submissions, subject);
-  return { subject, ...(recorded && { recorded }), kept };
+/** The same, unopened: all that a club was ever sent is less than a few long documents. */
+export async function waitingConflicts(store: Reading, clubId: string): Promise<WaitingConflict[]> {
+  const waiting: WaitingConflict[] = [];
+  for (const [i, deliveries] of disputed(await store.readDeliveries(clubId)).entries()) {
+    const [{ subject }] = deliveries;
+    const kept = openCopies(deliveries);
+    // Of somebody who was forgotten there is nothing left to decide.
+    if (kept.length === 0 || isForgotten(subject.id)) continue;
+    const recorded = recordedFor(deliveries, subject);
+    waiting.push({ place: i + 1, open: () => opened(store, { subject, recorded, kept }) });
+  }
+  return waiting;
+}
+
+/** All that came in on one subject, in its order. */
+type OnSubject = readonly [StoredDelivery, ...StoredDelivery[]];
+
+/** What came in on each subject on which something was only kept, in the order in which that first happened. */
+function disputed(history: readonly StoredDelivery[]): OnSubject[] {
+  const bySubject = new Map<string, [StoredDelivery, ...StoredDelivery[]]>();
+  const kept = new Set<string>();
+  for (const each of history) {
+    const key = JSON.stringify([each.subject.kind, each.subject.id]);
+    const others = bySubject.get(key);
+    if (others) others.push(each);
+    else bySubject.set(key, [each]);
+    if (each.outcome === "conflict") kept.add(key);
+  }
+  return [...kept].flatMap((key) => {
+    const found = bySubject.get(key);
+    return found ? [found] : [];
+  });
+}
+
+async function opened(
+  store: Reading,
+  {
+    subject,
+    recorded,
+    kept,
+  }: {
+    readonly subject: Subject;
+    readonly recorded: StoredDelivery | undefined;
+    readonly kept: readonly StoredDelivery[];
+  },
+): Promise<OpenConflict> {
+  const copyOf = async (delivery: StoredDelivery): Promise<Copy> => ({
+    ...delivery,
+    submission: await store.readDocument(delivery),
+  });
+  const copies: Copy[] = [];
+  for (const each of kept) copies.push(await copyOf(each));
+  return { subject, ...(recorded && { recorded: await copyOf(recorded) }), kept: copies };
 }

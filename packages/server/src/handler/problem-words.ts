@@ -90,6 +90,11 @@ export const PROBLEM_WORDS: Record<Locale, Record<ProblemKind, ProblemWords>> = 
       detail:
         "Bản vừa gửi được giữ lại bên cạnh, chưa thay bản trước. Xin xem cả hai rồi quyết định.",
     },
+    "too-many-copies": {
+      title: "Việc này đã có quá nhiều bản chờ quyết định",
+      detail:
+        "Chưa lưu gì cả. Xin giữ bản này rồi gửi lại sau, và báo người phụ trách xem những bản đang chờ.",
+    },
     forgotten: {
       title: "Người này đã được xóa khỏi sổ",
       detail:
@@ -184,6 +189,11 @@ export const PROBLEM_WORDS: Record<Locale, Record<ProblemKind, ProblemWords>> = 
       title: "Another record of this exists",
       detail:
         "What was sent now is kept beside it and has not taken its place. Look at both, then decide.",
+    },
+    "too-many-copies": {
+      title: "Too many copies of this wait for a decision",
+      detail:
+        "Nothing was stored. Keep this one and send it again later, and have whoever is in charge look at those that wait.",
     },
     forgotten: {
       title: "This person was forgotten",

@@ -20,6 +20,9 @@ export interface Refusal {
 /** Said to anybody where too many figures wait to be worked out: a line of them moves on within seconds. */
 export const COME_AGAIN: Refusal = { kind: "too-many", headers: { "retry-after": "5" } };
 
+/** Said where copies enough wait for a person: nobody decides within seconds. Ten minutes are our choice. */
+export const COPIES_WAIT: Refusal = { kind: "too-many-copies", headers: { "retry-after": "600" } };
+
 /** Answers with a problem in the language the request asks for. */
 export function refuse(request: Request, refusal: Refusal): Reply {
   const { kind, issues, receipt, headers } = refusal;

@@ -15,7 +15,7 @@ import { askedId } from "./asked-id.ts";
 import { deviceOf } from "./change-headers.ts";
 import type { Settings } from "./options.ts";
 import { readJson } from "./read-json.ts";
-import { refuse } from "./refusal.ts";
+import { COPIES_WAIT, refuse } from "./refusal.ts";
 import { registerWithRecord } from "./register-with-record.ts";
 import { takeSubmission } from "./take-submission.ts";
 
@@ -41,6 +41,8 @@ function posted(settings: Settings, parse: (input: unknown) => ParseResult<Submi
         return refuse(request, { kind: "invalid", issues: taken.issues });
       case "conflict":
         return refuse(request, { kind: "conflict", receipt: taken.receipt });
+      case "too-many-copies":
+        return refuse(request, COPIES_WAIT);
       case "repeated":
         return json(taken.receipt);
       case "accepted":

@@ -7,6 +7,7 @@ import {
   subjectOf,
 } from "@ishc/core";
 import { type Delivered, judgeDelivery, recordedFor } from "../contract/delivery-rule.ts";
+import { MOST_OPEN_COPIES, openCopies } from "../contract/open-copies.ts";
 import { receiptOf } from "../contract/receipt.ts";
 import { contentHash } from "../hash/content-hash.ts";
 import type {
@@ -18,11 +19,10 @@ import type {
 import { openBook } from "./book/open-book.ts";
 import { broughtAlong } from "./brought-along.ts";
 import { bringsBack } from "./brought-back.ts";
-import { withReplaced } from "./deliveries.ts";
 
 /** What became of a submission. */
 export type SubmissionOutcome =
-  | { readonly outcome: "unknown-club" | "forgotten" }
+  | { readonly outcome: "unknown-club" | "forgotten" | "too-many-copies" }
   | { readonly outcome: "invalid"; readonly issues: readonly Issue[] }
   | { readonly outcome: "accepted" | "repeated" | "conflict"; readonly receipt: SubmissionReceipt };
 
@@ -91,6 +91,7 @@ export async function takeInto(
   const recorded = tooFar.length > 0 ? invalid(tooFar) : book.record();
   if (!recorded.ok) return { outcome: "invalid", issues: recorded.issues };
   const outcome = judged.verdict === "conflict" ? "conflict" : "accepted";
+  if (outcome === "conflict" && isFull(history, delivery)) return { outcome: "too-many-copies" };
   const entry = {
     ...delivery,
     submission,
@@ -110,11 +111,19 @@ async function historyOf(
   delivery: Pick<StoredDelivery, "clubId" | "submissionId" | "subject" | "receivedAt">,
 ) {
   const { clubId, subject, receivedAt } = delivery;
-  const related = (await transaction.readRelated(clubId, delivery)).map(withReplaced);
+  const related = await transaction.readRelated(clubId, delivery);
   const brought = recordedFor(related, subject)
     ? undefined
     : await broughtAlong(register, subject, receivedAt);
   return { history: brought ? [...related, brought] : related, brought };
+}
+
+/** Whether as many copies wait on the subject as may: whoever sends another keeps it until some are decided about. */
+function isFull(history: readonly StoredDelivery[], { subject }: Delivered): boolean {
+  const onSubject = history.filter(
+    (each) => each.subject.kind === subject.kind && each.subject.id === subject.id,
+  );
+  return openCopies(onSubject).length >= MOST_OPEN_COPIES;
 }
 
 const invalid = (issues: readonly Issue[]) => ({ ok: false, issues }) as const;

@@ -7,12 +7,13 @@ import { type Dialect, Kysely, PostgresDialect, SqliteDialect } from "kysely";
 import { Pool } from "pg";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Postgres, startPostgres } from "../../../tooling/src/postgres/start-postgres.ts";
-import { MEETING, registerWithMeetings } from "../testing/api.ts";
+import { buildStoredSubmission, MEETING, registerWithMeetings } from "../testing/api.ts";
 import { migrate } from "./migrations.ts";
 import { openStore } from "./open-store.ts";
 import { addParts } from "./parts/part-rows.ts";
 import { partsOf } from "./parts/register-part.ts";
 import { nodeSqliteAdapter } from "./sqlite/node-sqlite-adapter.ts";
+import { submissionRow } from "./submissions/submission-rows.ts";
 import type { Tables } from "./tables.ts";
 
 let postgres: Postgres;
@@ -89,6 +90,46 @@ describe.each(DATABASES)("what an earlier release stored in %s", (_, make, diale
       },
     ]);
     await store.close();
+  });
+
+  test("tells what its submissions name of others, and stays as fixed as it was", async () => {
+    const place = make();
+    const db = new Kysely<Tables>({ dialect: dialect(place) });
+    await migrate(db, "0011-shorter-rolls");
+    await db.insertInto("registers").values({ club_id: "club-01", version: 1 }).execute();
+    const replaces = { submissionId: "s0", revision: 3 };
+    const settles = [{ submissionId: "s2", revision: 1, receipt: "7F3K" }];
+    const plain = buildStoredSubmission();
+    const naming = { ...plain, contentHash: "bb", revision: 2, amendment: true };
+    const { replaces: _, settles: __, ...row } = submissionRow(plain);
+    const document = JSON.stringify({ ...plain.submission, replaces, settles });
+    for (const each of [row, { ...row, content_hash: "bb", revision: 2, amendment: 1, document }]) {
+      await db
+        .insertInto("submissions")
+        .values(each as Tables["submissions"])
+        .execute();
+    }
+    await db.destroy();
+    const store = await openStore(place);
+    const { submission: ___, ...delivery } = plain;
+    const { submission: ____, ...amendment } = naming;
+    expect(await store.readDeliveries("club-01")).toEqual([
+      delivery,
+      { ...amendment, replaces, settles },
+    ]);
+    await store.close();
+    const after = new Kysely<Tables>({ dialect: dialect(place) });
+    const change = after
+      .updateTable("submissions")
+      .set({ replaces: null })
+      .where("revision", "=", 2);
+    await expect(change.execute()).rejects.toThrow("only ever added");
+    const redacting = after.transaction().execute(async (transaction) => {
+      await transaction.insertInto("redactions").values({ club_id: "club-01" }).execute();
+      await transaction.updateTable("submissions").set({ settles: "[]" }).execute();
+    });
+    await expect(redacting).rejects.toThrow("only ever added");
+    await after.destroy();
   });
 
   test("is held against rolls as they are written now", async () => {

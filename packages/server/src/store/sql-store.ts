@@ -16,6 +16,7 @@ import { StoreError } from "./store-error.ts";
 import {
   addSubmission,
   readDeliveries,
+  readDocument,
   readRelated,
   readSubmissions,
 } from "./submissions/submission-rows.ts";
@@ -93,6 +94,7 @@ export function sqlStore(db: Kysely<Tables>, peculiarities: Peculiarities): Stor
     readRegisters: () => reading(() => reader.readRegisters()),
     readVersions: () => reading(() => reader.readVersions()),
     readDeliveries: (clubId) => reading(() => reader.readDeliveries(clubId)),
+    readDocument: (delivery) => reading(() => reader.readDocument(delivery)),
     readSubmissions: (clubId, subject) => reading(() => reader.readSubmissions(clubId, subject)),
     readRelated: (clubId, submission) => reading(() => reader.readRelated(clubId, submission)),
     readUnits: () => reading(() => reader.readUnits()),
@@ -141,6 +143,7 @@ function readerOn(db: Kysely<Tables>): StoreReader {
       return { registers, units: units.version };
     },
     readDeliveries: (clubId) => readDeliveries(db, clubId),
+    readDocument: (delivery) => readDocument(db, delivery),
     readSubmissions: (clubId, subject) => readSubmissions(db, clubId, subject),
     readRelated: (clubId, submission) => readRelated(db, clubId, submission),
     async readUnits() {

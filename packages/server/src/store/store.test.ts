@@ -50,6 +50,28 @@ describe.each(Object.entries(KINDS))("a store in %s", (_, { make, ask }) => {
     expect(await store.readRegister("club-02")).toBeUndefined();
   });
 
+  test("tells what a submission names of others without opening it, and opens one", async () => {
+    const replaces = { submissionId: "s0", revision: 3 };
+    const settles = [{ submissionId: "s2", revision: 1, receipt: "7F3K" }];
+    const opened = { ...submission.submission, replaces, settles };
+    await work(async (transaction) => {
+      await transaction.writeRegister(buildRegister(), CHANGE);
+      await transaction.addSubmission({ ...submission, submission: opened });
+      await transaction.addSubmission({ ...submission, contentHash: "bb", revision: 2 });
+    });
+    const { submission: plain, ...delivery } = submission;
+    const expected = [
+      { ...delivery, replaces, settles },
+      { ...delivery, contentHash: "bb", revision: 2 },
+    ];
+    expect(await store.readDeliveries("club-01")).toEqual(expected);
+    const related = await store.readRelated("club-01", { submissionId: "s9", subject: SUBJECT });
+    expect(related).toEqual(expected);
+    const documents = [];
+    for (const each of related) documents.push(await store.readDocument(each));
+    expect(documents).toEqual([opened, plain]);
+  });
+
   test("gives registers in the order of their ids, not of a language", async () => {
     const ids = ["b", "a-1", "B", "a1", "á", "Z"];
     const club = (id: string) => buildRegister({ club: { ...buildRegister().club, id } });

@@ -1,5 +1,6 @@
 import type { AdministrativeUnit, Meeting, Register } from "@ishc/core";
-import type { DeliveredBefore, Subject } from "../contract/delivery-rule.ts";
+import type { Subject } from "../contract/delivery-rule.ts";
+import type { Deciding } from "../contract/open-copies.ts";
 import type { BackupEntry } from "./backup/backup-entry.ts";
 import type { ForgetOrder, ForgetOutcome, WithdrawOrder } from "./forgetting/forget-order.ts";
 import type { Change, StoredChange } from "./history/stored-change.ts";
@@ -21,8 +22,11 @@ export interface Versions {
   readonly units: number;
 }
 
-/** What is known of a stored submission without opening it. */
-export interface StoredDelivery extends DeliveredBefore {
+/**
+ * What is known of a stored submission without opening it. Of one that is opened the document itself says what it
+ * replaces and what it settles.
+ */
+export interface StoredDelivery extends Deciding {
   /** The club. */
   readonly clubId: string;
   /** True when it took the place of an earlier revision. */
@@ -103,6 +107,13 @@ export interface StoreReader {
    */
   readDeliveries(clubId: string): Promise<readonly StoredDelivery[]>;
   /**
+   * Opens one submission that was read unopened.
+   *
+   * @param delivery - the submission
+   * @returns what was sent
+   */
+  readDocument(delivery: StoredDelivery): Promise<SubmissionDocument>;
+  /**
    * Reads all that was submitted on one subject, conflicts included.
    *
    * @param clubId - id of the club
@@ -112,16 +123,16 @@ export interface StoreReader {
   readSubmissions(clubId: string, subject: Subject): Promise<readonly StoredSubmission[]>;
   /**
    * Reads all that the rule of delivery looks at when a submission comes in: what was
-   * submitted under its id, and on its subject.
+   * submitted under its id, and on its subject, unopened.
    *
    * @param clubId - id of the club
    * @param submission - the one that comes in
-   * @returns the submissions, oldest first
+   * @returns the deliveries, oldest first
    */
   readRelated(
     clubId: string,
     submission: { readonly submissionId: string; readonly subject: Subject },
-  ): Promise<readonly StoredSubmission[]>;
+  ): Promise<readonly StoredDelivery[]>;
   /**
    * Reads the administrative units.
    *

@@ -37,6 +37,10 @@ export interface Tables {
     readonly amendment: number;
     readonly received_at: string;
     readonly document: string;
+    /** What the document names as replaced, by itself; null for nothing. */
+    readonly replaces: string | null;
+    /** What it names as settled, by itself; null for nothing. */
+    readonly settles: string | null;
   };
   /** One row an administrative unit in one span of its life. */
   readonly units: {

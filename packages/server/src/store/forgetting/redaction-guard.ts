@@ -7,27 +7,32 @@ export interface Guarded {
   readonly redacted: readonly string[];
 }
 
+const SUBMISSIONS: Guarded = {
+  table: "submissions",
+  fixed: [
+    "club_id",
+    "submission_id",
+    "revision",
+    "content_hash",
+    "subject_kind",
+    "outcome",
+    "amendment",
+    "received_at",
+  ],
+  redacted: ["subject_id", "document"],
+};
+
 const GUARDED: readonly Guarded[] = [
   {
     table: "changes",
     fixed: ["club_id", "version", "changed_at", "changed_by"],
     redacted: ["device", "why", "changed_values"],
   },
-  {
-    table: "submissions",
-    fixed: [
-      "club_id",
-      "submission_id",
-      "revision",
-      "content_hash",
-      "subject_kind",
-      "outcome",
-      "amendment",
-      "received_at",
-    ],
-    redacted: ["subject_id", "document"],
-  },
+  SUBMISSIONS,
 ];
+
+/** What stands beside documents of submissions since `0012`: it names submissions, and nobody. */
+const NAMES = ["replaces", "settles"];
 
 const REFUSAL = "rows of this table are unique and only ever added";
 
@@ -56,22 +61,53 @@ export async function makeForgetting(db: Kysely<unknown>): Promise<void> {
   for (const each of GUARDED) await (isPostgres ? onPostgres(db, each) : onSqlite(db, each));
 }
 
-async function onSqlite(db: Kysely<unknown>, { table, fixed }: Guarded): Promise<void> {
-  const name = (event: string) => sql.id(`${table}_no_${event}`);
+/**
+ * Lets a migration write into the columns {@link NAMES} of submissions that are stored already; from then on these are
+ * as fixed as the others.
+ */
+export async function whileUnguarded(
+  db: Kysely<unknown>,
+  work: () => Promise<void>,
+): Promise<void> {
+  const { table, fixed } = SUBMISSIONS;
+  if (db.getExecutor().adapter instanceof PostgresAdapter) {
+    const guard = sql`trigger ${sql.id(`${table}_only_redacted`)}`;
+    await sql`alter table ${sql.id(table)} disable ${guard}`.execute(db);
+    await work();
+    await sql`alter table ${sql.id(table)} enable ${guard}`.execute(db);
+    return;
+  }
+  await sql`drop trigger ${noOther("update", table)}`.execute(db);
+  await work();
+  await guardUpdates(db, table, [...fixed, ...NAMES]);
+}
+
+const noOther = (event: string, table: string) => sql.id(`${table}_no_${event}`);
+
+const refuse = sql`begin select raise(abort, ${sql.lit(REFUSAL)}); end`;
+
+async function guardUpdates(
+  db: Kysely<unknown>,
+  table: string,
+  fixed: readonly string[],
+): Promise<void> {
   const isOther = fixed.map((each) => sql`new.${sql.id(each)} is not old.${sql.id(each)}`);
-  const refuse = sql`begin select raise(abort, ${sql.lit(REFUSAL)}); end`;
-  await sql`drop trigger ${name("update")}`.execute(db);
   await sql`
-    create trigger ${name("update")} before update on ${sql.id(table)}
+    create trigger ${noOther("update", table)} before update on ${sql.id(table)}
     when not exists (select 1 from redactions where club_id = old.club_id)
       or ${sql.join(isOther, sql` or `)}
     ${refuse}
   `.execute(db);
+}
+
+async function onSqlite(db: Kysely<unknown>, { table, fixed }: Guarded): Promise<void> {
+  await sql`drop trigger ${noOther("update", table)}`.execute(db);
+  await guardUpdates(db, table, fixed);
   // “insert or replace” takes a row away without asking the trigger that guards against it.
   const keys = table === "changes" ? ["club_id", "version"] : fixed.slice(0, 4);
   const isSame = keys.map((each) => sql`${sql.id(each)} = new.${sql.id(each)}`);
   await sql`
-    create trigger ${name("replace")} before insert on ${sql.id(table)}
+    create trigger ${noOther("replace", table)} before insert on ${sql.id(table)}
     when exists (select 1 from ${sql.id(table)} where ${sql.join(isSame, sql` and `)})
     ${refuse}
   `.execute(db);

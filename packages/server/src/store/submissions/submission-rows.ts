@@ -1,10 +1,12 @@
 import type { Kysely } from "kysely";
 import type { Subject } from "../../contract/delivery-rule.ts";
+import type { Deciding } from "../../contract/open-copies.ts";
 import { prepared } from "../prepared.ts";
 import type { StoredDelivery, StoredSubmission, SubmissionDocument } from "../store.ts";
 import type { Tables } from "../tables.ts";
 
 type Row = Tables["submissions"];
+type Names = Pick<Deciding, "replaces" | "settles">;
 
 /** What is known of a submission without opening it. */
 const DELIVERY = [
@@ -19,6 +21,11 @@ const DELIVERY = [
   "received_at",
 ] as const;
 
+/** The same, and what it names of others. */
+const JUDGED = [...DELIVERY, "replaces", "settles"] as const;
+
+type JudgedRow = Pick<Row, (typeof JUDGED)[number]>;
+
 /** Everything that was ever submitted for a club, unopened. */
 export async function readDeliveries(
   db: Kysely<Tables>,
@@ -26,12 +33,28 @@ export async function readDeliveries(
 ): Promise<readonly StoredDelivery[]> {
   const rows = await db
     .selectFrom("submissions")
-    .select(DELIVERY)
+    .select(JUDGED)
     .where("club_id", "=", clubId)
     .orderBy("received_at")
     .orderBy("revision")
     .execute();
-  return rows.map(storedDelivery);
+  return rows.map(judgedDelivery);
+}
+
+/** What was sent with a submission. */
+export async function readDocument(
+  db: Kysely<Tables>,
+  { clubId, submissionId, revision, contentHash }: StoredDelivery,
+): Promise<SubmissionDocument> {
+  const { document } = await db
+    .selectFrom("submissions")
+    .select("document")
+    .where("club_id", "=", clubId)
+    .where("submission_id", "=", submissionId)
+    .where("revision", "=", revision)
+    .where("content_hash", "=", contentHash)
+    .executeTakeFirstOrThrow();
+  return JSON.parse(document) as SubmissionDocument;
 }
 
 /** All that was submitted on one subject. */
@@ -52,7 +75,7 @@ export async function readSubmissions(
   return rows.map(storedSubmission);
 }
 
-/** All that was submitted under an id, or on a subject. */
+/** All that was submitted under an id, or on a subject, unopened: documents may be long, and many. */
 export async function readRelated(
   db: Kysely<Tables>,
   clubId: string,
@@ -60,25 +83,27 @@ export async function readRelated(
     submissionId,
     subject: { kind, id },
   }: { readonly submissionId: string; readonly subject: Subject },
-): Promise<readonly StoredSubmission[]> {
+): Promise<readonly StoredDelivery[]> {
   const rows = await related(db, { clubId, submissionId, kind, id });
-  return rows.map(storedSubmission);
+  return rows.map(judgedDelivery);
 }
 
-const related = prepared<{ clubId: string; submissionId: string; kind: string; id: string }, Row>(
-  (db, value) =>
-    db
-      .selectFrom("submissions")
-      .selectAll()
-      .where("club_id", "=", value("clubId"))
-      .where(({ eb, or, and }) =>
-        or([
-          eb("submission_id", "=", value("submissionId")),
-          and([eb("subject_kind", "=", value("kind")), eb("subject_id", "=", value("id"))]),
-        ]),
-      )
-      .orderBy("received_at")
-      .orderBy("revision"),
+const related = prepared<
+  { clubId: string; submissionId: string; kind: string; id: string },
+  JudgedRow
+>((db, value) =>
+  db
+    .selectFrom("submissions")
+    .select(JUDGED)
+    .where("club_id", "=", value("clubId"))
+    .where(({ eb, or, and }) =>
+      or([
+        eb("submission_id", "=", value("submissionId")),
+        and([eb("subject_kind", "=", value("kind")), eb("subject_id", "=", value("id"))]),
+      ]),
+    )
+    .orderBy("received_at")
+    .orderBy("revision"),
 );
 
 /** Adds a submission. */
@@ -98,6 +123,8 @@ const insert = prepared<Row>((db, value) =>
     amendment: value("amendment"),
     received_at: value("received_at"),
     document: value("document"),
+    replaces: value("replaces"),
+    settles: value("settles"),
   }),
 );
 
@@ -114,12 +141,30 @@ function storedDelivery(row: Pick<Row, (typeof DELIVERY)[number]>): StoredDelive
   };
 }
 
+function judgedDelivery(row: JudgedRow): StoredDelivery {
+  return { ...storedDelivery(row), replaces: named(row.replaces), settles: named(row.settles) };
+}
+
+function named<T>(text: string | null): T | undefined {
+  return text === null ? undefined : (JSON.parse(text) as T);
+}
+
+/** What a document names of other submissions, as it stands beside the document. */
+export function namesIn(document: object): Pick<Row, "replaces" | "settles"> {
+  const { replaces, settles } = document as Names;
+  return {
+    replaces: replaces ? JSON.stringify(replaces) : null,
+    settles: settles ? JSON.stringify(settles) : null,
+  };
+}
+
 /** A submission, from its row. */
 export function storedSubmission(row: Row): StoredSubmission {
   return { ...storedDelivery(row), submission: JSON.parse(row.document) as SubmissionDocument };
 }
 
-function submissionRow(stored: StoredSubmission): Row {
+/** The row of a submission. */
+export function submissionRow(stored: StoredSubmission): Row {
   return {
     club_id: stored.clubId,
     submission_id: stored.submissionId,
@@ -131,5 +176,6 @@ function submissionRow(stored: StoredSubmission): Row {
     amendment: stored.amendment ? 1 : 0,
     received_at: stored.receivedAt,
     document: JSON.stringify(stored.submission),
+    ...namesIn(stored.submission),
   };
 }
