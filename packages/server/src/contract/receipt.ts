@@ -1,5 +1,5 @@
 import type { SubmissionReceipt } from "@ishc/core";
-import type { StoredDelivery } from "../store/store.ts";
+import type { DeliveredBefore } from "./delivery-rule.ts";
 
 /** No pair of these is mistaken for another, handwritten or read out: no 0/O, 1/I/L, 2/Z, 5/S, 8/B, U/V. */
 const ALPHABET = "34679ACDEFGHJKMNPQRTWXY";
@@ -18,7 +18,9 @@ export function receiptCode(hash: string): string {
 }
 
 /** The receipt of a submission that is stored. */
-export function receiptOf(stored: StoredDelivery): SubmissionReceipt {
+export function receiptOf(
+  stored: DeliveredBefore & { readonly receivedAt: string },
+): SubmissionReceipt {
   return {
     kind: "ishc-receipt",
     version: 1,

@@ -161,7 +161,7 @@ describe.each(Object.entries(databaseKinds()))("in %s", (_, { make }) => {
         const changing: Store = {
           ...store,
           readRegister: (clubId) => change(store.readRegister(clubId)),
-          readSubmissions: (...which) => change(store.readSubmissions(...which)),
+          readDeliveries: (...which) => change(store.readDeliveries(...which)),
         };
         const page = apiOn(changing, { access: () => ({ by: "bà Ánh" }) });
         const sheet = await page.get(`/clubs/club-01${path}`);

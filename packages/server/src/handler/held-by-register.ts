@@ -2,12 +2,11 @@ import type { Register } from "@ishc/core";
 import { recordedFor, type Subject } from "../contract/delivery-rule.ts";
 import { contentHash } from "../hash/content-hash.ts";
 import { changedValues } from "../store/history/changed-values.ts";
-import type { StoredSubmission, StoreTransaction } from "../store/store.ts";
+import type { StoredDelivery, StoredSubmission, StoreTransaction } from "../store/store.ts";
 import { broughtAlong, whatIsSaid } from "./brought-along.ts";
-import { submissionsOn } from "./deliveries.ts";
 import { takenOut } from "./taken-out.ts";
 
-type Holding = Pick<StoreTransaction, "readSubmissions" | "addSubmission">;
+type Holding = Pick<StoreTransaction, "readDeliveries" | "addSubmission">;
 
 /**
  * Lets a register that takes the place of another hold every subject of which it says something else: who goes on
@@ -19,7 +18,7 @@ type Holding = Pick<StoreTransaction, "readSubmissions" | "addSubmission">;
  * @param at - when it does: an ISO instant
  */
 export async function holdWhatChanged(
-  store: Holding & Pick<StoreTransaction, "readDeliveries">,
+  store: Holding,
   { before, after }: { readonly before: Register; readonly after: Register },
   at: string,
 ): Promise<void> {
@@ -48,16 +47,16 @@ export async function holdByRegister(
   { subject, at }: { readonly subject: Subject; readonly at: string },
 ): Promise<void> {
   const clubId = register.club.id;
-  const submissions = await submissionsOn(store, clubId, subject);
-  const holder = recordedFor(submissions, subject);
+  const deliveries = await store.readDeliveries(clubId, subject);
+  const holder = recordedFor(deliveries, subject);
   const brought = await broughtAlong(register, subject, at);
   // Copies that waited beside nothing wait beside that.
-  if (!holder && brought && submissions.length > 0) await store.addSubmission(brought);
+  if (!holder && brought && deliveries.length > 0) await store.addSubmission(brought);
   const said = brought ?? (await takenOut(clubId, subject, at));
   if (!holder || !said) return;
   const { contentHash: held } = await inRevision(said, holder.revision);
   if (held === holder.contentHash) return;
-  const revision = nextRevision(submissions, said.submissionId);
+  const revision = nextRevision(deliveries, said.submissionId);
   const now = revision === said.revision ? said : await inRevision(said, revision);
   const replaces = { submissionId: holder.submissionId, revision: holder.revision };
   const submission = { ...now.submission, replaces };
@@ -65,8 +64,8 @@ export async function holdByRegister(
 }
 
 /** The row may be again what it was before: then the register has held it under this very id, which its content makes. */
-function nextRevision(submissions: readonly StoredSubmission[], id: string): number {
-  const taken = submissions.filter(
+function nextRevision(deliveries: readonly StoredDelivery[], id: string): number {
+  const taken = deliveries.filter(
     ({ submissionId, outcome }) => submissionId === id && outcome === "accepted",
   );
   return Math.max(0, ...taken.map(({ revision }) => revision)) + 1;

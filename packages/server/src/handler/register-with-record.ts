@@ -2,7 +2,6 @@ import type { Register } from "@ishc/core";
 import { type Replaced, recordedFor, type Subject } from "../contract/delivery-rule.ts";
 import type { StoreReader } from "../store/store.ts";
 import { broughtAlong } from "./brought-along.ts";
-import { submissionsOn } from "./deliveries.ts";
 
 /** A register, and what a sheet says of the record that it is amended by. */
 interface RegisterWithRecord {
@@ -20,11 +19,11 @@ interface RegisterWithRecord {
  * @returns undefined where there is no such club
  */
 export async function registerWithRecord(
-  store: Pick<StoreReader, "readRegister" | "readSubmissions">,
+  store: Pick<StoreReader, "readRegister" | "readDeliveries">,
   clubId: string,
   subject: Subject,
 ): Promise<RegisterWithRecord | undefined> {
-  const submitted = recordedFor(await submissionsOn(store, clubId, subject), subject);
+  const submitted = recordedFor(await store.readDeliveries(clubId, subject), subject);
   const stored = await store.readRegister(clubId);
   if (!stored) return undefined;
   const { register } = stored;

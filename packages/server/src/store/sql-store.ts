@@ -93,7 +93,7 @@ export function sqlStore(db: Kysely<Tables>, peculiarities: Peculiarities): Stor
       reading(() => reader.readAroundMeeting(clubId, meeting)),
     readRegisters: () => reading(() => reader.readRegisters()),
     readVersions: () => reading(() => reader.readVersions()),
-    readDeliveries: (clubId) => reading(() => reader.readDeliveries(clubId)),
+    readDeliveries: (clubId, subject) => reading(() => reader.readDeliveries(clubId, subject)),
     readDocument: (delivery) => reading(() => reader.readDocument(delivery)),
     readSubmissions: (clubId, subject) => reading(() => reader.readSubmissions(clubId, subject)),
     readRelated: (clubId, submission) => reading(() => reader.readRelated(clubId, submission)),
@@ -142,7 +142,7 @@ function readerOn(db: Kysely<Tables>): StoreReader {
       const registers = new Map(rows.map(({ club_id, version }) => [club_id, version]));
       return { registers, units: units.version };
     },
-    readDeliveries: (clubId) => readDeliveries(db, clubId),
+    readDeliveries: (clubId, subject) => readDeliveries(db, clubId, subject),
     readDocument: (delivery) => readDocument(db, delivery),
     readSubmissions: (clubId, subject) => readSubmissions(db, clubId, subject),
     readRelated: (clubId, submission) => readRelated(db, clubId, submission),

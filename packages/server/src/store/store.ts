@@ -100,12 +100,13 @@ export interface StoreReader {
    */
   readVersions(): Promise<Versions>;
   /**
-   * Reads what was ever submitted for a club, conflicts included, unopened.
+   * Reads what was ever submitted for a club, conflicts included, unopened: documents may be long, and many.
    *
    * @param clubId - id of the club
+   * @param subject - a meeting, say; unless given, all of them
    * @returns the deliveries, oldest first
    */
-  readDeliveries(clubId: string): Promise<readonly StoredDelivery[]>;
+  readDeliveries(clubId: string, subject?: Subject): Promise<readonly StoredDelivery[]>;
   /**
    * Opens one submission that was read unopened.
    *

@@ -121,6 +121,6 @@ export const buildActivitySubmission = (overrides: object = {}, activity: object
   id: "a-1",
   revision: 1,
   clubId: "club-01",
-  activity: { id: "act-1", area: "health", date: "2024-05-13", ...activity },
+  activity: { id: "act-1", area: "health" as const, date: "2024-05-13", ...activity },
   ...overrides,
 });

@@ -2,7 +2,7 @@ import type { Register } from "@ishc/core";
 import type { Kysely } from "kysely";
 import { holdByRegister } from "../../handler/held-by-register.ts";
 import type { StoreTransaction } from "../store.ts";
-import { addSubmission, readSubmissions } from "../submissions/submission-rows.ts";
+import { addSubmission, readDeliveries } from "../submissions/submission-rows.ts";
 import type { Tables } from "../tables.ts";
 
 /**
@@ -16,8 +16,8 @@ export async function holdMember(
   { memberId, at }: { readonly memberId: string; readonly at: string },
 ): Promise<void> {
   if (!register.members?.some(({ id }) => id === memberId)) return;
-  const rows: Pick<StoreTransaction, "readSubmissions" | "addSubmission"> = {
-    readSubmissions: (clubId, subject) => readSubmissions(db, clubId, subject),
+  const rows: Pick<StoreTransaction, "readDeliveries" | "addSubmission"> = {
+    readDeliveries: (clubId, subject) => readDeliveries(db, clubId, subject),
     addSubmission: (stored) => addSubmission(db, stored),
   };
   await holdByRegister(rows, register, { subject: { kind: "member", id: memberId }, at });

@@ -26,18 +26,17 @@ const JUDGED = [...DELIVERY, "replaces", "settles"] as const;
 
 type JudgedRow = Pick<Row, (typeof JUDGED)[number]>;
 
-/** Everything that was ever submitted for a club, unopened. */
+/** Everything that was ever submitted for a club, or on one subject, unopened. */
 export async function readDeliveries(
   db: Kysely<Tables>,
   clubId: string,
+  subject?: Subject,
 ): Promise<readonly StoredDelivery[]> {
-  const rows = await db
-    .selectFrom("submissions")
-    .select(JUDGED)
-    .where("club_id", "=", clubId)
-    .orderBy("received_at")
-    .orderBy("revision")
-    .execute();
+  const ofClub = db.selectFrom("submissions").select(JUDGED).where("club_id", "=", clubId);
+  const asked = subject
+    ? ofClub.where("subject_kind", "=", subject.kind).where("subject_id", "=", subject.id)
+    : ofClub;
+  const rows = await asked.orderBy("received_at").orderBy("revision").execute();
   return rows.map(judgedDelivery);
 }
 
