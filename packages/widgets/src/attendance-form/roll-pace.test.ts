@@ -64,7 +64,7 @@ test("the others follow when there is time, in the order of the groups", async (
   const idle = holdIdle();
   await open(130);
   const first = ids();
-  for (let slice = 0; slice < 6; slice += 1) {
+  for (let slice = 0; slice < 16; slice += 1) {
     idle.run();
     await settled(form);
   }
@@ -111,7 +111,7 @@ test("who is not drawn yet has room, is counted, and can be marked with the rest
   expect(Math.min(...empty.map((block) => block.offsetHeight))).toBeGreaterThan(500);
   await tap(form, "Đánh dấu có mặt cả 130 người");
   expect(summary(form)).toBe("Có mặt 130 trên 130 hội viên chính thức, 100%");
-  for (let slice = 0; slice < 6; slice += 1) {
+  for (let slice = 0; slice < 16; slice += 1) {
     idle.run();
     await settled(form);
   }

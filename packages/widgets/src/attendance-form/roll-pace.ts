@@ -3,8 +3,8 @@ import type { ControllerHost } from "../controllers/locale-controller.ts";
 /** So many people are drawn at once: more than any screen shows, and a slow phone needs 4 ms for each. */
 const AT_ONCE = 16;
 
-/** So many more whenever the browser has nothing else to do. */
-const SLICE = 20;
+/** So many more whenever the browser has nothing else to do: one block, since a tap waits for whatever is being drawn. */
+const SLICE = 8;
 
 /** A frame, or a moment of rest, that does not come within so many ms is not waited for. */
 const FRAME_MS = 200;
