@@ -75,7 +75,7 @@ function ours(path: string) {
   const name = /^\/api\/([\w-]+)$/.exec(path)?.[1] ?? "";
   const document = elementDocuments[name];
   if (document) return { type: "application/json", body: JSON.stringify(document()) };
-  const file = /^\/widgets\/((?:standalone\/)?[\w.-]+\.js)$/.exec(path)?.[1];
+  const file = /^\/widgets\/((?:(?:standalone|whole)\/)?[\w.-]+\.js)$/.exec(path)?.[1];
   if (!file) return undefined;
   try {
     return { type: "text/javascript", body: readFileSync(join(dist, file), "utf8") };

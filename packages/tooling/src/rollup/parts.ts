@@ -38,25 +38,39 @@ export function elementParts(root: string): Part[] {
 /** How a part is written that can be asked for again; so is every other in its module. */
 const RETRIED = "(_again) => import(";
 
+/** A file with everything but other languages in it lies in a folder of its own. */
+const WHOLE = "whole/";
+
+const isLanguage = (part: string) => /^[a-z]{2}$/.test(part);
+
 /**
  * Leaves the parts of elements out of a self-contained file, which then fetches
- * `standalone/<folder>.<part>.js` from beside itself. What stands behind the
+ * `standalone/<folder>.<part>.js` from where that lies. What stands behind the
  * `?` of the file's own address goes along, so that a page which serves a new
  * version of the one is not given an old one of the other. So does what a
  * function with the parameter `_again` is given, for a part that is asked for again.
+ * Out of a whole file only languages are left.
  *
  * @param name - of the file below `dist`, without extension
  */
 export function partsApart(name: string): Plugin {
-  const folder = name.startsWith("standalone/") ? "./" : "./standalone/";
+  const isWhole = name.startsWith(WHOLE);
+  const folder = isWhole
+    ? "../standalone/"
+    : name.startsWith("standalone/")
+      ? "./"
+      : "./standalone/";
+  const isApart = (part: string) => !isWhole || isLanguage(part);
   return {
     name: "parts-apart",
     resolveDynamicImport(specifier, importer) {
       if (typeof specifier !== "string") return null;
       const part = basename(specifier, ".ts");
+      if (!isApart(part)) return null;
       return { id: `${folder}${basename(dirname(importer))}.${part}.js`, external: true };
     },
-    renderDynamicImport({ moduleId }) {
+    renderDynamicImport({ moduleId, targetModuleId }) {
+      if (targetModuleId !== null && !targetModuleId.startsWith(folder)) return null;
       const again = this.getModuleInfo(moduleId)?.code?.includes(RETRIED) ? " + _again" : "";
       return { left: "import(", right: ` + new URL(import.meta.url).search${again})` };
     },

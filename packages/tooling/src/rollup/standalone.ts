@@ -23,19 +23,22 @@ const loader = "standalone/loader";
  *
  * Lit and our own packages are lowered to ES2020 with the rest, since old
  * Android WebViews would otherwise stop at a newer syntax in a dependency.
- * One file for each element and each of its parts, one with all elements, the
- * loader, and the hashes of all of them.
+ * One file for each element and each of its parts, one with all elements, all of
+ * these once more with their parts inside, the loader, and the hashes of all of them.
  *
  * @param root - folder of the widgets package
  */
 export function standalone(root: string): RollupOptions[] {
   const files: [name: string, source: string][] = [
     ["ishc-widgets", "all.ts"],
+    ["whole/ishc-widgets", "all.ts"],
     [loader, "loader/loader.ts"],
-    ...elementNames(root).map((name): [string, string] => [
-      `standalone/${name}`,
-      `${name}/define.ts`,
-    ]),
+    ...["standalone", "whole"].flatMap((folder) =>
+      elementNames(root).map((name): [string, string] => [
+        `${folder}/${name}`,
+        `${name}/define.ts`,
+      ]),
+    ),
     ...elementParts(root).map(({ name, source }): [string, string] => [name, source]),
   ];
   const built = files
@@ -60,6 +63,8 @@ const squeezer = () =>
   });
 
 function oneFile(root: string, name: string, source: string): RollupOptions {
+  // The same code as in a file and its part, which have the maps.
+  const isWhole = name.startsWith("whole/");
   return {
     input: { [name]: source },
     plugins: [
@@ -72,7 +77,7 @@ function oneFile(root: string, name: string, source: string): RollupOptions {
       minify({ target: "es2020", legalComments: "none" }),
       // A second, slower pass takes 2 to 3 % more off what people download; a third gives the names that are left shorter ones.
       squeezer(),
-      squeezer(),
+      isWhole ? undefined : squeezer(),
       emptyTypes(name),
       licences(name),
     ],
@@ -80,7 +85,9 @@ function oneFile(root: string, name: string, source: string): RollupOptions {
     output: {
       dir: join(root, "dist"),
       format: "es",
-      sourcemap: true,
+      // What is left apart is not ours to split either.
+      inlineDynamicImports: true,
+      sourcemap: !isWhole,
       sourcemapExcludeSources: true,
     },
   };

@@ -20,7 +20,7 @@ export interface Weighed {
 export function weighEntries(dist: string): Weighed[] {
   const entries = readdirSync(dist, { recursive: true, encoding: "utf8" })
     .map((path) => path.replaceAll("\\", "/"))
-    .filter((path) => /^(ishc-widgets|standalone\/[^/]+)\.js$/.test(path))
+    .filter((path) => /^(ishc-widgets|(standalone|whole)\/[^/]+)\.js$/.test(path))
     .sort();
   return entries.map((entry) => ({
     entry,
