@@ -41,8 +41,21 @@ export function installProbe(): void {
       if (!entry.hadRecentInput) probe.shift += entry.value;
     }
   }).observe({ type: "layout-shift", buffered: true });
-  /** Calls once the next frame is done. */
-  const afterFrame = (then: () => void) => void requestAnimationFrame(() => setTimeout(then));
+  /**
+   * Calls once the next frame is done. A form that draws more after it may begin the frame behind it
+   * before any timer runs; that one begins when the first is done, too.
+   */
+  const afterFrame = (then: () => void) => {
+    let isDone = false;
+    const done = () => {
+      if (!isDone) then();
+      isDone = true;
+    };
+    requestAnimationFrame(() => {
+      setTimeout(done);
+      requestAnimationFrame(done);
+    });
+  };
   const whenCounted = (then: () => void) => {
     const count = document
       .querySelector("ishc-attendance-form")
