@@ -54,6 +54,18 @@ test("who asks first has the draft, and asking again changes nothing", async () 
   expect(host.onTaken).not.toHaveBeenCalled();
 });
 
+test("a form that is moved while it asks, as page builders do, has the draft, and not another tab", async () => {
+  const key = newKey();
+  const host = new Host();
+  document.body.append(host);
+  const taken = host.lock.take(key);
+  document.body.append(host);
+  await taken;
+  // Whoever asks is answered in turn: the form has both of its answers by then.
+  expect([await isFree(key), await isFree(key)]).toEqual([false, false]);
+  expect(host.lock.isElsewhere).toBe(false);
+});
+
 test("a draft that another tab fills in is elsewhere, and here as soon as that one has gone", async () => {
   const key = newKey();
   const release = await otherTab(key);

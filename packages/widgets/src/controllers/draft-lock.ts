@@ -61,7 +61,7 @@ export class DraftLock implements ReactiveController {
     this.key = key;
     if (this.isMine || (await this.ask(false))) return;
     await pause(MOMENT_MS);
-    if (!(await this.ask(false))) this.setElsewhere(true);
+    if (!(await this.ask(false))) this.set(true);
   }
 
   /** Takes the draft away from the other tab: a person asked for it. */
@@ -81,23 +81,25 @@ export class DraftLock implements ReactiveController {
       const grip: Grip = { owner: this, release: () => {} };
       const onLost = () => grip.owner.lost(key, grip);
       const release = await tryLock(`ishc-draft:${key}`, { steal, onLost });
-      if (!release) return false;
-      grip.release = release;
-      if (key !== this.key) release();
-      else grips.set(key, grip);
+      if (release) {
+        grip.release = release;
+        if (key !== this.key) release();
+        else grips.set(key, grip);
+        // An element that is moved while it asks asks twice: the one answer it has is for both.
+      } else if (!this.isMine) return false;
     }
     // It left before its turn: hostDisconnected had nothing to give back yet.
     if (!this.host.isConnected) this.giveBack();
-    this.setElsewhere(false);
+    this.set(false);
     return true;
   }
 
   private lost(key: string, grip: Grip): void {
     if (grips.get(key) === grip) grips.delete(key);
-    if (key === this.key) this.setElsewhere(true);
+    if (key === this.key) this.set(true);
   }
 
-  private setElsewhere(isElsewhere: boolean): void {
+  private set(isElsewhere: boolean): void {
     clearTimeout(this.timer);
     if (isElsewhere) this.timer = setTimeout(() => void this.look(), LOOK_MS);
     this.isElsewhere = isElsewhere;
@@ -106,7 +108,7 @@ export class DraftLock implements ReactiveController {
 
   private async look(): Promise<void> {
     if (await this.ask(false)) this.onTaken();
-    else if (this.host.isConnected) this.setElsewhere(true);
+    else if (this.host.isConnected) this.set(true);
   }
 
   private giveBack(): void {
