@@ -242,6 +242,19 @@ describe.each(Object.entries(databaseKinds()))("in %s", (_, { make }) => {
       expect((await runOn(db, [], "vi")).said).toMatch(/Đang lưu: {4}đã đưa ra khỏi sổ$/m);
     });
 
+    test("is not what never was in it: of that nothing can be kept", async () => {
+      await send(buildActivitySubmission());
+      await send(buildActivitySubmission({}, { id: "act-2" }));
+      expect((await run()).lines).toContain("Stored:    nothing");
+      const before = await state();
+      const done = await run("settle", "club-01", "a-1", "--keep", "stored", ...WHO);
+      expect(done).toMatchObject({
+        code: 1,
+        said: expect.stringContaining("says nothing of this"),
+      });
+      expect(await state()).toEqual(before);
+    });
+
     test("by a release that held nothing for it stays out as well", async () => {
       await send(buildActivitySubmission(), THEIRS);
       const { activities: _, ...without } = await registerNow();

@@ -64,6 +64,7 @@ Cho xem những chỗ có hai bản ghi khác nhau, bản đang lưu cạnh bả
       "no-such-copy": "Câu lạc bộ này không có bản nào như vậy đang chờ người xem.",
       "several-copies":
         "Có hơn một bản mang mã này. Xin ghi mã kia: mã biên nhận, hoặc mã lần gửi.",
+      "nothing-stored": "Về việc này trong sổ không có gì để giữ. Chỉ có thể chọn --keep copy.",
       "would-change":
         "Giữ bản đang lưu không được làm sổ thay đổi, mà lần này sẽ làm sổ thay đổi. Xin quyết định trong phiếu.",
       refused: "Chưa quyết định được, vì:",
@@ -102,6 +103,8 @@ Shows where there are two records of the same, the stored one beside the kept co
       "no-such-copy": "No such copy waits for a person in this club.",
       "several-copies":
         "More than one copy has this name. Give the other one: receipt, or id of the submission.",
+      "nothing-stored":
+        "The register says nothing of this that could be kept. Only --keep copy is left.",
       "would-change":
         "Keeping the stored record must not change the register, and here it would. Decide in the form.",
       refused: "This cannot be decided yet, because:",

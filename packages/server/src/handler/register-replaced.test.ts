@@ -119,7 +119,10 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-describe.each(Object.entries(databaseKinds()))("in %s", (_, { make }) => {
+describe.each(Object.entries(databaseKinds()))("in %s", (database, { make }) => {
+  // The rule asks no database: what one kind shows there holds for the others.
+  const someKinds = database === "SQLite" ? KINDS : KINDS.slice(0, 1);
+
   let db: string;
   let store: Store;
   let api: Api;
@@ -268,79 +271,82 @@ describe.each(Object.entries(databaseKinds()))("in %s", (_, { make }) => {
       expect(await recorded()).toEqual({ submissionId: "s3", revision: 1 });
     });
 
-    describe("and has the row no more, and a person keeps it out", () => {
-      let before: Register;
-      let held: typeof FIRST | undefined;
+    describe.each(someKinds.filter((each) => each === kind))(
+      "and has the row no more, and a person keeps it out",
+      () => {
+        let before: Register;
+        let held: typeof FIRST | undefined;
 
-      beforeEach(async () => {
-        await takeOut();
-        expect(await send(corrected, { id: "s2", replaces: FIRST })).toBe(409);
-        expect(await send(corrected, { id: "s3", replaces: FIRST })).toBe(409);
-        before = await register();
-        const [conflict] = await conflicts();
-        held = conflict?.recorded?.receipt;
-      });
-
-      test("copy by copy: nothing in the register changes, and the history has who and why", async () => {
-        expect(await settle("s2", "stored")).toMatchObject({
-          outcome: "settled",
-          receipt: { submissionId: "decision", revision: 1, amendment: true },
-          left: 1,
+        beforeEach(async () => {
+          await takeOut();
+          expect(await send(corrected, { id: "s2", replaces: FIRST })).toBe(409);
+          expect(await send(corrected, { id: "s3", replaces: FIRST })).toBe(409);
+          before = await register();
+          const [conflict] = await conflicts();
+          held = conflict?.recorded?.receipt;
         });
-        expect(await conflicts()).toMatchObject([
-          {
-            subject,
-            recorded: { receipt: { submissionId: "decision" } },
-            kept: [{ submission: { id: "s3" } }],
-          },
-        ]);
-        expect(await register()).toEqual(before);
-        expect((await store.readHistory("club-01", { limit: 50 })).at(-1)).toMatchObject({
-          by: "bà Ánh",
-          why: `${kind.kind} decision 1: đã hỏi`,
-          values: [],
+
+        test("copy by copy: nothing in the register changes, and the history has who and why", async () => {
+          expect(await settle("s2", "stored")).toMatchObject({
+            outcome: "settled",
+            receipt: { submissionId: "decision", revision: 1, amendment: true },
+            left: 1,
+          });
+          expect(await conflicts()).toMatchObject([
+            {
+              subject,
+              recorded: { receipt: { submissionId: "decision" } },
+              kept: [{ submission: { id: "s3" } }],
+            },
+          ]);
+          expect(await register()).toEqual(before);
+          expect((await store.readHistory("club-01", { limit: 50 })).at(-1)).toMatchObject({
+            by: "bà Ánh",
+            why: `${kind.kind} decision 1: đã hỏi`,
+            values: [],
+          });
         });
-      });
 
-      test("so that nothing that was begun before comes in unseen", async () => {
-        await settle("s2", "stored");
-        for (const [id, replaces] of [
-          ["s4", FIRST],
-          ["s5", { submissionId: held?.submissionId, revision: held?.revision }],
-          ["s6", undefined],
-        ] as const) {
-          expect([id, await send(corrected, { id, replaces })]).toEqual([id, 409]);
-        }
-        expect(await send(corrected, { id: "s2", revision: 2, replaces: FIRST })).toBe(409);
-        expect(await send(corrected, { id: "s2", replaces: FIRST })).toBe(409);
-        expect(await register()).toEqual(before);
-      });
+        test("so that nothing that was begun before comes in unseen", async () => {
+          await settle("s2", "stored");
+          for (const [id, replaces] of [
+            ["s4", FIRST],
+            ["s5", { submissionId: held?.submissionId, revision: held?.revision }],
+            ["s6", undefined],
+          ] as const) {
+            expect([id, await send(corrected, { id, replaces })]).toEqual([id, 409]);
+          }
+          expect(await send(corrected, { id: "s2", revision: 2, replaces: FIRST })).toBe(409);
+          expect(await send(corrected, { id: "s2", replaces: FIRST })).toBe(409);
+          expect(await register()).toEqual(before);
+        });
 
-      test("until the board puts it in again", async () => {
-        await settle("s2", "stored");
-        await replace(importedWith(kind));
-        const replaces = await recorded();
-        expect(replaces?.submissionId).toMatch(/^register-[0-9a-f]{32}$/);
-        const decided = { submissionId: "decision", revision: 1 };
-        expect(await send(corrected, { id: "s4", replaces: decided })).toBe(409);
-        expect(await send(corrected, { id: "s5", replaces })).toBe(201);
-      });
+        test("until the board puts it in again", async () => {
+          await settle("s2", "stored");
+          await replace(importedWith(kind));
+          const replaces = await recorded();
+          expect(replaces?.submissionId).toMatch(/^register-[0-9a-f]{32}$/);
+          const decided = { submissionId: "decision", revision: 1 };
+          expect(await send(corrected, { id: "s4", replaces: decided })).toBe(409);
+          expect(await send(corrected, { id: "s5", replaces })).toBe(201);
+        });
 
-      test("and a copy of the database has it decided, too", async () => {
-        await settle("s2", "stored");
-        const other = await openStore(make());
-        await store.readAll((entries) => other.restore(entries));
-        const first = await conflicts();
-        await store.close();
-        store = other;
-        api = apiOn(store);
-        expect(await conflicts()).toEqual(first);
-        expect(await send(corrected, { id: "s4", replaces: FIRST })).toBe(409);
-      });
-    });
+        test("and a copy of the database has it decided, too", async () => {
+          await settle("s2", "stored");
+          const other = await openStore(make());
+          await store.readAll((entries) => other.restore(entries));
+          const first = await conflicts();
+          await store.close();
+          store = other;
+          api = apiOn(store);
+          expect(await conflicts()).toEqual(first);
+          expect(await send(corrected, { id: "s4", replaces: FIRST })).toBe(409);
+        });
+      },
+    );
   });
 
-  describe.each(KINDS)("a row on which nobody submitted, of $kind", (kind) => {
+  describe.each(someKinds)("a row on which nobody submitted, of $kind", (kind) => {
     const { content, corrected, change, subject } = kind;
     const { send, recorded, replace, correctAll, takeOut } = doing(kind);
     let replaces: typeof FIRST | undefined;
@@ -476,5 +482,20 @@ describe.each(Object.entries(databaseKinds()))("in %s", (_, { make }) => {
     expect(left).not.toContain(member.id);
     expect(left).not.toContain(member.name);
     expect(left).not.toContain(late.member.name);
+  });
+
+  test("who never came onto the roll, and stays out, is forgotten there as well", async () => {
+    const replaces = { submissionId: `register-${"0".repeat(32)}`, revision: 1 };
+    const head = { kind: "ishc-member", version: 1, revision: 1, clubId: "club-01", replaces };
+    const unknown = { ...member, id: "m-new", name: "Trần Thị Năm" };
+    const body = { ...head, id: "s1", member: unknown };
+    expect((await api.send("POST", "/clubs/club-01/submissions", body)).status).toBe(409);
+    expect(await settle("s1", "stored")).toMatchObject({ outcome: "settled" });
+    expect((await api.send("POST", "/clubs/club-01/members/m-new/forget", {})).status).toBe(204);
+    const left = await Promise.all(
+      (await store.readDeliveries("club-01")).map((each) => store.readDocument(each)),
+    );
+    expect(left).toHaveLength(2);
+    expect(JSON.stringify(left)).not.toMatch(/m-new|Trần Thị Năm/);
   });
 });

@@ -12,7 +12,7 @@ import type { Store, StoreReader, StoreTransaction } from "../store/store.ts";
 import { broughtAlong } from "./brought-along.ts";
 import { type Copy, type OpenConflict, openConflicts } from "./open-conflicts.ts";
 import { type Arrival, arrivedAs, changeOf, takeInto } from "./take-submission.ts";
-import { takenOut } from "./taken-out.ts";
+import { isTakenOut, takenOut } from "./taken-out.ts";
 
 /** Which kept copy a person decides about, and for which of the two. */
 export interface Decision {
@@ -33,7 +33,12 @@ export type Settlement =
       readonly left: number;
     }
   | {
-      readonly outcome: "unknown-club" | "no-such-copy" | "several-copies" | "would-change";
+      readonly outcome:
+        | "unknown-club"
+        | "no-such-copy"
+        | "several-copies"
+        | "nothing-stored"
+        | "would-change";
     }
   | { readonly outcome: "refused"; readonly issues: readonly Issue[] };
 
@@ -82,6 +87,8 @@ async function settleIn(
   // The register may have been replaced since the record came in: what it says now is what is kept.
   const stored = await broughtAlong(before.register, one.conflict.subject);
   const said = keep === "copy" ? one.copy : stored;
+  // What never was in the register cannot stay out of it.
+  if (!said && !isTakenOut(one.conflict, before.register)) return { outcome: "nothing-stored" };
   const holder = one.conflict.recorded ?? stored;
   const settling = { ...decisionOver(holder), ...settlesOnly(one.copy), id: decision.id };
   const receipt = said

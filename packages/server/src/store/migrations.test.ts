@@ -129,6 +129,11 @@ describe.each(DATABASES)("what an earlier release stored in %s", (_, make, diale
       await transaction.updateTable("submissions").set({ settles: "[]" }).execute();
     });
     await expect(redacting).rejects.toThrow("only ever added");
+    // As a program of an earlier version writes it, which may still run.
+    const old = after
+      .insertInto("submissions")
+      .values({ ...row, content_hash: "cc", revision: 3, document } as Tables["submissions"]);
+    await expect(old.execute()).rejects.toThrow(/earlier version|submissions_replaces_beside/);
     await after.destroy();
   });
 

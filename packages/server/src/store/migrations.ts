@@ -7,6 +7,7 @@ import { addParts } from "./parts/part-rows.ts";
 import { partsOf } from "./parts/register-part.ts";
 import { rollOf } from "./parts/roll-rows.ts";
 import { StoreError } from "./store-error.ts";
+import { guardNames } from "./submissions/guard-names.ts";
 import { namesIn } from "./submissions/submission-rows.ts";
 import type { Tables } from "./tables.ts";
 
@@ -192,6 +193,7 @@ const MIGRATIONS: Record<string, Migration> = {
         await db.schema.alterTable("submissions").addColumn(column, "text").execute();
       }
       await whileUnguarded(db, () => writeNames(db as Kysely<Tables>));
+      await guardNames(db);
     },
   },
 };

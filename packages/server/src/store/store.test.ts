@@ -50,6 +50,22 @@ describe.each(Object.entries(KINDS))("a store in %s", (_, { make, ask }) => {
     expect(await store.readRegister("club-02")).toBeUndefined();
   });
 
+  test("tells of submissions of one moment always in the same order, whatever they are about", async () => {
+    const named = (submissionId: string, id: string) => ({
+      ...submission,
+      submissionId,
+      subject: { ...submission.subject, id },
+    });
+    await work(async (transaction) => {
+      await transaction.writeRegister(buildRegister(), CHANGE);
+      await transaction.addSubmission(named("s2", "a"));
+      await transaction.addSubmission(named("s3", "b"));
+      await transaction.addSubmission(named("s1", "c"));
+    });
+    const order = (await store.readDeliveries("club-01")).map(({ submissionId }) => submissionId);
+    expect(order).toEqual(["s1", "s2", "s3"]);
+  });
+
   test("tells what a submission names of others without opening it, and opens one", async () => {
     const replaces = { submissionId: "s0", revision: 3 };
     const settles = [{ submissionId: "s2", revision: 1, receipt: "7F3K" }];

@@ -46,7 +46,9 @@ async function rowSentIn(
   for await (const { subject_kind, document, received_at: at } of submissionsOf(db, clubId)) {
     if (subject_kind !== "member") continue;
     const { member } = JSON.parse(document) as { readonly member?: Member };
-    if (member?.id === memberId && (!last || at >= last.at)) last = { at, member };
+    // A decision that somebody stays out says no more than the id.
+    const isRow = member?.id === memberId && member.name !== undefined;
+    if (isRow && (!last || at >= last.at)) last = { at, member };
   }
   return last?.member;
 }

@@ -26,6 +26,9 @@ const JUDGED = [...DELIVERY, "replaces", "settles"] as const;
 
 type JudgedRow = Pick<Row, (typeof JUDGED)[number]>;
 
+/** As they came in; those of one moment always in the same order, whoever is forgotten meanwhile. */
+const ORDER = ["received_at", "revision", "submission_id", "content_hash"] as const;
+
 /** Everything that was ever submitted for a club, or on one subject, unopened. */
 export async function readDeliveries(
   db: Kysely<Tables>,
@@ -36,7 +39,7 @@ export async function readDeliveries(
   const asked = subject
     ? ofClub.where("subject_kind", "=", subject.kind).where("subject_id", "=", subject.id)
     : ofClub;
-  const rows = await asked.orderBy("received_at").orderBy("revision").execute();
+  const rows = await asked.orderBy(ORDER).execute();
   return rows.map(judgedDelivery);
 }
 
@@ -68,8 +71,7 @@ export async function readSubmissions(
     .where("club_id", "=", clubId)
     .where("subject_kind", "=", kind)
     .where("subject_id", "=", id)
-    .orderBy("received_at")
-    .orderBy("revision")
+    .orderBy(ORDER)
     .execute();
   return rows.map(storedSubmission);
 }
@@ -101,8 +103,7 @@ const related = prepared<
         and([eb("subject_kind", "=", value("kind")), eb("subject_id", "=", value("id"))]),
       ]),
     )
-    .orderBy("received_at")
-    .orderBy("revision"),
+    .orderBy(ORDER),
 );
 
 /** Adds a submission. */
