@@ -1,4 +1,4 @@
-import type { Kysely } from "kysely";
+import type { Kysely, SelectQueryBuilder } from "kysely";
 import type { Subject } from "../../contract/delivery-rule.ts";
 import type { Deciding } from "../../contract/open-copies.ts";
 import { prepared } from "../prepared.ts";
@@ -27,7 +27,8 @@ const JUDGED = [...DELIVERY, "replaces", "settles"] as const;
 type JudgedRow = Pick<Row, (typeof JUDGED)[number]>;
 
 /** As they came in; those of one moment always in the same order, whoever is forgotten meanwhile. */
-const ORDER = ["received_at", "revision", "submission_id", "content_hash"] as const;
+const inOrder = <O>(query: SelectQueryBuilder<Tables, "submissions", O>) =>
+  query.orderBy("received_at").orderBy("revision").orderBy("submission_id").orderBy("content_hash");
 
 /** Everything that was ever submitted for a club, or on one subject, unopened. */
 export async function readDeliveries(
@@ -39,7 +40,7 @@ export async function readDeliveries(
   const asked = subject
     ? ofClub.where("subject_kind", "=", subject.kind).where("subject_id", "=", subject.id)
     : ofClub;
-  const rows = await asked.orderBy(ORDER).execute();
+  const rows = await inOrder(asked).execute();
   return rows.map(judgedDelivery);
 }
 
@@ -71,7 +72,7 @@ export async function readSubmissions(
     .where("club_id", "=", clubId)
     .where("subject_kind", "=", kind)
     .where("subject_id", "=", id)
-    .orderBy(ORDER)
+    .$call(inOrder)
     .execute();
   return rows.map(storedSubmission);
 }
@@ -103,7 +104,7 @@ const related = prepared<
         and([eb("subject_kind", "=", value("kind")), eb("subject_id", "=", value("id"))]),
       ]),
     )
-    .orderBy(ORDER),
+    .$call(inOrder),
 );
 
 /** Adds a submission. */
