@@ -34,7 +34,7 @@ export function isOfRegister({
 }
 
 /** Whether two submissions are about the same. */
-function isSameSubject(one: Subject, other: Subject): boolean {
+export function isSameSubject(one: Subject, other: Subject): boolean {
   return one.kind === other.kind && one.id === other.id;
 }
 

@@ -24,7 +24,23 @@ export async function broughtAlong(
   const clubId = register.club.id;
   const content = { ...said, version: 1, revision: 1, clubId };
   const hash = await contentHash(content);
+  return { ...heldAs(said, hash, { clubId, subject, receivedAt }), amendment: false };
+}
+
+/**
+ * What a register says, or that it says nothing, as if somebody had submitted it in its first revision.
+ *
+ * @param said - the content
+ * @param hash - by which it is known; its id is made from that
+ * @param about - the club and the subject, and since when it is so: an ISO instant
+ */
+export function heldAs(
+  said: Said,
+  hash: string,
+  { clubId, subject, receivedAt }: Pick<StoredSubmission, "clubId" | "subject" | "receivedAt">,
+): Omit<StoredSubmission, "amendment"> {
   const submissionId = idOfRegister(hash);
+  const submission = { ...said, version: 1, revision: 1, clubId, id: submissionId };
   return {
     clubId,
     submissionId,
@@ -32,9 +48,8 @@ export async function broughtAlong(
     contentHash: hash,
     subject,
     outcome: "accepted",
-    amendment: false,
     receivedAt,
-    submission: { ...content, id: submissionId },
+    submission,
   };
 }
 

@@ -5,7 +5,7 @@ import {
   type Submission,
   type SubmissionReceipt,
 } from "@ishc/core";
-import type { Replaced } from "../contract/delivery-rule.ts";
+import { isSameSubject, type Replaced } from "../contract/delivery-rule.ts";
 import { receiptCode, receiptOf } from "../contract/receipt.ts";
 import { changedValues } from "../store/history/changed-values.ts";
 import type { Store, StoreReader, StoreTransaction } from "../store/store.ts";
@@ -175,9 +175,8 @@ async function holdUnchanged(transaction: StoreReader, before: Register): Promis
 
 /** Two copies that share all that a decision names one by stay open both: then nothing was decided. */
 async function leftOn(transaction: StoreReader, clubId: string, { conflict, copy }: Named) {
-  const { kind, id } = conflict.subject;
-  const after = (await openConflicts(transaction, clubId)).find(
-    ({ subject }) => subject.kind === kind && subject.id === id,
+  const after = (await openConflicts(transaction, clubId)).find(({ subject }) =>
+    isSameSubject(subject, conflict.subject),
   );
   const isOpen = after?.kept.some(
     (each) => each.submissionId === copy.submissionId && each.contentHash === copy.contentHash,

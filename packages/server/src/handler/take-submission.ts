@@ -6,7 +6,12 @@ import {
   type SubmissionReceipt,
   subjectOf,
 } from "@ishc/core";
-import { type Delivered, judgeDelivery, recordedFor } from "../contract/delivery-rule.ts";
+import {
+  type Delivered,
+  isSameSubject,
+  judgeDelivery,
+  recordedFor,
+} from "../contract/delivery-rule.ts";
 import { MOST_OPEN_COPIES, openCopies } from "../contract/open-copies.ts";
 import { receiptOf } from "../contract/receipt.ts";
 import { contentHash } from "../hash/content-hash.ts";
@@ -120,9 +125,7 @@ async function historyOf(
 
 /** Whether as many copies wait on the subject as may: whoever sends another keeps it until some are decided about. */
 function isFull(history: readonly StoredDelivery[], { subject }: Delivered): boolean {
-  const onSubject = history.filter(
-    (each) => each.subject.kind === subject.kind && each.subject.id === subject.id,
-  );
+  const onSubject = history.filter((each) => isSameSubject(each.subject, subject));
   return openCopies(onSubject).length >= MOST_OPEN_COPIES;
 }
 

@@ -1,8 +1,8 @@
 import type { Register } from "@ishc/core";
-import { idOfRegister, isOfRegister, type Subject } from "../contract/delivery-rule.ts";
+import { isOfRegister, type Subject } from "../contract/delivery-rule.ts";
 import { contentHash } from "../hash/content-hash.ts";
 import type { StoredSubmission } from "../store/store.ts";
-import { bareOf, whatIsSaid } from "./brought-along.ts";
+import { bareOf, heldAs, whatIsSaid } from "./brought-along.ts";
 import type { OpenConflict } from "./open-conflicts.ts";
 
 /**
@@ -22,19 +22,7 @@ export async function takenOut(
   const bare = bareOf(subject);
   if (!bare) return undefined;
   const hash = await contentHash(crypto.randomUUID());
-  const submissionId = idOfRegister(hash);
-  const content = { ...bare, version: 1, revision: 1, clubId };
-  return {
-    clubId,
-    submissionId,
-    revision: 1,
-    contentHash: hash,
-    subject,
-    outcome: "accepted",
-    amendment: true,
-    receivedAt,
-    submission: { ...content, id: submissionId },
-  };
+  return { ...heldAs(bare, hash, { clubId, subject, receivedAt }), amendment: true };
 }
 
 /**

@@ -1,13 +1,13 @@
 import type { Kysely } from "kysely";
 import { type Migration, Migrator } from "kysely/migration";
-import { submissionsOf } from "./forgetting/redact-submissions.ts";
+import { changeSubmission, submissionsOf } from "./forgetting/redact-submissions.ts";
 import { makeForgetting, whileUnguarded } from "./forgetting/redaction-guard.ts";
 import { onlyAddedTo } from "./history/only-added-to.ts";
 import { addParts } from "./parts/part-rows.ts";
 import { partsOf } from "./parts/register-part.ts";
 import { rollOf } from "./parts/roll-rows.ts";
 import { StoreError } from "./store-error.ts";
-import { guardNames } from "./submissions/guard-names.ts";
+import { guardNames, NAMES } from "./submissions/guard-names.ts";
 import { namesIn } from "./submissions/submission-rows.ts";
 import type { Tables } from "./tables.ts";
 
@@ -189,7 +189,7 @@ const MIGRATIONS: Record<string, Migration> = {
   // What a submission replaces and settles is asked of all on its subject, however long they are.
   "0012-names-beside-documents": {
     async up(db: Kysely<unknown>) {
-      for (const column of ["replaces", "settles"]) {
+      for (const column of NAMES) {
         await db.schema.alterTable("submissions").addColumn(column, "text").execute();
       }
       await whileUnguarded(db, () => writeNames(db as Kysely<Tables>));
@@ -203,14 +203,7 @@ async function writeNames(db: Kysely<Tables>): Promise<void> {
     for await (const row of submissionsOf(db, club_id)) {
       const names = namesIn(JSON.parse(row.document));
       if (names.replaces === null && names.settles === null) continue;
-      await db
-        .updateTable("submissions")
-        .set(names)
-        .where("club_id", "=", club_id)
-        .where("submission_id", "=", row.submission_id)
-        .where("revision", "=", row.revision)
-        .where("content_hash", "=", row.content_hash)
-        .execute();
+      await changeSubmission(db, row, names);
     }
   }
 }

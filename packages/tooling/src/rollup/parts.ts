@@ -38,8 +38,15 @@ export function elementParts(root: string): Part[] {
 /** How a part is written that can be asked for again; so is every other in its module. */
 const RETRIED = "(_again) => import(";
 
-/** A file with everything but other languages in it lies in a folder of its own. */
-const WHOLE = "whole/";
+/** Whether a file has everything but other languages in it: such lie in a folder of their own. */
+export const isWhole = (name: string): boolean => name.startsWith("whole/");
+
+/** Where parts lie, seen from each folder that has files of elements. */
+const PARTS_FROM: Readonly<Record<string, string>> = {
+  ".": "./standalone/",
+  standalone: "./",
+  whole: "../standalone/",
+};
 
 const isLanguage = (part: string) => /^[a-z]{2}$/.test(part);
 
@@ -54,23 +61,16 @@ const isLanguage = (part: string) => /^[a-z]{2}$/.test(part);
  * @param name - of the file below `dist`, without extension
  */
 export function partsApart(name: string): Plugin {
-  const isWhole = name.startsWith(WHOLE);
-  const folder = isWhole
-    ? "../standalone/"
-    : name.startsWith("standalone/")
-      ? "./"
-      : "./standalone/";
-  const isApart = (part: string) => !isWhole || isLanguage(part);
+  const folder = PARTS_FROM[dirname(name)] ?? "./";
   return {
     name: "parts-apart",
     resolveDynamicImport(specifier, importer) {
       if (typeof specifier !== "string") return null;
       const part = basename(specifier, ".ts");
-      if (!isApart(part)) return null;
+      if (isWhole(name) && !isLanguage(part)) return null;
       return { id: `${folder}${basename(dirname(importer))}.${part}.js`, external: true };
     },
-    renderDynamicImport({ moduleId, targetModuleId }) {
-      if (targetModuleId !== null && !targetModuleId.startsWith(folder)) return null;
+    renderDynamicImport({ moduleId }) {
       const again = this.getModuleInfo(moduleId)?.code?.includes(RETRIED) ? " + _again" : "";
       return { left: "import(", right: ` + new URL(import.meta.url).search${again})` };
     },

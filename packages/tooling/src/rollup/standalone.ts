@@ -7,7 +7,7 @@ import esbuild, { minify } from "rollup-plugin-esbuild";
 import { elementNames } from "./entries.ts";
 import { integrity } from "./integrity.ts";
 import { licences } from "./licences.ts";
-import { elementParts, partsApart } from "./parts.ts";
+import { elementParts, isWhole, partsApart } from "./parts.ts";
 import { templateSpace } from "./template-space.ts";
 import { failOnWarning } from "./warnings.ts";
 
@@ -63,8 +63,6 @@ const squeezer = () =>
   });
 
 function oneFile(root: string, name: string, source: string): RollupOptions {
-  // The same code as in a file and its part, which have the maps.
-  const isWhole = name.startsWith("whole/");
   return {
     input: { [name]: source },
     plugins: [
@@ -77,7 +75,7 @@ function oneFile(root: string, name: string, source: string): RollupOptions {
       minify({ target: "es2020", legalComments: "none" }),
       // A second, slower pass takes 2 to 3 % more off what people download; a third gives the names that are left shorter ones.
       squeezer(),
-      isWhole ? undefined : squeezer(),
+      isWhole(name) ? undefined : squeezer(),
       emptyTypes(name),
       licences(name),
     ],
@@ -87,7 +85,8 @@ function oneFile(root: string, name: string, source: string): RollupOptions {
       format: "es",
       // What is left apart is not ours to split either.
       inlineDynamicImports: true,
-      sourcemap: !isWhole,
+      // A whole file is the code of a file and its part, which have the maps.
+      sourcemap: !isWhole(name),
       sourcemapExcludeSources: true,
     },
   };

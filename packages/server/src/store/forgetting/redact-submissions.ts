@@ -22,17 +22,26 @@ export async function redactSubmissions(
     const left = redact(opened(row));
     const changed = { subject_id: left.subject.id, document: JSON.stringify(left.document) };
     if (changed.subject_id === row.subject_id && changed.document === row.document) continue;
-    await db
-      .updateTable("submissions")
-      .set(changed)
-      .where("club_id", "=", clubId)
-      .where("submission_id", "=", row.submission_id)
-      .where("revision", "=", row.revision)
-      .where("content_hash", "=", row.content_hash)
-      .execute();
+    await changeSubmission(db, row, changed);
     rows += 1;
   }
   return rows;
+}
+
+/** Changes one submission, as far as the guard of the table lets it. */
+export async function changeSubmission(
+  db: Kysely<Tables>,
+  row: Tables["submissions"],
+  change: Partial<Tables["submissions"]>,
+): Promise<void> {
+  await db
+    .updateTable("submissions")
+    .set(change)
+    .where("club_id", "=", row.club_id)
+    .where("submission_id", "=", row.submission_id)
+    .where("revision", "=", row.revision)
+    .where("content_hash", "=", row.content_hash)
+    .execute();
 }
 
 function opened(row: Tables["submissions"]): OpenedSubmission {

@@ -1,4 +1,5 @@
 import { type Kysely, PostgresAdapter, sql } from "kysely";
+import { NAMES } from "../submissions/guard-names.ts";
 
 /** The columns of a table whose rows are only added, and which of them a redaction may change. */
 export interface Guarded {
@@ -30,9 +31,6 @@ const GUARDED: readonly Guarded[] = [
   },
   SUBMISSIONS,
 ];
-
-/** What stands beside documents of submissions since `0012`: it names submissions, and nobody. */
-const NAMES = ["replaces", "settles"];
 
 const REFUSAL = "rows of this table are unique and only ever added";
 

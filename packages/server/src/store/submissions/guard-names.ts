@@ -1,6 +1,7 @@
 import { type Kysely, PostgresAdapter, sql } from "kysely";
 
-const NAMES = ["replaces", "settles"] as const;
+/** What stands beside documents of submissions since migration `0012`: it names submissions, and nobody. */
+export const NAMES = ["replaces", "settles"] as const;
 
 /**
  * Lets no row come in whose document names other submissions while the columns beside it do not: a program of an

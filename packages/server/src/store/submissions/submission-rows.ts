@@ -4,6 +4,7 @@ import type { Deciding } from "../../contract/open-copies.ts";
 import { prepared } from "../prepared.ts";
 import type { StoredDelivery, StoredSubmission, SubmissionDocument } from "../store.ts";
 import type { Tables } from "../tables.ts";
+import { NAMES } from "./guard-names.ts";
 
 type Row = Tables["submissions"];
 type Names = Pick<Deciding, "replaces" | "settles">;
@@ -22,7 +23,7 @@ const DELIVERY = [
 ] as const;
 
 /** The same, and what it names of others. */
-const JUDGED = [...DELIVERY, "replaces", "settles"] as const;
+const JUDGED = [...DELIVERY, ...NAMES] as const;
 
 type JudgedRow = Pick<Row, (typeof JUDGED)[number]>;
 
