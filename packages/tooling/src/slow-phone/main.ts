@@ -10,24 +10,34 @@ const { values } = parseArgs({
     rounds: { type: "string", default: "3" },
     taps: { type: "string", default: "10" },
     clubs: { type: "string", default: "100" },
+    rate: { type: "string" },
     split: { type: "boolean", default: false },
     json: { type: "boolean", default: false },
   },
 });
 const before = loadavg()[0] ?? 0;
-const { forms, scores } = await slowPhone(values.members.map(Number), {
+const { rate, slowness, forms, scores } = await slowPhone(values.members.map(Number), {
   ...villagePhone,
   rounds: Number(values.rounds),
   taps: Number(values.taps),
   split: values.split,
   clubs: Number(values.clubs),
+  rate: values.rate === undefined ? undefined : Number(values.rate),
 });
 const load = [before, loadavg()[0] ?? 0];
 if (values.json) {
-  console.log(JSON.stringify({ phone: villagePhone, load, results: forms, scores }, undefined, 2));
+  console.log(
+    JSON.stringify(
+      { phone: villagePhone, rate, slowness, load, results: forms, scores },
+      undefined,
+      2,
+    ),
+  );
 } else {
-  const { kilobitsPerSecond, roundTripMs, processor } = villagePhone;
-  console.log(`${kilobitsPerSecond} kbit/s, ${roundTripMs} ms, ${processor} times slower\n`);
+  const { kilobitsPerSecond, roundTripMs } = villagePhone;
+  console.log(
+    `${kilobitsPerSecond} kbit/s, ${roundTripMs} ms, ${slowness.toFixed(1)} times slower (at a rate of ${rate.toFixed(2)})\n`,
+  );
   console.log(phoneTable(forms));
   if (values.split)
     console.log(

@@ -6,7 +6,9 @@ import { type Slowness, slowDown } from "./slow-down.ts";
 import { type TapSplit, traceTaps } from "./tap-split.ts";
 
 /** What is measured, and how. */
-export interface PhoneOptions extends Slowness {
+export interface PhoneOptions extends Omit<Slowness, "processor"> {
+  /** What Chromium is told to slow the processor down. */
+  readonly rate: number;
   /** People on the roster. */
   readonly members: number;
   /** How many people are tapped each time that a form is opened. */
@@ -58,7 +60,7 @@ export async function measureForm(
   context.setDefaultTimeout(patience);
   const page = await context.newPage();
   await page.addInitScript(installProbe);
-  const line = await slowDown(page, options);
+  const line = await slowDown(page, options, options.rate);
   const address = `${origin}${paths[form]}?members=${options.members}`;
   await page.goto(address, { waitUntil: "commit", timeout: patience });
   const finger = await fingerOn(page);

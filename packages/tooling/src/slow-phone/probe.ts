@@ -42,60 +42,70 @@ export function installProbe(): void {
     }
   }).observe({ type: "layout-shift", buffered: true });
   /**
-   * Calls once the next frame is done. A form that draws more after it may begin the frame behind it
-   * before any timer runs; that one begins when the first is done, too.
+   * Called in a frame: calls once that frame is done. A form that draws more after it may begin the
+   * frame behind it before any timer runs; that one begins when the first is done, too.
    */
-  const afterFrame = (then: () => void) => {
+  const whenDone = (then: () => void) => {
     let isDone = false;
     const done = () => {
       if (!isDone) then();
       isDone = true;
     };
-    requestAnimationFrame(() => {
-      setTimeout(done);
-      requestAnimationFrame(done);
-    });
+    setTimeout(done);
+    requestAnimationFrame(done);
   };
-  const whenCounted = (then: () => void) => {
+  /** Begins to watch the count of the form, which there is or not. */
+  const watchCount = (then: () => void) => {
     const count = document
       .querySelector("ishc-attendance-form")
       ?.shadowRoot?.querySelector("#tally");
-    if (!count) return;
     const observer = new MutationObserver(() => {
       observer.disconnect();
-      afterFrame(then);
+      then();
     });
-    observer.observe(count, { characterData: true, childList: true, subtree: true });
+    if (count) observer.observe(count, { characterData: true, childList: true, subtree: true });
   };
   let touchedAt = 0;
+  let onCount: () => unknown = () => undefined;
   addEventListener(
     "pointerdown",
     ({ timeStamp }) => {
       touchedAt = timeStamp;
+      onCount = () => undefined;
+      // Now, while the finger lies on the glass: it would take from the time that is measured.
+      watchCount(() => onCount());
     },
     { capture: true },
   );
-  // A label clicks its field as well: the tap itself is the first of the two.
   addEventListener(
     "pointerup",
     ({ timeStamp }) => {
       const sinceTap = () => performance.now() - timeStamp;
-      const onClick = () => {
+      // A label clicks its field as well: the tap itself is the first of the two.
+      let isClicked = false;
+      addEventListener("click", () => (isClicked = true), { capture: true, once: true });
+      const onPress = () => {
         let counted: number | undefined;
         let tap: Tap | undefined;
-        whenCounted(() => {
+        const onCounted = () => {
           counted = sinceTap();
           if (tap) tap.counted = counted;
-        });
-        afterFrame(() => {
+        };
+        const onAnswered = () => {
           tap = { touchedAt, at: performance.now(), took: sinceTap() };
           if (counted !== undefined) tap.counted = counted;
           probe.taps.push(tap);
           performance.mark("phone-tap-answered");
           window.phoneTapAnswered?.("");
+        };
+        onCount = () => requestAnimationFrame(() => whenDone(onCounted));
+        requestAnimationFrame(() => {
+          if (isClicked) whenDone(onAnswered);
         });
       };
-      addEventListener("click", onClick, { capture: true, once: true });
+      // One task presses, focuses and clicks. Asked at its beginning, this comes before all that the
+      // form asks for in the frame behind the one that answers.
+      addEventListener("mousedown", onPress, { capture: true, once: true });
     },
     { capture: true },
   );

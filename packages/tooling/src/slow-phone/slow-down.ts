@@ -25,8 +25,16 @@ interface SlowPage {
   fullSpeed(): Promise<void>;
 }
 
-/** Slows a page down through the DevTools protocol. */
-export async function slowDown(page: Page, slowness: Slowness): Promise<SlowPage> {
+/**
+ * Slows a page down through the DevTools protocol.
+ *
+ * @param rate - what the processor is set to, for as much slower as it shall be
+ */
+export async function slowDown(
+  page: Page,
+  slowness: Omit<Slowness, "processor">,
+  rate: number,
+): Promise<SlowPage> {
   const session = await page.context().newCDPSession(page);
   const throughput = (slowness.kilobitsPerSecond * 1000) / 8;
   await session.send("Network.enable");
@@ -36,7 +44,7 @@ export async function slowDown(page: Page, slowness: Slowness): Promise<SlowPage
     downloadThroughput: throughput,
     uploadThroughput: throughput,
   });
-  await session.send("Emulation.setCPUThrottlingRate", { rate: slowness.processor });
+  await session.send("Emulation.setCPUThrottlingRate", { rate });
   let bytes = 0;
   session.on("Network.loadingFinished", ({ encodedDataLength }) => {
     bytes += encodedDataLength;
