@@ -75,6 +75,12 @@ export interface FormExtrasWords {
   readonly reopenOf: (what: string) => string;
   /** It could not be opened. */
   readonly openFailed: string;
+  /** Opens how to throw away what was begun and not sent. */
+  readonly discard: string;
+  /** What comes of that. */
+  readonly discardHint: string;
+  /** Button: throw it away. */
+  readonly discardNow: (what: string) => string;
   /** Button: send what waits now. */
   readonly drain: string;
   /** What it undoes: a decision for the stored record. */

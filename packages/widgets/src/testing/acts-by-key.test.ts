@@ -179,6 +179,30 @@ describe.each(knownForms)("$name, by key alone", (known) => {
     expect(requests.map(({ url }) => url).join()).toMatch(/(meeting|subject)=2024-04-17/);
   });
 
+  test("throws away another that was begun, and no further one", async () => {
+    const form = await inState(known, "while other forms on the device");
+    await press(form, one(form, "[part=others] [part=discard] summary"), "Space");
+    await press(form, one(form, "[part=others] [part=discard] button"));
+    await until(() => !text(form, "[part=others]").includes("đang ghi dở"), form);
+    expect(text(form, "[part=others]")).toContain("cần bà con xem lại");
+    expect(focused(form)?.localName).toBe("h2");
+  });
+
+  test("throws away what was begun here", async () => {
+    const kept = new Map<string, unknown>();
+    const form = await open(known, { storage: memoryStorage(kept) });
+    expect(all(form, "[part=discard]")).toEqual([]);
+    await known.unfold(form);
+    expect(kept.size).toBe(1);
+    await press(form, one(form, ".ways ~ [part=discard] summary"));
+    await press(form, one(form, ".ways ~ [part=discard] button"), "Space");
+    await until(() => text(form, ".state") === "", form);
+    expect([...kept]).toEqual([]);
+    expect(all(form, "input:checked, .undo .what")).toEqual([]);
+    expect(all(form, "[part=discard]")).toEqual([]);
+    expect(focused(form)?.localName).toBe("h2");
+  });
+
   test("sends at once what waits of other forms", async () => {
     const form = await inState(known, "while other forms on the device");
     stopServing();

@@ -24,6 +24,10 @@ const onAll: readonly KnownButton[] = [
   { place: ".notice:not(#conflict) button", says: "Thử lại" },
   { place: ".notice button", says: "Điền tiếp ở đây" },
   { place: "[part=others] button", says: "Mở phiếu ấy" },
+  { place: "[part=others] summary" },
+  { place: "[part=others] [part=discard] button" },
+  { place: ".ways ~ [part=discard] summary" },
+  { place: ".ways ~ [part=discard] button" },
   { place: ".notices > button", says: "Gửi lại ngay" },
 ];
 

@@ -61,6 +61,7 @@ export async function unfolded(known: KnownForm, opening?: Opening): Promise<Any
   await known.unfold(form);
   const ways = one<HTMLDetailsElement>(form, ".ways");
   if (!ways.open) await tap(form, "In, lưu tệp hoặc gửi tin nhắn");
+  if (all(form, ".ways ~ [part=discard]").length > 0) await tap(form, "Xóa bản ghi dở");
   return form;
 }
 
@@ -211,13 +212,16 @@ export const formStates: readonly FormState[] = [
     name: "while other forms on the device are not with the server",
     said: /^$/,
     async reach(known) {
-      const own = `${(known.sheet as { kind: string }).kind.replace("-sheet", "")}:c1:2024-04-17`;
+      const kind = (known.sheet as { kind: string }).kind.replace("-sheet", "");
+      const own = `${kind}:c1:2024-04-17`;
       const problem = { status: 422 };
       await storeAnything(sampleRecord(own, { state: "needs-you", problem }));
       await storeAnything(sampleRecord("ishc-other:c2:x", { order: 2, nextAt: inHalfAnHour() }));
       serve(json(known.sheet), noSignal);
-      const form = await open(known, { src: "/api/sheet" });
+      const storage = memoryStorage(new Map([[`${kind}:c1:2024-03-17`, {}]]));
+      const form = await open(known, { src: "/api/sheet", storage });
       await until(() => text(form, "[part=others]").includes("cần bà con xem lại"), form);
+      await until(() => text(form, "[part=others]").includes("đang ghi dở"), form);
       return form;
     },
   },

@@ -9,8 +9,8 @@ import { waysStyles } from "./ways-styles.ts";
 
 const styles = css`
   ${waysStyles}
-  .ways {
-    padding-bottom: calc(var(--_space) * 4);
+  .ways ~ .bar {
+    margin-top: calc(var(--_space) * 4);
   }
   @media (forced-colors: active) {
     .pick input {

@@ -1,10 +1,11 @@
-import { isCivilDate } from "@ishc/core";
-import { formatDate } from "@ishc/i18n";
+import type { AttendanceSubmission } from "@ishc/core";
 import type { TemplateResult } from "lit";
 import type { Lit } from "../../element/lit.ts";
 import type { OutboxRecord } from "../../outbox/outbox-record.ts";
 import { NEW_SUBJECT } from "../new-subject.ts";
+import { nameOfForm } from "./name-of-form.ts";
 import type { NoticeView } from "./standing-notices.ts";
+import { throwAway } from "./throw-away.ts";
 import { unsentDrafts } from "./unsent-drafts.ts";
 
 /** More are told when some of these are done: a phone has little room. What needs a person is told in any case. */
@@ -48,20 +49,18 @@ export function otherForms(lit: Lit, view: NoticeView, isWaiting: boolean): Temp
   `;
 }
 
-function item({ html, nothing }: Lit, view: NoticeView, { key, state, body }: OtherForm) {
-  const { words, isElsewhere, canLoadStored, open, locale } = view;
-  const [kind = "", , id] = key.split(":");
-  const day = [(body as { meeting?: { date?: unknown } } | undefined)?.meeting?.date, id].find(
-    isCivilDate,
-  );
-  const name = words.kinds[kind] ?? kind;
-  const what = day ? words.otherOf(name, formatDate(day, locale)) : name;
+function item(lit: Lit, view: NoticeView, { key, state, body }: OtherForm) {
+  const { html, nothing } = lit;
+  const { words, isElsewhere, canLoadStored, open } = view;
+  const what = nameOfForm(view, key, (body as Partial<AttendanceSubmission>)?.meeting?.date);
+  const id = key.slice(key.lastIndexOf(":") + 1);
   const isOurs = key.startsWith(prefixOf(view.key)) && canLoadStored;
   const button = html`<button type="button" aria-label=${words.reopenOf(what)} @click=${() => open(id)}>${words.reopen}</button>`;
   return html`
     <li>
       <p><b>${what}</b>: ${words.otherStates[state]}${isOurs ? nothing : html` ${words.otherPage}`}</p>
       ${isOurs && !isElsewhere ? button : nothing}
+      ${state === "draft" && !isElsewhere ? throwAway(lit, view, key, () => {}) : nothing}
     </li>
   `;
 }

@@ -9,7 +9,7 @@ interface Found {
   /** Of the subject that was open. */
   key?: string;
   drafts: readonly Kept[];
-  /** Submissions that were in the queue since the page was opened: there, received, or decided about. */
+  /** Submissions and their subjects that were in the queue since the page was opened: there, received, or decided about. */
   readonly queued: Set<unknown>;
 }
 
@@ -28,7 +28,7 @@ export function unsentDrafts(
 ): readonly string[] {
   const found: Found = founds.get(drafts) ?? { drafts: [], queued: new Set() };
   founds.set(drafts, found);
-  for (const { id } of queue) found.queued.add(id);
+  for (const { id, subject } of queue) found.queued.add(id).add(subject);
   if (found.key !== key) {
     found.key = key;
     void look(drafts, prefix).then((kept) => {
@@ -38,6 +38,18 @@ export function unsentDrafts(
     });
   }
   return found.drafts.flatMap(([draft, attempted]) => (found.queued.has(attempted) ? [] : draft));
+}
+
+/** Asks whether something on a subject was in the queue since the page was opened. */
+export function wasQueued(drafts: DraftController, subject: string): boolean {
+  return founds.get(drafts)?.queued.has(subject) === true;
+}
+
+/** Looks for them once more: one was thrown away. */
+export function lookAgain(drafts: DraftController): void {
+  const found = founds.get(drafts);
+  if (found) delete found.key;
+  drafts.host.requestUpdate();
 }
 
 /** A store that does not tell its keys tells of no draft; anything can lie in one. */

@@ -1,8 +1,8 @@
-import type { FormExtrasWords } from "@ishc/i18n";
 import type { TemplateResult } from "lit";
 import type { Lit } from "../../element/lit.ts";
-import type { CommonView } from "../common-view.ts";
 import { sendMessage } from "./send-message.ts";
+import type { NoticeView } from "./standing-notices.ts";
+import { throwOwnAway } from "./throw-away.ts";
 
 /** What one form gives out. */
 export interface WaysOut {
@@ -14,12 +14,14 @@ export interface WaysOut {
   readonly message: () => string;
 }
 
-/** Paper, a file and a message; unfolded where the device keeps nothing. */
+/** Paper, a file and a message, unfolded where the device keeps nothing; and how to throw away what was begun. */
 export function waysOut(
-  { html }: Lit,
-  { words, draft, isQueueKept }: CommonView & { readonly words: FormExtrasWords },
+  lit: Lit,
+  view: NoticeView,
   { print, save, message }: WaysOut,
 ): TemplateResult {
+  const { html } = lit;
+  const { words, draft, isQueueKept } = view;
   const button = (label: string, press: (event: Event) => void) =>
     html`<button type="button" @click=${press}>${label}</button>`;
   const isNeeded = draft === "unkept" || !isQueueKept;
@@ -42,5 +44,6 @@ export function waysOut(
         </label>
       </div>
     </details>
+    ${throwOwnAway(lit, view)}
   `;
 }

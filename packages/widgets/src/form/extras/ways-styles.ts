@@ -29,7 +29,8 @@ export const waysStyles = css`
     margin-top: var(--_space);
   }
   .notices > button,
-  .notices li button {
+  .notices li button,
+  .notices li details {
     margin-top: var(--_space);
   }
   .notices li + li {
@@ -70,6 +71,9 @@ export const waysStyles = css`
   }
   .ways p {
     margin-top: var(--_space);
+  }
+  details > button {
+    margin: var(--_space) 0;
   }
   .compare {
     margin-top: calc(var(--_space) * 1.5);
