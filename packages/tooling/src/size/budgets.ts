@@ -14,7 +14,7 @@ export const budgetsKb: Readonly<Record<string, number>> = {
   "standalone/club-scorecard.en.js": 2,
   "standalone/attendance-form.js": 22,
   // Fetched after the first drawing: paper, ways out, both sides of a conflict. See docs/decisions/0039.
-  "standalone/attendance-form.extras.js": 13.75,
+  "standalone/attendance-form.extras.js": 14,
   "standalone/form.extras.js": 12.5,
   // Every kind of question, the queue, the conflict and the checks of core inside. See docs/decisions/0055.
   "standalone/activity-form.js": 26.5,

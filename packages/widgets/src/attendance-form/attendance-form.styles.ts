@@ -38,11 +38,6 @@ export const styles = css`
   .find label {
     margin-inline-end: calc(var(--_space) * 1.5);
   }
-  ::placeholder {
-    color: var(--_soft);
-    opacity: 1;
-  }
-
   .block {
     /* Room for the outline of what has the focus, which would be cut off. */
     margin: 0 calc(var(--_space) * -1);

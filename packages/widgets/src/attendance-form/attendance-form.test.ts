@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, onTestFinished, test, vi } from "vitest";
 import { memoryStorage } from "../testing/draft-storages.ts";
+import { noSignal, serve, stopServing } from "../testing/fake-server.ts";
 import {
   all,
   clearPage,
@@ -11,7 +12,7 @@ import {
   type,
   until,
 } from "../testing/harness.ts";
-import { queueRead } from "../testing/outbox.ts";
+import { queueRead, storedRecords } from "../testing/outbox.ts";
 import { markAs, markOf, mountForm, names, summary } from "../testing/roster-harness.ts";
 import { sampleSheet } from "../testing/samples.ts";
 import type { AttendanceSubmitDetail } from "./attendance-form.ts";
@@ -304,6 +305,38 @@ test("a wrong number of guests keeps the sheet from being sent or saved, and the
   await type(form, "#guests", "10");
   expect(all(form, "#problems")).toEqual([]);
   expect((await submissionOf(form))?.guests).toBe(10);
+});
+
+test("of a cancelled meeting nothing is sent or saved, whether or not there is a line; what was marked stays a draft", async () => {
+  const kept = new Map<string, unknown>();
+  form.storage = memoryStorage(kept);
+  form.sheet = sampleSheet({ meeting: { ...sampleSheet().meeting, status: "cancelled" } });
+  form.action = "/api/attendance";
+  const requests = serve(noSignal);
+  onTestFinished(stopServing);
+  await settled(form);
+  await tap(form, "Đánh dấu có mặt cả 5 người");
+  await tap(form, "Gửi điểm danh");
+  await settled(form);
+  expect(form.shadowRoot?.activeElement?.id).toBe("problems");
+  expect(text(form, "#problems")).toContain("Buổi sinh hoạt này đã báo hủy.");
+  await tap(form, "In, lưu tệp hoặc gửi tin nhắn");
+  const files = vi.spyOn(URL, "createObjectURL");
+  onTestFinished(() => void vi.restoreAllMocks());
+  await tap(form, "Lưu thành tệp");
+  expect(files).not.toHaveBeenCalled();
+  expect(requests).toEqual([]);
+  expect(await storedRecords()).toEqual([]);
+  expect(kept.size).toBe(1);
+});
+
+test("that the day of a meeting is to come is told, and decides nothing: the clock of a phone may be wrong", async () => {
+  const date = "2099-01-01";
+  form.sheet = sampleSheet({ meeting: { ...sampleSheet().meeting, id: date, date } });
+  await settled(form);
+  await eventually(() => expect(text(form, "header")).toContain("Ngày sinh hoạt này chưa đến."));
+  await tap(form, "Đánh dấu có mặt cả 5 người");
+  expect((await submissionOf(form))?.meeting.date).toBe(date);
 });
 
 test("what a draft holds that is wrong is told as soon as it is opened again", async () => {

@@ -1,8 +1,18 @@
 import type { SheetMember } from "@ishc/core";
-import { parseAttendanceSubmission } from "@ishc/core";
+import {
+  ATTENDANCE_STATUSES,
+  attendanceSheet,
+  type Meeting,
+  MOST_GUESTS,
+  parseAttendanceSubmission,
+  recordAttendance,
+} from "@ishc/core";
+import { buildRegister } from "@ishc/core/testing";
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import { sampleSheet } from "../testing/samples.ts";
 import { entriesOf, identityOf, readGuests, toSubmission } from "./attendance-draft.ts";
+import { isOff } from "./extras/meeting-notice.ts";
 import { findPeople, rollGroups } from "./roll.ts";
 import { restoreDraft, storeDraft } from "./stored-draft.ts";
 import { tallyOf } from "./tally.ts";
@@ -61,6 +71,35 @@ test("what is sent is what the receiving side takes", () => {
   });
   expect(parseAttendanceSubmission(submission)).toEqual({ ok: true, value: submission });
   expect(submission.marks).toEqual([{ memberId: "m1", status: "present" }]);
+});
+
+test("the form lets go of what core takes, and of nothing else", () => {
+  const { club, members: roll = [] } = buildRegister();
+  const day = "2024-05-17";
+  const statuses = ["planned", "held", "cancelled"] as const;
+  const typed = fc.oneof(
+    fc.integer({ min: -9, max: MOST_GUESTS * 2 }).map(String),
+    fc.constantFrom("", "  ", "1.000", "1,5", "mười", String(MOST_GUESTS), String(MOST_GUESTS + 1)),
+  );
+  const marking = fc.array(
+    fc.tuple(fc.nat(roll.length - 1), fc.constantFrom(...ATTENDANCE_STATUSES)),
+  );
+  fc.assert(
+    fc.property(typed, marking, fc.constantFrom(...statuses), (guests, marks, status) => {
+      const meeting: Meeting = { id: "d1", date: day, kind: "general", status };
+      const register = buildRegister({ club, members: roll, meetings: [meeting] });
+      const sheet = attendanceSheet(register, meeting);
+      const marked = new Map(marks.map(([i, mark]) => [roll[i]?.id ?? "", mark]));
+      const entries = { marks: marked, guests, areas: undefined };
+      const submission = toSubmission(sheet, { identity: identityOf(sheet), entries });
+      const counted = /^\s*$/.test(guests) ? undefined : Number(guests.replace(/\./g, ""));
+      const said = { ...submission, ...(counted !== undefined && { guests: counted }) };
+      const parsed = parseAttendanceSubmission(said);
+      const isTaken = parsed.ok && recordAttendance(register, parsed.value, day).ok;
+      expect(readGuests(guests) !== null && !isOff(sheet)).toBe(isTaken);
+    }),
+    { numRuns: 300 },
+  );
 });
 
 test("a draft comes back as it was stored", () => {

@@ -7,7 +7,7 @@ export { dress } from "./extras/dress.ts";
 export { emptyRoll } from "./extras/empty-roll.ts";
 export { worded } from "./extras/extras-words.ts";
 export { meetingDetails } from "./extras/meeting-details.ts";
-export { meetingNotice } from "./extras/meeting-notice.ts";
+export { isOff, meetingNotice } from "./extras/meeting-notice.ts";
 export { notices } from "./extras/notices.ts";
 export { question } from "./extras/question.ts";
 export { clearSearch, search } from "./extras/search.ts";

@@ -117,8 +117,10 @@ export class FormController extends SubmissionController<AttendanceTypes, FormOp
     this.refusal = undefined;
     this.isTried = true;
     this.show(() => (this.isGuestsShown = true));
-    if (this.areGuestsWrong) this.focus("#problems");
-    return !this.areGuestsWrong;
+    const isWrong =
+      this.areGuestsWrong || this.options.extras.value?.isOff(this.sheet as AttendanceSheet);
+    if (isWrong) this.focus("#problems");
+    return !isWrong;
   }
 
   private actions(session: Session, sheet: AttendanceSheet) {

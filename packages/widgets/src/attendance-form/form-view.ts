@@ -71,6 +71,8 @@ export interface Search {
 export interface Extras {
   /** Gives a form the styles of what follows, and of paper when the page is printed. */
   dress(root: ShadowRoot, view: FormView): void;
+  /** Asks whether no attendance can be recorded of the meeting, whatever is entered. */
+  isOff(sheet: AttendanceSheet): boolean;
   /** Finds people by what was typed. */
   search(view: FormView): Search;
   /** Beside the field of the search: empties it. */

@@ -2,6 +2,10 @@ import { css } from "../../element/css-text.ts";
 
 /** Styles of the extras, for paper, and for colours that the reader forces. */
 export const extrasStyles = css`
+  ::placeholder {
+    color: var(--_soft);
+    opacity: 1;
+  }
   input[aria-invalid="true"] {
     border-color: var(--_accent);
     border-width: 3px;

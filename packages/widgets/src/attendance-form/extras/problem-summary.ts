@@ -1,6 +1,7 @@
 import type { TemplateResult } from "lit";
 import type { FormView, Lit } from "../form-view.ts";
 import { extrasWords } from "./extras-words.ts";
+import { isOff } from "./meeting-notice.ts";
 import { type FormProblem, refusalProblems } from "./refusal-problems.ts";
 
 /** The list of problems at the top, with a link to each; focused when it appears. */
@@ -29,6 +30,10 @@ export function problemSummary({ html, nothing }: Lit, view: FormView): Template
 }
 
 function problemsOf({ isGuestsWrong, isTried, refusal, sheet, words }: FormView): FormProblem[] {
-  if (isGuestsWrong && isTried) return [{ text: extrasWords(words).guestsWrong, target: "guests" }];
+  const { cancelled, guestsWrong } = extrasWords(words);
+  const wrong: FormProblem[] = [];
+  if (isTried && isOff(sheet)) wrong.push({ text: cancelled });
+  if (isTried && isGuestsWrong) wrong.push({ text: guestsWrong, target: "guests" });
+  if (wrong.length > 0) return wrong;
   return refusal ? refusalProblems(refusal, { sheet, words }) : [];
 }
