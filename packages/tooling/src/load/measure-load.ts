@@ -98,11 +98,11 @@ async function withKit<T>(
     const set = nationalSet({ to: clubs });
     const registers = [...set];
     const file = join(folder, "kit.sqlite");
-    const secrets = await fill(file, registers);
+    const senders = await fill(file, registers);
     kit = await started("kit-server.ts", [file, set.asOf]);
     const warmUp = Math.min(WARM_UP_SECONDS, seconds) * rate;
     const planned = plannedSubmissions(registers, warmUp + seconds * rate, set.asOf);
-    const all = [...planned].map((each) => sending(each, secrets));
+    const all = [...planned].map((each) => sending(each, senders));
     return await measure({ kit, folder, warmUp: all.slice(0, warmUp), counted: all.slice(warmUp) });
   } finally {
     kit?.stop();
@@ -116,32 +116,35 @@ async function served(server: Started, part: readonly Sending[], rate: number): 
   return { ...sent, cpuMs: (await server.cpuMs()) - before };
 }
 
+/** Who sends for a club. */
+type Sender = Pick<Sending, "secret" | "address">;
+
 function sending(
   submission: { readonly clubId: string },
-  secrets: ReadonlyMap<string, string>,
+  senders: ReadonlyMap<string, Sender>,
 ): Sending {
   const { clubId } = submission;
-  const secret = secrets.get(clubId) ?? "";
-  return { path: `/clubs/${clubId}/attendance`, body: JSON.stringify(submission), secret };
+  const { secret, address } = senders.get(clubId) as Sender;
+  return { path: `/clubs/${clubId}/attendance`, body: JSON.stringify(submission), secret, address };
 }
 
-/** Stores the registers, and a token for each club's board; gives the secrets by club. */
-async function fill(file: string, registers: readonly Register[]): Promise<Map<string, string>> {
+/** Stores the registers, and a token for each club's board; gives who sends, by club. */
+async function fill(file: string, registers: readonly Register[]): Promise<Map<string, Sender>> {
   const store = await openSqliteStore(file);
   const now = new Date();
   const change = { at: now.toISOString(), by: "load", why: "import" };
-  const secrets = new Map<string, string>();
+  const senders = new Map<string, Sender>();
   await store.transaction(async (transaction) => {
-    for (const register of registers) {
+    for (const [i, register] of registers.entries()) {
       const clubId = register.club.id;
       const { secret, token } = boardToken(clubId, now);
-      secrets.set(clubId, secret);
+      senders.set(clubId, { secret, address: `10.${i >> 16}.${(i >> 8) & 255}.${i & 255}` });
       await transaction.writeRegister(register, change);
       await transaction.addToken(token);
     }
   });
   await store.close();
-  return secrets;
+  return senders;
 }
 
 function together(all: readonly Served[]): Served {

@@ -9,6 +9,8 @@ export interface Sending {
   readonly body: string;
   /** The secret of the token of whoever sends. */
   readonly secret: string;
+  /** Where it comes from, as a proxy would say. */
+  readonly address: string;
 }
 
 /** What became of all of them. */
@@ -57,12 +59,17 @@ export async function sendSteadily(all: readonly Sending[], { rate, port }: Pace
   return { milliseconds, errors };
 }
 
-function post({ path, body, secret }: Sending, port: number, agent: Agent): Promise<number> {
+function post(
+  { path, body, secret, address }: Sending,
+  port: number,
+  agent: Agent,
+): Promise<number> {
   return new Promise((resolve, reject) => {
     const headers = {
       "content-type": "application/json",
       "content-length": Buffer.byteLength(body),
       authorization: `Bearer ${secret}`,
+      "x-real-ip": address,
     };
     const sent = request({ port, path, agent, method: "POST", headers }, (response) => {
       response.on("error", reject);

@@ -1,4 +1,5 @@
 import { type ChildProcess, fork } from "node:child_process";
+import { openSync } from "node:fs";
 import { join } from "node:path";
 
 /** A server in a process of its own. */
@@ -12,11 +13,14 @@ export interface Started {
 /**
  * Starts a program of this folder that tells its port.
  *
+ * @param program - its file
+ * @param args - the path of its database first; what it prints goes to a file beside that
  * @throws Error when it ends before
  */
 export function started(program: string, args: readonly string[]): Promise<Started> {
   const child: ChildProcess = fork(join(import.meta.dirname, program), args, {
     execArgv: ["--disable-warning=ExperimentalWarning"],
+    stdio: ["ignore", openSync(`${args[0]}.log`, "a"), "inherit", "ipc"],
   });
   const cpuMs = async () => {
     child.send("cpu");

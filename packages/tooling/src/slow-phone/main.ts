@@ -1,5 +1,6 @@
 import { loadavg } from "node:os";
 import { parseArgs } from "node:util";
+import { missedAims } from "./aims.ts";
 import { phoneTable, scoreSentence, splitTable } from "./phone-table.ts";
 import { villagePhone } from "./slow-down.ts";
 import { slowPhone } from "./slow-phone.ts";
@@ -48,3 +49,6 @@ if (values.json) {
     `\nLoad of the machine: ${load.map((each) => each.toFixed(1)).join(" before, ")} after.`,
   );
 }
+const missed = missedAims({ forms, scores });
+for (const line of missed) console.error(line);
+if (missed.length > 0) process.exitCode = 1;
