@@ -262,6 +262,23 @@ describe("a body", () => {
     const response = await api.send("POST", address, `{}${" ".repeat(size - 2)}`);
     expect(response.status).toBe(status);
   });
+
+  test.each([
+    [8 * 1024 * 1024, 201],
+    [8 * 1024 * 1024 + 1, 413],
+  ])("of a register of %i bytes is answered %i", async (size, status) => {
+    const api = await makeApi();
+    // Spaces are one byte each, whatever letters the names have.
+    const text = JSON.stringify(buildRegister());
+    const body = text + " ".repeat(size - Buffer.byteLength(text));
+    const response = await api.send("PUT", "/clubs/club-01/register", body);
+    expect(response.status).toBe(status);
+    const isStored = (await api.store.readRegister("club-01")) !== undefined;
+    expect(isStored).toBe(status === 201);
+    if (isStored) return;
+    expect(response.headers.get("content-type")).toBe("application/problem+json");
+    expect(await response.json()).toMatchObject({ type: "urn:ishc:problem:too-large", status });
+  });
 });
 
 describe("a hostile request", () => {

@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { makeApi, registerWithMeetings } from "../testing/api.ts";
+import { limiter } from "./limit-requests.ts";
+import type { HandlerOptions } from "./options.ts";
 import { TokenBuckets } from "./rate-limit.ts";
 
 const SECOND = 1000;
@@ -120,6 +122,45 @@ describe("a limit of requests", () => {
       expect((await off.get("/health", { authorization: "Bearer a" })).status).toBe(200);
       expect((await anonymous.get("/health")).status).toBe(200);
     }
+  });
+});
+
+describe("unless somebody says otherwise", () => {
+  const addressOf = () => "10.0.0.1";
+
+  test.each<[string, Partial<HandlerOptions>, Record<string, string>, number, number]>([
+    ["a token", {}, { authorization: "Bearer a" }, 60, 20],
+    ["an address", { rateLimit: { addressOf } }, {}, 300, 100],
+  ])("%s may ask so often at once, and so often in ten seconds", async (...each) => {
+    const [, options, headers, atOnce, inTenSeconds] = each;
+    let now = new Date("2024-05-25T07:05:00Z");
+    const api = await makeApi(undefined, { ...options, now: () => now });
+    /** How many are answered before one is told to wait; more than are allowed are not tried. */
+    const answered = async () => {
+      for (let count = 0; count <= atOnce; count += 1) {
+        const { status } = await api.get("/health", headers);
+        if (status === 429) return count;
+      }
+      return "more than allowed";
+    };
+    expect(await answered()).toBe(atOnce);
+    now = new Date(now.getTime() + 10 * SECOND);
+    expect(await answered()).toBe(inTenSeconds);
+  });
+
+  test("ten thousand are remembered, and whoever asked longest ago is forgotten for one more", async () => {
+    let address = "";
+    const pace = { perMinute: 1, burst: 1 };
+    const limit = limiter({ address: pace, addressOf: () => address });
+    const request = new Request("http://localhost/");
+    const isTaken = async (n: number) => {
+      address = `10.0.${n >> 8}.${n & 255}`;
+      return (await limit(request, 0)).ok;
+    };
+    for (let n = 0; n < 10_000; n += 1) await isTaken(n);
+    expect(await isTaken(0)).toBe(false); // And so asked last.
+    expect(await isTaken(10_000)).toBe(true);
+    expect([await isTaken(0), await isTaken(1)]).toEqual([false, true]);
   });
 });
 

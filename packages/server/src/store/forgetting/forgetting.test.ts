@@ -380,6 +380,17 @@ describe.each(Object.entries(databaseKinds()))("forgetting in %s", (kind, { make
       expect(await allThereIs()).toBe(before);
     });
 
+    // SQLite has no such statement: “delete” without a “where” is refused above.
+    const canTruncate = kind === "PostgreSQL" ? ["changes", "submissions"] : [];
+    test.each(canTruncate)("but for emptying %s at once", async (table) => {
+      const before = await allThereIs();
+      const emptied = `begin; ${open}; truncate ${table}; ${close}; commit`;
+      for (const each of [`truncate ${table}`, emptied, "truncate registers cascade"]) {
+        await expect(ask(place, each)).rejects.toThrow(/only ever added/);
+      }
+      expect(await allThereIs()).toBe(before);
+    });
+
     test("but for a redaction that does not end in its transaction", async () => {
       const left = `begin; ${open}; update changes set why = ''; commit`;
       await expect(ask(place, left)).rejects.toThrow(/foreign key/i);
