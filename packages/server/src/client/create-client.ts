@@ -40,14 +40,18 @@ export interface HistoryOptions {
   readonly limit?: number;
 }
 
-/** How a register is stored. */
-export interface PutRegisterOptions {
-  /** The version it replaces, as it came with the register; absent for a new one. */
-  readonly version?: string;
+/** What the history is told of a change. */
+export interface ChangeOptions {
   /** Why it is changed, in a few words; kept in the history. */
   readonly reason?: string;
   /** The device it was changed on, where it is another than the client's; kept in the history. */
   readonly device?: string;
+}
+
+/** How a register is stored. */
+export interface PutRegisterOptions extends ChangeOptions {
+  /** The version it replaces, as it came with the register; absent for a new one. */
+  readonly version?: string;
 }
 
 const RECEIPT = { kind: "ishc-receipt" } as const;
@@ -102,13 +106,10 @@ export function createClient(options: ClientOptions) {
         expected: { kind: "ishc-attendance-sheet" },
       }),
     /** Sends the attendance of a meeting. */
-    sendAttendance: (submission: AttendanceSubmission): Promise<Outcome<SubmissionReceipt>> =>
-      ask({
-        method: "POST",
-        path: ["clubs", submission.clubId, "attendance"],
-        body: submission,
-        expected: RECEIPT,
-      }),
+    sendAttendance: (
+      submission: AttendanceSubmission,
+      change: ChangeOptions = {},
+    ): Promise<Outcome<SubmissionReceipt>> => ask(sending("attendance", submission, change)),
     /** Asks for what the form for a member needs; for a new one unless one is named. */
     getMemberSheet: (clubId: string, subject?: string): Promise<Outcome<MemberSheet>> =>
       ask(sheetQuestion(clubId, "member", subject)),
@@ -119,13 +120,10 @@ export function createClient(options: ClientOptions) {
     getSupervisionSheet: (clubId: string, subject?: string): Promise<Outcome<SupervisionSheet>> =>
       ask(sheetQuestion(clubId, "supervision", subject)),
     /** Sends a submission of any kind. */
-    sendSubmission: (submission: Submission): Promise<Outcome<SubmissionReceipt>> =>
-      ask({
-        method: "POST",
-        path: ["clubs", submission.clubId, "submissions"],
-        body: submission,
-        expected: RECEIPT,
-      }),
+    sendSubmission: (
+      submission: Submission,
+      change: ChangeOptions = {},
+    ): Promise<Outcome<SubmissionReceipt>> => ask(sending("submissions", submission, change)),
     /** Asks for the conflicts that wait for a person. */
     getConflicts: (clubId: string, query: ConflictsOptions = {}): Promise<Outcome<Conflicts>> =>
       ask({
@@ -152,10 +150,7 @@ export function createClient(options: ClientOptions) {
         method: "PUT",
         path: ["clubs", register.club.id, "register"],
         body: register,
-        headers: {
-          "if-match": version,
-          "x-ishc-reason": reason && inHeader(reason),
-        },
+        headers: { "if-match": version, ...reasonHeader(reason) },
         device,
         expected: "nothing",
       }),
@@ -185,6 +180,25 @@ export function createClient(options: ClientOptions) {
       }),
   } satisfies Record<RouteName, unknown>;
 }
+
+function sending(
+  place: "attendance" | "submissions",
+  submission: Submission,
+  { reason, device }: ChangeOptions,
+): Question {
+  return {
+    method: "POST",
+    path: ["clubs", submission.clubId, place],
+    body: submission,
+    headers: reasonHeader(reason),
+    device,
+    expected: RECEIPT,
+  };
+}
+
+const reasonHeader = (reason: string | undefined) => ({
+  "x-ishc-reason": reason && inHeader(reason),
+});
 
 function sheetQuestion(
   clubId: string,

@@ -13,6 +13,7 @@ export type {
   PublishedSummary,
 } from "../contract/published.ts";
 export {
+  type ChangeOptions,
   type Client,
   type ConflictsOptions,
   createClient,

@@ -84,7 +84,8 @@ describe("headers are described where they apply", () => {
 
   test.each([
     ["putRegister", ["If-Match", "X-Ishc-Reason", "X-Ishc-Device"]],
-    ["sendSubmission", ["X-Ishc-Device"]],
+    ["sendSubmission", ["X-Ishc-Reason", "X-Ishc-Device"]],
+    ["sendAttendance", ["X-Ishc-Reason", "X-Ishc-Device"]],
     ["forgetMember", ["X-Ishc-Device"]],
     ["getRegister", []],
     ["getUnit", []],

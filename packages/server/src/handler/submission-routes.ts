@@ -12,7 +12,7 @@ import {
 import type { AnswerTo } from "./allowed.ts";
 import { json } from "./answer.ts";
 import { askedId } from "./asked-id.ts";
-import { deviceOf } from "./change-headers.ts";
+import { deviceOf, reasonOf } from "./change-headers.ts";
 import type { Settings } from "./options.ts";
 import { readJson } from "./read-json.ts";
 import { COPIES_WAIT, refuse } from "./refusal.ts";
@@ -31,7 +31,14 @@ function posted(settings: Settings, parse: (input: unknown) => ParseResult<Submi
     const limits = { maxBytes: maxBodyBytes.submission, origins };
     const body = await readJson(request, limits, (input) => ofClub(clubId, parse(input)));
     if (!body.ok) return refuse(request, body.refusal);
-    const arrival = { today: today(), receivedAt: now().toISOString(), by, ...deviceOf(request) };
+    const why = reasonOf(request);
+    const arrival = {
+      today: today(),
+      receivedAt: now().toISOString(),
+      by,
+      ...deviceOf(request),
+      ...(why !== undefined && { why }),
+    };
     const taken = await takeSubmission(store, body.value, arrival);
     switch (taken.outcome) {
       case "unknown-club":
