@@ -1,10 +1,12 @@
-import { parseRegister, type Register } from "@ishc/core";
+import { parseRegister, type Register, type Submission, type SubmissionReceipt } from "@ishc/core";
 import { buildRegister } from "@ishc/core/testing";
-import { describe, expect, test } from "vitest";
+import { describe, expect, expectTypeOf, test } from "vitest";
+import type { Problem } from "../contract/problem.ts";
 import { ROUTES } from "../contract/routes.ts";
 import type { HandlerOptions } from "../handler/options.ts";
 import { buildSubmission, MEETING, makeApi, registerWithMeetings } from "../testing/api.ts";
-import { createClient } from "./create-client.ts";
+import { type Client, createClient } from "./create-client.ts";
+import type { Outcome } from "./outcome.ts";
 
 const baseUrl = "http://localhost/api/";
 
@@ -15,6 +17,32 @@ async function clientOf(register?: Register, options: Partial<HandlerOptions> = 
 
 test("has a method for each route, and no other", () => {
   expect(Object.keys(createClient({ baseUrl })).sort()).toEqual(Object.keys(ROUTES).sort());
+});
+
+type Done<Name extends keyof Client> = Extract<
+  Awaited<ReturnType<Client[Name]>>,
+  { readonly ok: true }
+>["value"];
+
+type IsAny<T> = 0 extends 1 & T ? true : false;
+
+/** The methods that give or take something a compiler knows nothing of. */
+type Untyped = {
+  [Name in keyof Client]: true extends IsAny<Done<Name> | Parameters<Client[Name]>[number]>
+    ? Name
+    : never;
+}[keyof Client];
+
+// Checked by the compiler alone: nothing of it runs.
+test("what is sent, what comes back and why it was refused have types of their own", () => {
+  expectTypeOf<Untyped>().toBeNever();
+  expectTypeOf<Done<"getRegister">>().toEqualTypeOf<Register>();
+  expectTypeOf<Done<"sendSubmission">>().toEqualTypeOf<SubmissionReceipt>();
+  expectTypeOf<Done<"putRegister">>().toEqualTypeOf<undefined>();
+  expectTypeOf<Parameters<Client["sendSubmission"]>[0]>().toEqualTypeOf<Submission>();
+  expectTypeOf<Awaited<ReturnType<Client["getRegister"]>>>().toEqualTypeOf<Outcome<Register>>();
+  type Refused = Extract<Outcome<Register>, { readonly reason: "refused" }>;
+  expectTypeOf<Refused["problem"]>().toEqualTypeOf<Problem>();
 });
 
 describe("what is done", () => {
