@@ -27,6 +27,9 @@ const askedOfNext = [
 const cases: readonly (readonly [form: string, states: readonly string[]])[] = [
   ["attendance-form", ["sent with something blank", ...asked]],
   ["member-form", [...asked, ...askedOfNext]],
+  // Everything they alone have stands there then: what follows from an answer, rows that come and go, both records.
+  ["activity-form", ["in conflict, with both records"]],
+  ["supervision-form", ["in conflict, with both records"]],
 ];
 
 describe.each(cases)("%s", (form, states) => {

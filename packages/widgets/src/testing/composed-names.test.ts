@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { cdp } from "vitest/browser";
-import { beginAnew, open } from "./form-states.ts";
+import { receipt, serve } from "./fake-server.ts";
+import { beginAnew, filled, open, sentFrom } from "./form-states.ts";
 import { eventually, one, settled } from "./harness.ts";
 import { type AnyForm, type KnownForm, knownForms } from "./known-forms.ts";
 import { names } from "./roster-harness.ts";
@@ -11,7 +12,7 @@ import { sampleSheet } from "./samples.ts";
 beforeEach(beginAnew);
 afterEach(beginAnew);
 
-const [attendance] = knownForms as readonly [KnownForm];
+const [attendance, member] = knownForms as readonly [KnownForm, KnownForm];
 
 const sheet = sampleSheet({
   members: ["Nguyễn Thị Ánh", "Ngô Văn Bình", "Trần Thị Nguyện", "Lê Nguyễn Sơn"].map(
@@ -23,16 +24,15 @@ const sheet = sampleSheet({
   ),
 });
 
-/** The field of the search, with the focus, and what the engine tells of a word being put together. */
-async function searching() {
-  const form = await open(attendance, { sheet });
-  const field = one<HTMLInputElement>(form, "#find");
+/** A field with the focus, and what the engine tells of a word being put together in it. */
+function focused(form: AnyForm, selector: string) {
+  const field = one<HTMLInputElement>(form, selector);
   const told: string[] = [];
   for (const type of ["compositionstart", "compositionend"]) {
     field.addEventListener(type, () => told.push(type));
   }
   field.focus();
-  return { form, field, told };
+  return { field, told };
 }
 
 /** Types letters that are what they are. */
@@ -45,19 +45,25 @@ async function compose(form: AnyForm, text: string): Promise<void> {
   await settled(form);
 }
 
-test.each([
+/** The same letters, put together by keyboards that differ. */
+const keyboards: readonly (readonly [letters: string, steps: readonly string[]])[] = [
   ["whole letters", ["u", "uy", "uye", "uyê", "uyễ", "uyễn"]],
   [
     "letters and marks apart",
     ["u", "uy", "uye", "uye\u0302", "uye\u0302\u0303", "uye\u0302\u0303n"],
   ],
-])("a name put together of %s is not touched, and finds its people", async (_, steps) => {
-  const { form, field, told } = await searching();
-  await insert("Ng");
-  await eventually(() => expect(field.value).toBe("Ng"));
+];
+
+/** Puts a word together behind what stands in the field: at no step anything else stands there. */
+async function composeUntouched(
+  form: AnyForm,
+  { field, told }: ReturnType<typeof focused>,
+  steps: readonly string[],
+): Promise<void> {
+  const before = field.value;
   for (const step of steps) {
     await compose(form, step);
-    await eventually(() => expect(field.value).toBe(`Ng${step}`));
+    await eventually(() => expect(field.value).toBe(before + step));
     expect(field.selectionStart).toBe(field.value.length);
     // Whatever a script puts into the field ends what the keyboard was doing.
     expect(told).toEqual(["compositionstart"]);
@@ -66,7 +72,32 @@ test.each([
   await insert(word);
   await eventually(() => expect(told).toEqual(["compositionstart", "compositionend"]));
   await settled(form);
-  expect(field.value).toBe(`Ng${word}`);
+  expect(field.value).toBe(before + word);
   expect(form.shadowRoot?.activeElement).toBe(field);
-  expect(names(form as never)).toEqual(["Nguyễn Thị Ánh", "Lê Nguyễn Sơn"]);
-});
+}
+
+test.each(keyboards)(
+  "a name put together of %s is not touched, and finds its people",
+  async (_, steps) => {
+    const form = await open(attendance, { sheet });
+    const find = focused(form, "#find");
+    await insert("Ng");
+    await eventually(() => expect(find.field.value).toBe("Ng"));
+    await composeUntouched(form, find, steps);
+    expect(names(form as never)).toEqual(["Nguyễn Thị Ánh", "Lê Nguyễn Sơn"]);
+  },
+);
+
+test.each(keyboards)(
+  "a member's name put together of %s is not touched, and is sent in NFC",
+  async (_, steps) => {
+    serve(receipt);
+    const form = await filled(member);
+    const name = focused(form, "#name");
+    name.field.select();
+    await insert("Lê Thị Ng");
+    await eventually(() => expect(name.field.value).toBe("Lê Thị Ng"));
+    await composeUntouched(form, name, steps);
+    expect(await sentFrom(form)).toHaveProperty("member.name", "Lê Thị Nguyễn");
+  },
+);
