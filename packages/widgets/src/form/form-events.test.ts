@@ -1,8 +1,14 @@
-import type { ActivitySubmission, AttendanceSubmission, MemberSubmission } from "@ishc/core";
+import type {
+  ActivitySubmission,
+  AttendanceSubmission,
+  MemberSubmission,
+  SupervisionSubmission,
+} from "@ishc/core";
 import { expect, expectTypeOf, test } from "vitest";
 import "../activity-form/define.ts";
 import "../attendance-form/define.ts";
 import "../member-form/define.ts";
+import "../supervision-form/define.ts";
 
 test("an element's own events have their details, without a cast", () => {
   const form = document.createElement("ishc-member-form");
@@ -27,6 +33,15 @@ test("an element's own events have their details, without a cast", () => {
 test("each form has those of its own kind", () => {
   document.createElement("ishc-activity-form").addEventListener("ishc-submit", ({ detail }) => {
     expectTypeOf(detail.submission).toEqualTypeOf<ActivitySubmission>();
+  });
+  const supervision = document.createElement("ishc-supervision-form");
+  supervision.addEventListener("ishc-submit", ({ detail }) => {
+    expectTypeOf(detail.submission).toEqualTypeOf<SupervisionSubmission>();
+    // @ts-expect-error A visit is about no activity.
+    expect(() => detail.submission.activity).toBeTypeOf("function");
+  });
+  supervision.addEventListener("ishc-received", ({ detail }) => {
+    expectTypeOf(detail.submission).toEqualTypeOf<SupervisionSubmission>();
   });
   document.createElement("ishc-attendance-form").addEventListener("ishc-submit", ({ detail }) => {
     expectTypeOf(detail.submission).toEqualTypeOf<AttendanceSubmission>();
