@@ -18,6 +18,7 @@ import { buildMembers, buildRegister } from "@ishc/core/testing";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { openStore } from "../store/open-store.ts";
 import { CHANGE } from "../testing/api.ts";
+import { databaseKinds } from "../testing/databases.ts";
 import { saidBy as run } from "../testing/said-by.ts";
 
 let folder: string;
@@ -37,8 +38,8 @@ afterEach(() => {
 
 const CLI = join(import.meta.dirname, "..", "cli.ts");
 
-async function fill(clubs: number): Promise<void> {
-  const store = await openStore(db);
+async function fill(clubs: number, place = db): Promise<void> {
+  const store = await openStore(place);
   await store.transaction(async (each) => {
     for (let n = 0; n < clubs; n += 1) {
       const club = { ...buildRegister().club, id: `club-${n}` };
@@ -103,6 +104,33 @@ describe("a copy", () => {
     expect(existsSync(file)).toBe(false);
     expect((await backUp()).code).toBe(0);
     expect((await restore(join(folder, "other.sqlite"))).code).toBe(0);
+  });
+});
+
+const kinds = databaseKinds();
+
+describe.each([
+  ["SQLite", "PostgreSQL"],
+  ["PostgreSQL", "SQLite"],
+  ["PostgreSQL", "PostgreSQL"],
+] as const)("a copy of a database of %s", (from, to) => {
+  test(`is taken back into an empty one of ${to} as it was, and into no other`, async () => {
+    const [full, empty] = [kinds[from].make(), kinds[to].make()];
+    await fill(2, full);
+    const counts = "registers: 2, submissions: 0, changes: 2";
+    expect(await run("backup", "--db", full, file)).toMatchObject({
+      code: 0,
+      said: expect.stringContaining(`Copied to ${file}: ${counts}.`),
+    });
+    const copy = readFileSync(file, "utf8");
+    const taken = await restore(empty);
+    expect(taken).toMatchObject({ code: 0, said: expect.stringContaining(counts) });
+    const again = join(folder, "again.jsonl");
+    expect((await run("backup", "--db", empty, again)).code).toBe(0);
+    expect(readFileSync(again, "utf8")).toBe(copy);
+    const { code, said } = await restore(empty);
+    expect(code).toBe(1);
+    expect(said).toContain("only taken back into an empty one");
   });
 });
 
