@@ -165,6 +165,19 @@ test("a filled visit has answers, points and actions as they stand in the form",
   ]);
 });
 
+const link = `https://example.org/${"a1b2c3".repeat(25)}`;
+const work = { area: "health", "kind.health": "measurement" };
+
+test.each([
+  ["a line", activity({ ...work, evidence: link })],
+  ["a row", supervision({ actions: ["x"], "what.x": link })],
+])("a word longer than %s goes on below, and the sheet is no wider for it", async (_, view) => {
+  const paper = await printed(view, false);
+  expect(words(paper)).toContain(link);
+  const reach = [...paper.querySelectorAll("*")].map((each) => each.getBoundingClientRect().right);
+  expect(Math.max(...reach)).toBeLessThanOrEqual(paper.getBoundingClientRect().right);
+});
+
 test("a page puts its own words over those of paper, and English has its own", async () => {
   const view = member({}, "en");
   expect(words((await printed(view, true)).querySelector("h1"))).toBe("New member");

@@ -21,6 +21,7 @@ const sheetStyles = css`
   .first .rule, p.rule { flex: 1; border-bottom: 1px dotted #000; }
   p.rule { height: 9mm; }
   .written { flex: 1; font-weight: bold; white-space: pre-wrap; }
+  .written, tbody th { overflow-wrap: anywhere; }
 
   .boxes { display: grid; gap: 3pt 6mm; margin-top: 3pt; }
   .columns .boxes { grid-template-columns: 1fr 1fr; }
