@@ -1,13 +1,14 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { AttendanceSheet } from "@ishc/core";
+import type { ActivitySheet, AttendanceSheet, MemberSheet, SupervisionSheet } from "@ishc/core";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { shown } from "../embedding/host-page.ts";
 import { describeOnHostSite } from "../embedding/host-site.ts";
 import { repository } from "../repository.ts";
 import { inventedSheet } from "../slow-phone/invented-sheet.ts";
-import { pageSize, pagesOf } from "./pages-of.ts";
+import { fullActivitySheet, fullMemberSheet, fullVisitSheet, rowsOfVisit } from "./full-sheets.ts";
+import { pageSize, pagesOf, textsOf } from "./pages-of.ts";
 
 const guide = readFileSync(join(repository, "docs/guides/printing.md"), "utf8");
 
@@ -18,11 +19,19 @@ function inGuide(language: string): string {
   return example;
 }
 
+/** What a sheet leaves free at each side, mm. */
+const SIDE = 14;
+
+/** How high the letters of its title are, points. */
+const TITLE = 16;
+
+type EntrySheet = ActivitySheet | MemberSheet | SupervisionSheet;
+
 const people = (text: string) => text.match(/\p{L}+ (?:Văn|Thị) \p{L}+ \d+/gu) ?? [];
 
 describeOnHostSite("on paper", (site) => {
   /** Opens a form between what else stands on a page. */
-  async function open(name: string, sheet?: AttendanceSheet): Promise<Page> {
+  async function open(name: string, sheet?: AttendanceSheet | EntrySheet): Promise<Page> {
     const { page } = await site.open({
       head: `<script type="module" src="/widgets/ishc-widgets.js"></script>`,
       body: `<header>Trang của hội</header><h1>Hội Người cao tuổi xã</h1><ishc-${name}></ishc-${name}><p>Xin gọi cho Ban Chủ nhiệm.</p>`,
@@ -37,7 +46,9 @@ describeOnHostSite("on paper", (site) => {
     await shown(page, `ishc-${name}`);
     // A long roll is drawn in several goes.
     const rows = page.locator(".person");
-    await expect.poll(() => rows.count()).toBe(sheet?.members.length ?? 0);
+    await expect
+      .poll(() => rows.count())
+      .toBe(sheet && "members" in sheet ? sheet.members.length : 0);
     return page;
   }
 
@@ -187,6 +198,30 @@ describeOnHostSite("on paper", (site) => {
     }
   });
 
+  test.each([
+    ["member-form", fullMemberSheet, []],
+    ["activity-form", fullActivitySheet, []],
+    ["supervision-form", fullVisitSheet, rowsOfVisit],
+  ] as const)(
+    "%s is printed on A4, blank and full, with no text cut off and no row on two pages",
+    async (name, sheet, rows) => {
+      const page = await open(name, sheet);
+      await paperIsHere(page);
+      for (const [button, isFull] of [
+        ["In phiếu trống", false],
+        ["In phiếu đã điền", true],
+      ] as const) {
+        const pdf = await (await printedAlone(page, button)).pdf({ preferCSSPageSize: true });
+        expect(await pageSize(pdf)).toEqual({ width: 210, height: 297 });
+        expect(await textsOf(pdf)).toEqual({ margin: SIDE, largest: TITLE });
+        const pages = await pagesOf(pdf);
+        expect(pages.join(" ").includes("Mẫu")).toBe(isFull);
+        const onPages = (row: string) => pages.filter((text) => text.includes(row)).length;
+        if (isFull) expect(rows.filter((row) => onPages(row) !== 1)).toEqual([]);
+      }
+    },
+  );
+
   test("the guide's styles and words do on paper what the guide says", async () => {
     const page = await open("attendance-form", inventedSheet(12));
     await paperIsHere(page);
@@ -225,6 +260,7 @@ declare global {
 
 /** Runs in the page: what is printed in a frame is kept. */
 function keepFromPrinting(): void {
+  delete window.printed;
   const keep = ({ target }: Event) => {
     const window_ = target instanceof HTMLIFrameElement ? target.contentWindow : undefined;
     if (!window_) return;
