@@ -26,7 +26,7 @@ formSuite("the activity form", {
     sampleActivitySheet({ activity: { ...activity, note }, recorded }),
   told: "Cụ thể là việc gì: Tập luyện",
   path: ["activity", "note"],
-  keys: 'Tab Space Tab Space Tab "17" Tab "5" Tab "2024" Tab Tab "30" Tab Tab Tab Tab Tab Tab Tab Enter',
+  keys: 'Tab Space Tab Space Tab "17" Tab "5" Tab "2024" Tab Tab "30" Tab Tab Tab Tab Tab Tab Tab Tab Enter',
 });
 
 let form: IshcActivityForm;

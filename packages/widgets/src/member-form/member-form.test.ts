@@ -28,7 +28,7 @@ formSuite("the member form", {
     sampleMemberSheet({ people: [], member: { ...member, name }, recorded }),
   told: "Nam hay nữ: Nữ",
   path: ["member", "name"],
-  keys: 'Tab "Hoang" Tab Tab Tab "1952" Tab Space Tab Space Tab "17" Tab "5" Tab "2024" Tab Tab Tab Tab Tab Tab Tab Tab Tab Tab Tab Enter',
+  keys: 'Tab "Hoang" Tab Tab Tab "1952" Tab Space Tab Space Tab "17" Tab "5" Tab "2024" Tab Tab Tab Tab Tab Tab Tab Tab Tab Tab Tab Tab Enter',
 });
 
 let form: IshcMemberForm;

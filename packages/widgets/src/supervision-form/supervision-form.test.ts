@@ -26,7 +26,7 @@ formSuite("the supervision form", {
     sampleSupervisionSheet({ visit: { ...visit, officer }, recorded }),
   told: "Đến tận nơi hay gọi từ xa: Đến tận nơi",
   path: ["visit", "officer"],
-  keys: 'Tab "17" Tab "5" Tab "2024" Tab Tab Space Tab "Cán bộ" Tab Tab "8" Tab "15" Tab Enter "Sửa" Tab Tab Tab Tab Tab Tab Tab Tab Tab Enter',
+  keys: 'Tab "17" Tab "5" Tab "2024" Tab Tab Space Tab "Cán bộ" Tab Tab "8" Tab "15" Tab Enter "Sửa" Tab Tab Tab Tab Tab Tab Tab Tab Tab Tab Enter',
 });
 
 let form: IshcSupervisionForm;
