@@ -1,5 +1,6 @@
 import { beforeEach, expect, test } from "vitest";
 import { page } from "vitest/browser";
+import { IshcAttendanceForm } from "../attendance-form/define.ts";
 import type { DraftStorage } from "../controllers/draft-storage.ts";
 import { memoryStorage } from "../testing/draft-storages.ts";
 import { json, noSignal, receipt, serve } from "../testing/fake-server.ts";
@@ -8,7 +9,6 @@ import { onFreshPage } from "../testing/on-fresh-page.ts";
 import { storedRecords } from "../testing/outbox.ts";
 import { markAs, markOf, stateIs } from "../testing/roster-harness.ts";
 import { sampleSheet } from "../testing/samples.ts";
-import { IshcAttendanceForm } from "./define.ts";
 
 const key = `ishc-attendance:c1:${sampleSheet().meeting.id}`;
 const [earlier, earliest] = ["ishc-attendance:c1:2024-04-02", "ishc-attendance:c1:2024-04-01"];

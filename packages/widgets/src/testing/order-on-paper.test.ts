@@ -1,13 +1,9 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
-import {
-  sampleActivitySheet,
-  sampleMemberSheet,
-  sampleSupervisionSheet,
-} from "../testing/form-samples.ts";
-import { beginAnew, open, unfolded } from "../testing/form-states.ts";
-import { all, one, settled, tap } from "../testing/harness.ts";
-import { type AnyForm, type KnownForm, knownForms } from "../testing/known-forms.ts";
-import { printed } from "../testing/printed.ts";
+import { sampleActivitySheet, sampleMemberSheet, sampleSupervisionSheet } from "./form-samples.ts";
+import { beginAnew, open, unfolded } from "./form-states.ts";
+import { all, one, settled, tap } from "./harness.ts";
+import { type AnyForm, type KnownForm, knownForms } from "./known-forms.ts";
+import { printed } from "./printed.ts";
 
 // Whoever copies from paper to the screen goes from line to line: nothing may stand in another place.
 
