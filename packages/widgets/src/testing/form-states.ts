@@ -61,7 +61,7 @@ export async function unfolded(known: KnownForm, opening?: Opening): Promise<Any
   await known.unfold(form);
   const ways = one<HTMLDetailsElement>(form, ".ways");
   if (!ways.open) await tap(form, "In, lưu tệp hoặc gửi tin nhắn");
-  if (all(form, ".ways ~ [part=discard]").length > 0) await tap(form, "Xóa bản ghi dở");
+  for (const fold of all<HTMLDetailsElement>(form, ".ways ~ [part=discard]")) fold.open = true;
   return form;
 }
 
