@@ -1,5 +1,5 @@
 import { type ChildProcess, fork } from "node:child_process";
-import { openSync } from "node:fs";
+import { closeSync, openSync } from "node:fs";
 import { join } from "node:path";
 
 /** A server in a process of its own. */
@@ -18,10 +18,13 @@ export interface Started {
  * @throws Error when it ends before
  */
 export function started(program: string, args: readonly string[]): Promise<Started> {
+  const printed = openSync(`${args[0]}.log`, "a");
   const child: ChildProcess = fork(join(import.meta.dirname, program), args, {
     execArgv: ["--disable-warning=ExperimentalWarning"],
-    stdio: ["ignore", openSync(`${args[0]}.log`, "a"), "inherit", "ipc"],
+    stdio: ["ignore", printed, "inherit", "ipc"],
   });
+  // It has its own by now.
+  closeSync(printed);
   const cpuMs = async () => {
     child.send("cpu");
     return Number(await told(child));

@@ -1,10 +1,12 @@
 import { beforeEach, expect, test } from "vitest";
 import { page } from "vitest/browser";
-import { IshcAttendanceForm } from "../attendance-form/define.ts";
+import type { IshcAttendanceForm } from "../attendance-form/define.ts";
 import type { DraftStorage } from "../controllers/draft-storage.ts";
 import { memoryStorage } from "../testing/draft-storages.ts";
 import { json, noSignal, receipt, serve } from "../testing/fake-server.ts";
-import { all, eventually, mount, one, settled, tap, text, until } from "../testing/harness.ts";
+import { open as openForm } from "../testing/form-states.ts";
+import { all, settled, tap, text, until } from "../testing/harness.ts";
+import { type AnyForm, type KnownForm, knownForms } from "../testing/known-forms.ts";
 import { onFreshPage } from "../testing/on-fresh-page.ts";
 import { storedRecords } from "../testing/outbox.ts";
 import { markAs, markOf, stateIs } from "../testing/roster-harness.ts";
@@ -22,16 +24,10 @@ beforeEach(async () => {
   await page.viewport(360, 740);
 });
 
-async function open(storage: DraftStorage = memoryStorage(kept)): Promise<IshcAttendanceForm> {
-  const form = new IshcAttendanceForm();
-  form.storage = storage;
-  form.src = "/api/sheet";
-  form.action = "/api/attendance";
-  await mount(form);
-  await eventually(() => one(form, ".ways"));
-  await settled(form);
-  return form;
-}
+const [attendance] = knownForms as readonly [KnownForm, ...KnownForm[]];
+
+const open = async (storage: DraftStorage = memoryStorage(kept)) =>
+  (await openForm(attendance, { src: "/api/sheet", storage })) as AnyForm & IshcAttendanceForm;
 
 const own = (form: IshcAttendanceForm) => all(form, ".ways ~ [part=discard]");
 const listed = (form: IshcAttendanceForm) => all(form, "[part=others] li");
