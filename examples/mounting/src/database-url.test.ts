@@ -29,7 +29,7 @@ afterAll(() => postgres?.stop());
 /** A database with a register, and a token of its board. */
 async function makeDatabase(): Promise<string> {
   count += 1;
-  const place = postgres.createDatabase(`mounted${count}`);
+  const place = await postgres.createDatabase(`mounted${count}`);
   const store = await openStore(place);
   const now = Date.now();
   await store.transaction(async (each) => {

@@ -63,7 +63,7 @@ describe.each(Object.entries(databaseKinds()))("in %s", (_, { make }) => {
   }
 
   beforeEach(async () => {
-    db = make();
+    db = await make();
     store = await openStore(db);
     await put(registerWithMeetings());
   });

@@ -115,7 +115,7 @@ describe.each([
   ["PostgreSQL", "PostgreSQL"],
 ] as const)("a copy of a database of %s", (from, to) => {
   test(`is taken back into an empty one of ${to} as it was, and into no other`, async () => {
-    const [full, empty] = [kinds[from].make(), kinds[to].make()];
+    const [full, empty] = [await kinds[from].make(), await kinds[to].make()];
     await fill(2, full);
     const counts = "registers: 2, submissions: 0, changes: 2";
     expect(await run("backup", "--db", full, file)).toMatchObject({

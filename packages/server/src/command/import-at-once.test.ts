@@ -5,9 +5,10 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { buildRegister } from "@ishc/core/testing";
 import { Client } from "pg";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { type Postgres, startPostgres } from "../../../tooling/src/postgres/start-postgres.ts";
+import type { Postgres } from "../../../tooling/src/postgres/start-postgres.ts";
 import { openStore } from "../store/open-store.ts";
 import { CHANGE } from "../testing/api.ts";
+import { databaseName, sharedPostgres } from "../testing/databases.ts";
 import { importRegisters } from "./import-registers.ts";
 
 let postgres: Postgres;
@@ -15,13 +16,10 @@ let folder: string;
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "ishc-import-"));
-  postgres = await startPostgres();
+  postgres = await sharedPostgres();
 });
 
-afterAll(async () => {
-  await postgres?.stop();
-  rmSync(folder, { recursive: true, force: true });
-});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const club = (id: string) => buildRegister({ club: { ...buildRegister().club, id } });
 
@@ -32,7 +30,7 @@ function order(db: string, ...ids: readonly string[]) {
 }
 
 test("a register that somebody stores while an import waits is not replaced unseen", async () => {
-  const db = postgres.createDatabase("waits");
+  const db = await postgres.createDatabase(databaseName());
   const store = await openStore(db);
   const other = new Client(db);
   await other.connect();
@@ -52,7 +50,7 @@ test("a register that somebody stores while an import waits is not replaced unse
 });
 
 test("two imports of the same clubs in another order wait, and the second is told", async () => {
-  const db = postgres.createDatabase("crossed");
+  const db = await postgres.createDatabase(databaseName());
   const first = await openStore(db);
   await first.close();
   const ids = Array.from({ length: 12 }, (_, i) => `club-${i + 10}`);

@@ -24,7 +24,7 @@ describe.each(["SQLite", "PostgreSQL"] as const)("a conflict, in %s", (kind) => 
   let minute = 0;
 
   async function api(): Promise<Api> {
-    const store = await openStore(kinds[kind].make());
+    const store = await openStore(await kinds[kind].make());
     onTestFinished(() => store.close());
     await store.transaction((change) => change.writeRegister(registerWithMeetings(), CHANGE));
     // Each comes in a minute after the one before.

@@ -79,7 +79,7 @@ describe("unless told otherwise, the console has one line of it", () => {
     "when %s refuses a row, without the row and without the token",
     { timeout: 60_000 },
     async (_, { make, ask }) => {
-      const place = make();
+      const place = await make();
       const store = await openStore(place);
       onTestFinished(() => store.close());
       await store.transaction((each) => each.writeRegister(registerWithMeetings(), CHANGE));

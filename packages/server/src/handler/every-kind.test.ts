@@ -87,7 +87,7 @@ describe.each(Object.entries(databaseKinds()))("in %s", (_, { make }) => {
   let api: Api;
 
   beforeEach(async () => {
-    store = await openStore(make());
+    store = await openStore(await make());
     await store.transaction((each) => each.writeRegister(registerWithMeetings(), CHANGE));
     api = apiOn(store, { access: () => ({ by: "bà Ánh" }) });
   });

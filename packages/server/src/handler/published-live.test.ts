@@ -27,7 +27,7 @@ const club = (id: string, members: number): Register =>
 test.each(Object.entries(databaseKinds()))(
   "what another process writes in %s is in the next answer to anybody",
   async (_, { make }) => {
-    const address = make();
+    const address = await make();
     const served = await openStore(address);
     const other = await openStore(address);
     onTestFinished(async () => void (await Promise.all([served.close(), other.close()])));

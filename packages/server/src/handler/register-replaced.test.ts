@@ -128,7 +128,7 @@ describe.each(Object.entries(databaseKinds()))("in %s", (database, { make }) => 
   let api: Api;
 
   beforeEach(async () => {
-    db = make();
+    db = await make();
     store = await openStore(db);
     await store.transaction((each) => each.writeRegister(registerWithMeetings(), CHANGE));
     api = apiOn(store);
@@ -333,7 +333,7 @@ describe.each(Object.entries(databaseKinds()))("in %s", (database, { make }) => 
 
         test("and a copy of the database has it decided, too", async () => {
           await settle("s2", "stored");
-          const other = await openStore(make());
+          const other = await openStore(await make());
           await store.readAll((entries) => other.restore(entries));
           const first = await conflicts();
           await store.close();

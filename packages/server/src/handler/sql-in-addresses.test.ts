@@ -83,7 +83,7 @@ describe.each(Object.entries(databaseKinds()))("SQL, in %s", { timeout: 60_000 }
   let errors: unknown[];
 
   beforeAll(async () => {
-    store = await openStore(make());
+    store = await openStore(await make());
     await store.transaction(async (each) => {
       await each.writeRegister(registerWithMeetings(), CHANGE);
       const commune = { code: "00001", name: "Xã Minh Họa", level: "commune" } as const;

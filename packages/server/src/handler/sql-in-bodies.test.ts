@@ -119,7 +119,7 @@ describe.each(Object.entries(databaseKinds()))("SQL, in %s", { timeout: 60_000 }
   let errors: unknown[];
 
   beforeAll(async () => {
-    store = await openStore(make());
+    store = await openStore(await make());
     await store.transaction(async (each) => {
       await each.writeRegister(REGISTER, CHANGE);
       const other = buildRegister({ club: { ...REGISTER.club, id: "club-02" } });

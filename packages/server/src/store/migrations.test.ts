@@ -6,8 +6,8 @@ import { buildRegister } from "@ishc/core/testing";
 import { type Dialect, Kysely, PostgresDialect, SqliteDialect } from "kysely";
 import { Pool } from "pg";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type Postgres, startPostgres } from "../../../tooling/src/postgres/start-postgres.ts";
 import { buildStoredSubmission, MEETING, registerWithMeetings } from "../testing/api.ts";
+import { databaseName, sharedPostgres } from "../testing/databases.ts";
 import { migrate } from "./migrations.ts";
 import { openStore } from "./open-store.ts";
 import { addParts } from "./parts/part-rows.ts";
@@ -16,31 +16,27 @@ import { nodeSqliteAdapter } from "./sqlite/node-sqlite-adapter.ts";
 import { submissionRow } from "./submissions/submission-rows.ts";
 import type { Tables } from "./tables.ts";
 
-let postgres: Postgres;
 let folder: string;
 
-beforeAll(async () => {
+beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "ishc-migrations-"));
-  postgres = await startPostgres();
 });
 
-afterAll(async () => {
-  await postgres?.stop();
-  rmSync(folder, { recursive: true, force: true });
-});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const DATABASES: readonly (readonly [string, () => string, (place: string) => Dialect])[] = [
+const DATABASES: readonly (readonly [string, () => Promise<string>, (place: string) => Dialect])[] =
   [
-    "SQLite",
-    () => join(folder, `${crypto.randomUUID()}.sqlite`),
-    (place) => new SqliteDialect({ database: nodeSqliteAdapter(new DatabaseSync(place)) }),
-  ],
-  [
-    "PostgreSQL",
-    () => postgres.createDatabase(`migrations_${crypto.randomUUID().replaceAll("-", "")}`),
-    (place) => new PostgresDialect({ pool: new Pool({ connectionString: place }) }),
-  ],
-];
+    [
+      "SQLite",
+      async () => join(folder, `${crypto.randomUUID()}.sqlite`),
+      (place) => new SqliteDialect({ database: nodeSqliteAdapter(new DatabaseSync(place)) }),
+    ],
+    [
+      "PostgreSQL",
+      async () => (await sharedPostgres()).createDatabase(databaseName()),
+      (place) => new PostgresDialect({ pool: new Pool({ connectionString: place }) }),
+    ],
+  ];
 
 /** The table of registers as it was before registers were stored in parts. */
 interface Earlier {
@@ -58,7 +54,7 @@ const REGISTERS = [
 
 describe.each(DATABASES)("what an earlier release stored in %s", (_, make, dialect) => {
   test("is kept to the letter, and goes on from its version", async () => {
-    const place = make();
+    const place = await make();
     const db = new Kysely<Earlier>({ dialect: dialect(place) });
     await migrate(db, "0005-changes");
     for (const [i, register] of REGISTERS.entries()) {
@@ -93,7 +89,7 @@ describe.each(DATABASES)("what an earlier release stored in %s", (_, make, diale
   });
 
   test("tells what its submissions name of others, and stays as fixed as it was", async () => {
-    const place = make();
+    const place = await make();
     const db = new Kysely<Tables>({ dialect: dialect(place) });
     await migrate(db, "0011-shorter-rolls");
     await db.insertInto("registers").values({ club_id: "club-01", version: 1 }).execute();
@@ -138,7 +134,7 @@ describe.each(DATABASES)("what an earlier release stored in %s", (_, make, diale
   });
 
   test("is held against rolls as they are written now", async () => {
-    const place = make();
+    const place = await make();
     const db = new Kysely<Tables>({ dialect: dialect(place) });
     await migrate(db, "0010-days-of-meetings");
     const register = { ...registerWithMeetings(), club: named("a") };

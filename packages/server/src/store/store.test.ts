@@ -28,7 +28,7 @@ describe.each(Object.entries(KINDS))("a store in %s", (_, { make, ask }) => {
   const work = <T>(on: (transaction: StoreTransaction) => Promise<T>) => store.transaction(on);
 
   beforeEach(async () => {
-    place = make();
+    place = await make();
     store = await openStore(place);
   });
 
@@ -234,13 +234,13 @@ describe.each(Object.entries(KINDS))("a store in %s", (_, { make, ask }) => {
 });
 
 test("several programs may open a new database of a server at once", async () => {
-  const fresh = KINDS.PostgreSQL.make();
+  const fresh = await KINDS.PostgreSQL.make();
   const stores = await Promise.all([1, 2, 3].map(() => openStore(fresh)));
   for (const each of stores) await each.close();
 });
 
 test("a server that dies is unreachable, and what it acknowledged is there when it is back", async () => {
-  const store = await openStore(KINDS.PostgreSQL.make());
+  const store = await openStore(await KINDS.PostgreSQL.make());
   await store.transaction((transaction) => transaction.writeRegister(buildRegister(), CHANGE));
   const dying = store.transaction(async (transaction) => {
     await transaction.writeRegister(buildRegister({ members: [] }), CHANGE);

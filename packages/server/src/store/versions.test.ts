@@ -8,7 +8,7 @@ import type { Store } from "./store.ts";
 test.each(Object.entries(databaseKinds()))(
   "in %s, versions tell what changed, also to another connection",
   async (_, { make }) => {
-    const address = make();
+    const address = await make();
     const writer = await openStore(address);
     const reader = await openStore(address);
     onTestFinished(async () => void (await Promise.all([writer.close(), reader.close()])));

@@ -9,7 +9,7 @@ import { type Postgres, startPostgres } from "../../../tooling/src/postgres/star
 /** A kind of database: how to make an empty one, and a way in past the store. */
 export interface DatabaseKind {
   /** Makes a database, and gives what `openStore` is given. */
-  readonly make: () => string;
+  readonly make: () => Promise<string>;
   /** Does what SQL says, on a connection of its own. */
   readonly ask: (place: string, statement: string) => Promise<void>;
 }
@@ -20,23 +20,31 @@ export interface DatabaseKinds {
   readonly PostgreSQL: DatabaseKind & Pick<Postgres, "crash">;
 }
 
-/** Both kinds of databases, for one suite that runs on each. What it made is gone when it ends. */
+let shared: Promise<Postgres> | undefined;
+
+/** One server for all suites of a process: to start one takes longer than most of them. It ends with the process. */
+export function sharedPostgres(): Promise<Postgres> {
+  shared ??= startPostgres();
+  return shared;
+}
+
+/** A name that no other database of a server has. */
+export const databaseName = () => `made_${crypto.randomUUID().replaceAll("-", "")}`;
+
+/** Both kinds of databases, for one suite that runs on each. The files it made are gone when it ends. */
 export function databaseKinds(): DatabaseKinds {
   let postgres: Postgres;
   let folder: string;
   let count = 0;
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), "ishc-databases-"));
-    postgres = await startPostgres();
+    postgres = await sharedPostgres();
   });
-  afterAll(async () => {
-    await postgres?.stop();
-    rmSync(folder, { recursive: true, force: true });
-  });
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
   return {
-    SQLite: { make: () => join(folder, `${++count}.sqlite`), ask: askSqlite },
+    SQLite: { make: async () => join(folder, `${++count}.sqlite`), ask: askSqlite },
     PostgreSQL: {
-      make: () => postgres.createDatabase(`made${++count}`),
+      make: () => postgres.createDatabase(databaseName()),
       ask: askPostgres,
       crash: () => postgres.crash(),
     },

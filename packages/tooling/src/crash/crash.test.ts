@@ -30,7 +30,7 @@ test("PostgreSQL does, also when the server is killed", async () => {
   const postgres = await startPostgres();
   onTestFinished(() => postgres.stop());
   const run = await writeAll({
-    place: postgres.createDatabase("crash"),
+    place: await postgres.createDatabase("crash"),
     crashServer: postgres.crash,
   });
   expect(run.kills).toBeGreaterThan(1);

@@ -22,7 +22,7 @@ const folder = await mkdtemp(join(tmpdir(), "ishc-crash-"));
 const postgres = await startPostgres();
 try {
   const sqlite = await tell("SQLite", { ...plan, place: join(folder, "store.sqlite") });
-  const place = postgres.createDatabase("crash");
+  const place = await postgres.createDatabase("crash");
   const other = await tell("PostgreSQL", { ...plan, place, crashServer: postgres.crash });
   if (!sqlite || !other) process.exitCode = 1;
 } finally {

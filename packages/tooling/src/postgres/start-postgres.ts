@@ -4,11 +4,12 @@ import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync }
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import { Client } from "pg";
 
 /** A PostgreSQL server of our own, in a temporary folder, on a Unix socket. */
 export interface Postgres {
   /** Makes a database and gives its address. */
-  readonly createDatabase: (name: string) => string;
+  readonly createDatabase: (name: string) => Promise<string>;
   /** Ends every process of the server at once, as a power cut would, and starts it again. */
   readonly crash: () => Promise<void>;
   /** Ends the server and removes what it kept. */
@@ -26,6 +27,9 @@ const PATIENCE_MS = 30_000;
 export async function startPostgres(): Promise<Postgres> {
   const bin = binaries();
   const folder = mkdtempSync(join(tmpdir(), "ishc-pg-"));
+  // Whoever never stops it leaves nothing all the same.
+  const remove = () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  process.once("exit", remove);
   const data = join(folder, "data");
   // Others than root must be able to make their folder in it.
   chmodSync(folder, 0o777);
@@ -47,10 +51,18 @@ export async function startPostgres(): Promise<Postgres> {
     return process;
   };
   let server = await start();
+  const addressOf = (name: string) =>
+    `postgresql://ishc@localhost/${name}?host=${encodeURIComponent(folder)}`;
   return {
-    createDatabase(name) {
-      run(join(bin, "createdb"), ["-h", folder, "-U", "ishc", name]);
-      return `postgresql://ishc@localhost/${name}?host=${encodeURIComponent(folder)}`;
+    async createDatabase(name) {
+      const client = new Client(addressOf("postgres"));
+      await client.connect();
+      try {
+        await client.query(`CREATE DATABASE ${client.escapeIdentifier(name)}`);
+      } finally {
+        await client.end();
+      }
+      return addressOf(name);
     },
     async crash() {
       await killAll(server);
@@ -58,7 +70,8 @@ export async function startPostgres(): Promise<Postgres> {
     },
     async stop() {
       await killAll(server);
-      rmSync(folder, { recursive: true, force: true });
+      process.off("exit", remove);
+      remove();
     },
   };
 }
@@ -76,10 +89,14 @@ function binaries(): string {
   );
 }
 
-/** PostgreSQL refuses to run as root; somebody without rights takes its place. */
+/**
+ * PostgreSQL refuses to run as root; somebody without rights takes its place. Whatever becomes of the process that
+ * starts it, it does not stay behind.
+ */
 function asNobody(command: string, args: readonly string[]): [string, string[]] {
-  if (process.getuid?.() !== 0) return [command, [...args]];
-  return ["setpriv", ["--reuid=nobody", "--regid=nogroup", "--clear-groups", command, ...args]];
+  const isRoot = process.getuid?.() === 0;
+  const nobody = isRoot ? ["--reuid=nobody", "--regid=nogroup", "--clear-groups"] : [];
+  return ["setpriv", [...nobody, "--pdeathsig=KILL", command, ...args]];
 }
 
 function run(command: string, args: readonly string[]): void {

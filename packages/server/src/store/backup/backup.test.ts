@@ -81,7 +81,7 @@ const kinds = databaseKinds();
 describe.each(["SQLite", "PostgreSQL"] as const)("a copy out of %s", (from) => {
   const made: Store[] = [];
   const open = async (kind: keyof typeof kinds) => {
-    const place = kinds[kind].make();
+    const place = await kinds[kind].make();
     const store = await openStore(place);
     made.push(store);
     return { store, place };

@@ -102,7 +102,7 @@ describe.each(Object.entries(databaseKinds()))("forgetting in %s", (kind, { make
   let store: Store;
 
   beforeEach(async () => {
-    place = make();
+    place = await make();
     store = await openStore(place);
     for (const register of versions()) {
       await store.transaction((each) =>

@@ -150,7 +150,7 @@ describe.each(Object.entries(databaseKinds()))("books of money in %s", (_, { mak
   let store: Store;
 
   beforeEach(async () => {
-    store = await openStore(make());
+    store = await openStore(await make());
     for (const version of made) {
       expect(parseRegister(version)).toMatchObject({ ok: true });
       await store.transaction((each) => each.writeRegister(version, CHANGE));

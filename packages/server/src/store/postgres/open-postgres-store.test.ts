@@ -23,7 +23,7 @@ afterAll(() => postgres?.stop());
 
 beforeEach(async () => {
   made += 1;
-  place = postgres.createDatabase(`server${made}`);
+  place = await postgres.createDatabase(`server${made}`);
   store = await openStore(place);
   other = new Client(place);
   other.on("error", () => {});
@@ -77,7 +77,7 @@ describe("whatever a server and an address are set to", () => {
   });
 
   test("a schema that an address chooses is the one that is used", async () => {
-    const fresh = postgres.createDatabase(`chosen${made}`);
+    const fresh = await postgres.createDatabase(`chosen${made}`);
     const maker = new Client(fresh);
     await maker.connect();
     await maker.query("create schema ishc");
@@ -141,7 +141,7 @@ describe("two at once", () => {
     await store.readAll(async (entries) => {
       for await (const line of backupLines(entries)) copy += line;
     });
-    const empty = await openStore(postgres.createDatabase(`empty${made}`));
+    const empty = await openStore(await postgres.createDatabase(`empty${made}`));
     let begun = 0;
     async function* slowly() {
       const [half, isFirst] = [copy.length >> 1, begun === 0];

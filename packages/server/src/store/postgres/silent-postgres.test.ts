@@ -24,7 +24,7 @@ afterAll(() => postgres?.stop());
 
 beforeEach(async () => {
   made += 1;
-  network = await silentNetwork(postgres.createDatabase(`silent${made}`));
+  network = await silentNetwork(await postgres.createDatabase(`silent${made}`));
   store = await openPostgresWithin(network.place, ANSWER_MS);
   await store.transaction((each) => each.writeRegister(registerWithMeetings(), CHANGE));
 });
