@@ -29,6 +29,7 @@ const together = {
   include: ["packages/{core,i18n,server,ishc,tooling}/**/*.test.ts"],
   exclude: [...node.exclude, ...APART],
   isolate: false,
+  globalSetup: ["packages/tooling/src/testing/shared-servers.ts"],
   setupFiles: ["packages/tooling/src/testing/leave-nothing.ts"],
 };
 

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { Client } from "pg";
-import { afterAll, beforeAll } from "vitest";
+import { afterAll, beforeAll, inject } from "vitest";
 import { type Postgres, startPostgres } from "../../../tooling/src/postgres/start-postgres.ts";
 
 /** A kind of database: how to make an empty one, and a way in past the store. */
@@ -17,14 +17,14 @@ export interface DatabaseKind {
 /** Both kinds of databases. */
 export interface DatabaseKinds {
   readonly SQLite: DatabaseKind;
-  readonly PostgreSQL: DatabaseKind & Pick<Postgres, "crash">;
+  readonly PostgreSQL: DatabaseKind;
 }
 
 let shared: Promise<Postgres> | undefined;
 
-/** One server for all suites of a process: to start one takes longer than most of them. It ends with the process. */
+/** One server for all suites of a process: to start one takes longer than most of them. It ends after the last. */
 export function sharedPostgres(): Promise<Postgres> {
-  shared ??= startPostgres();
+  shared ??= startPostgres(inject("sharedServers"));
   return shared;
 }
 
@@ -46,7 +46,6 @@ export function databaseKinds(): DatabaseKinds {
     PostgreSQL: {
       make: () => postgres.createDatabase(databaseName()),
       ask: askPostgres,
-      crash: () => postgres.crash(),
     },
   };
 }

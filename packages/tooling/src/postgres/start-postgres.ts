@@ -22,14 +22,12 @@ const PATIENCE_MS = 30_000;
 /**
  * Starts a server.
  *
+ * @param parent - where its folder is made; others must be able to look into it
  * @throws Error with what to do where PostgreSQL is not installed or does not come up
  */
-export async function startPostgres(): Promise<Postgres> {
+export async function startPostgres(parent: string = tmpdir()): Promise<Postgres> {
   const bin = binaries();
-  const folder = mkdtempSync(join(tmpdir(), "ishc-pg-"));
-  // Whoever never stops it leaves nothing all the same.
-  const remove = () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
-  process.once("exit", remove);
+  const folder = mkdtempSync(join(parent, "ishc-pg-"));
   const data = join(folder, "data");
   // Others than root must be able to make their folder in it.
   chmodSync(folder, 0o777);
@@ -70,10 +68,20 @@ export async function startPostgres(): Promise<Postgres> {
     },
     async stop() {
       await killAll(server);
-      process.off("exit", remove);
-      remove();
+      rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** Ends the servers that were started in a folder, whoever started them, and removes it. */
+export function endServersIn(parent: string): void {
+  for (const name of readdirSync(parent)) {
+    const file = join(parent, name, "data/postmaster.pid");
+    // One that never came up, or was ended, has none.
+    if (existsSync(file)) killAtOnce(Number.parseInt(readFileSync(file, "utf8"), 10));
+  }
+  // Those that die have the folder for a moment longer.
+  rmSync(parent, { recursive: true, force: true, maxRetries: 10 });
 }
 
 function binaries(): string {
@@ -89,14 +97,10 @@ function binaries(): string {
   );
 }
 
-/**
- * PostgreSQL refuses to run as root; somebody without rights takes its place. Whatever becomes of the process that
- * starts it, it does not stay behind.
- */
+/** PostgreSQL refuses to run as root; somebody without rights takes its place. */
 function asNobody(command: string, args: readonly string[]): [string, string[]] {
-  const isRoot = process.getuid?.() === 0;
-  const nobody = isRoot ? ["--reuid=nobody", "--regid=nogroup", "--clear-groups"] : [];
-  return ["setpriv", [...nobody, "--pdeathsig=KILL", command, ...args]];
+  if (process.getuid?.() !== 0) return [command, [...args]];
+  return ["setpriv", ["--reuid=nobody", "--regid=nogroup", "--clear-groups", command, ...args]];
 }
 
 function run(command: string, args: readonly string[]): void {
@@ -128,10 +132,16 @@ const hasEnded = ({ exitCode, signalCode }: ChildProcess) =>
 async function killAll(server: ChildProcess): Promise<void> {
   if (server.pid === undefined || hasEnded(server)) return;
   const gone = once(server, "exit");
-  const all = [server.pid, ...childrenOf(server.pid)];
-  for (const pid of all) kill(pid);
+  const all = killAtOnce(server.pid);
   await gone;
   while (all.some((pid) => existsSync(`/proc/${pid}`) && !isZombie(pid))) await sleep(10);
+}
+
+/** Kills a server with its children, and gives which they were. */
+function killAtOnce(pid: number): readonly number[] {
+  const all = [pid, ...childrenOf(pid)];
+  for (const each of all) kill(each);
+  return all;
 }
 
 function childrenOf(pid: number): number[] {
