@@ -3,7 +3,7 @@ import { buildMembers, buildRegister } from "@ishc/core/testing";
 import { afterEach, beforeEach, describe, expect, onTestFinished, test } from "vitest";
 import { startPostgres } from "../../../tooling/src/postgres/start-postgres.ts";
 import { buildStoredSubmission, CHANGE, SUBJECT } from "../testing/api.ts";
-import { databaseKinds } from "../testing/databases.ts";
+import { databaseKinds, databaseName, sharedPostgres } from "../testing/databases.ts";
 import { withChanges } from "./history/changed-values.ts";
 import { openStore } from "./open-store.ts";
 import type { Store, StoreTransaction } from "./store.ts";
@@ -235,7 +235,7 @@ describe.each(Object.entries(KINDS))("a store in %s", (_, { make, ask }) => {
 });
 
 test("several programs may open a new database of a server at once", async () => {
-  const fresh = await KINDS.PostgreSQL.make();
+  const fresh = await (await sharedPostgres()).createDatabase(databaseName());
   const stores = await Promise.all([1, 2, 3].map(() => openStore(fresh)));
   for (const each of stores) await each.close();
 });

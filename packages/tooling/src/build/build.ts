@@ -1,4 +1,5 @@
 import { copyFileSync, rmSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { type RollupOptions, rollup } from "rollup";
@@ -57,18 +58,33 @@ async function buildOne(
   return { name: workspace.name, milliseconds: Math.round(performance.now() - start) };
 }
 
-/** Runs the package's `rollup.config.ts`; resolves to the files written. */
+/**
+ * Runs the package's `rollup.config.ts`; resolves to the files written. As many bundles at once as there are
+ * processors: most of the time goes into threads that make one of them small. The last comes after all others,
+ * since it may read what they wrote.
+ */
 async function runRollup(root: string): Promise<string[]> {
   const url = pathToFileURL(join(root, "rollup.config.ts")).href;
   const { default: config } = (await import(url)) as { default: RollupOptions | RollupOptions[] };
+  const all = [config].flat();
+  const [others, last] = [all.slice(0, -1).values(), all.slice(-1)];
   const written: string[] = [];
-  for (const options of [config].flat()) {
-    const bundle = await rollup(options);
-    for (const output of [options.output ?? []].flat()) {
-      const { output: files } = await bundle.write(output);
-      written.push(...files.map((file) => file.fileName));
-    }
-    await bundle.close();
+  const write = async (waiting: Iterable<RollupOptions>) => {
+    for (const options of waiting) written.push(...(await bundle(options)));
+  };
+  await Promise.all(Array.from({ length: availableParallelism() }, () => write(others)));
+  await write(last);
+  return written;
+}
+
+async function bundle(options: RollupOptions): Promise<string[]> {
+  const made = await rollup(options);
+  const outputs = [options.output ?? []].flat();
+  const written: string[] = [];
+  for (const output of outputs) {
+    const { output: files } = await made.write(output);
+    written.push(...files.map((file) => file.fileName));
   }
+  await made.close();
   return written;
 }

@@ -8,8 +8,12 @@ import { Client } from "pg";
 
 /** A PostgreSQL server of our own, in a temporary folder, on a Unix socket. */
 export interface Postgres {
-  /** Makes a database and gives its address. */
-  readonly createDatabase: (name: string) => Promise<string>;
+  /**
+   * Makes a database and gives its address.
+   *
+   * @param like - name of another, to which nobody is connected, that it is to be a copy of; else it is empty
+   */
+  readonly createDatabase: (name: string, like?: string) => Promise<string>;
   /** Ends every process of the server at once, as a power cut would, and starts it again. */
   readonly crash: () => Promise<void>;
   /** Ends the server and removes what it kept. */
@@ -49,20 +53,20 @@ export async function startPostgres(parent: string = tmpdir()): Promise<Postgres
     return process;
   };
   let server = await start();
+  // Kept: after each new database, whoever connects anew has to find out all about the server once more.
+  let connected: Promise<Client> | undefined;
   const addressOf = (name: string) =>
     `postgresql://ishc@localhost/${name}?host=${encodeURIComponent(folder)}`;
   return {
-    async createDatabase(name) {
-      const client = new Client(addressOf("postgres"));
-      await client.connect();
-      try {
-        await client.query(`CREATE DATABASE ${client.escapeIdentifier(name)}`);
-      } finally {
-        await client.end();
-      }
+    async createDatabase(name, like = "template1") {
+      connected ??= connect(addressOf("postgres"));
+      const client = await connected;
+      const [made, original] = [name, like].map((each) => client.escapeIdentifier(each));
+      await client.query(`CREATE DATABASE ${made} TEMPLATE ${original}`);
       return addressOf(name);
     },
     async crash() {
+      connected = undefined;
       await killAll(server);
       server = await start();
     },
@@ -82,6 +86,14 @@ export function endServersIn(parent: string): void {
   }
   // Those that die have the folder for a moment longer.
   rmSync(parent, { recursive: true, force: true, maxRetries: 10 });
+}
+
+async function connect(address: string): Promise<Client> {
+  const client = new Client(address);
+  // The server ends without a goodbye.
+  client.on("error", () => {});
+  await client.connect();
+  return client;
 }
 
 function binaries(): string {
