@@ -5,19 +5,23 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { readFacts } from "@ishc/core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { inOneFile } from "../../tooling/src/one-file.ts";
 import { testFolder } from "./testing/folder.ts";
 import { DAYS } from "./testing/national.ts";
 
 // As its users do, in a process of its own. What it says is tested beside each command.
 
-const CLI = join(import.meta.dirname, "cli.ts");
 const BUILT = join(import.meta.dirname, "../bin/ishc.js");
 const GENERATOR = join(import.meta.dirname, "../../tooling/src/generators/main.ts");
 
+const { PATH, NODE_COMPILE_CACHE } = process.env;
+
+let cli: string;
 let shared: string;
 let national: string;
 
-beforeAll(() => {
+beforeAll(async () => {
+  cli = await inOneFile(join(import.meta.dirname, "cli.ts"));
   shared = mkdtempSync(join(tmpdir(), "ishc-national-"));
   national = join(shared, "national.jsonl");
   const args = ["national", "--clubs", "60", "--seed", "1", "--out", national];
@@ -26,11 +30,11 @@ beforeAll(() => {
 
 afterAll(() => rmSync(shared, { recursive: true, force: true }));
 
-function run(args: readonly string[], { program = CLI, input = "" } = {}) {
+function run(args: readonly string[], { program = cli, input = "" } = {}) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], {
     encoding: "utf8",
     input,
-    env: { PATH: process.env["PATH"], LANG: "vi_VN.UTF-8" },
+    env: { PATH, NODE_COMPILE_CACHE, LANG: "vi_VN.UTF-8" },
     maxBuffer: 1e8,
   });
   return { status, stdout, stderr };
@@ -77,13 +81,13 @@ describe("a roll-up", () => {
 
 describe("what it is started from", () => {
   test("is done when the reader has seen enough", async () => {
-    const command = `"${process.execPath}" "${CLI}" rollup "${national}" --json --by commune | head -c 9; echo "\${PIPESTATUS[0]}"`;
+    const command = `"${process.execPath}" "${cli}" rollup "${national}" --json --by commune | head -c 9; echo "\${PIPESTATUS[0]}"`;
     const { stdout, stderr } = spawnSync("bash", ["-c", command], { encoding: "utf8" });
     expect([stdout, stderr]).toEqual(['{"kind":"0\n', ""]);
   });
 
   test.each([["1"], ["2"]])("ends it at once, with all its threads (%s)", async (workers) => {
-    const args = [CLI, "rollup", national, "-", "--workers", workers, ...DAYS];
+    const args = [cli, "rollup", national, "-", "--workers", workers, ...DAYS];
     const child = spawn(process.execPath, args, { stdio: ["pipe", "pipe", "pipe"] });
     let output = "";
     for (const stream of [child.stdout, child.stderr])

@@ -4,11 +4,19 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { buildRegister } from "@ishc/core/testing";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeAll, beforeEach, expect, test } from "vitest";
+import { inOneFile } from "../../tooling/src/one-file.ts";
 import { openSqliteStore } from "./store/sqlite/open-sqlite-store.ts";
 
+const SOURCE = join(import.meta.dirname, "cli.ts");
+
+let cli: string;
 let folder: string;
 let db: string;
+
+beforeAll(async () => {
+  cli = await inOneFile(SOURCE);
+});
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), "ishc-cli-"));
@@ -23,8 +31,11 @@ function run(...args: string[]) {
 
 /** Runs the command where `DATABASE_URL` names a database. */
 function runWith(databaseUrl: string, ...args: string[]) {
-  const cli = join(import.meta.dirname, "cli.ts");
-  const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], {
+  return start(cli, databaseUrl, args);
+}
+
+function start(program: string, databaseUrl: string, args: readonly string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], {
     cwd: folder,
     encoding: "utf8",
     env: { ...process.env, DATABASE_URL: databaseUrl },
@@ -92,10 +103,8 @@ test("run by four people at once on a new database loses nothing", async () => {
   const ids = ["a", "b", "c", "d"];
   const codes = await Promise.all(
     ids.map(async (id) => {
-      const child = spawn(process.execPath, [
-        join(import.meta.dirname, "cli.ts"),
-        ...["import", "--db", db, join(folder, file(`${id}.json`, club(id)))],
-      ]);
+      const args = ["import", "--db", db, join(folder, file(`${id}.json`, club(id)))];
+      const child = spawn(process.execPath, [cli, ...args]);
       const [code] = (await once(child, "exit")) as [number];
       return code;
     }),
@@ -169,6 +178,10 @@ test("says plainly when the database cannot be made", () => {
   const result = run("import", "--db", join(folder, "nowhere/x.sqlite"), file("a.json", club("a")));
   expect(result.status).toBe(1);
   expect(result.stderr).toContain("Không mở hoặc không tạo được tệp.");
+});
+
+test("explains itself as it lies here, too, without being made one file first", () => {
+  expect(start(SOURCE, "", ["export"])).toEqual(run("export"));
 });
 
 test.each([

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
+import { inOneFile } from "../../../../packages/tooling/src/one-file.ts";
 
 /** The site as `npm start` runs it, in a process of its own. */
 export interface RunningSite {
@@ -19,7 +20,7 @@ export async function startRunningSite(
   dataFolder: string,
   { port = 0, databaseUrl }: { readonly port?: number; readonly databaseUrl?: string } = {},
 ): Promise<RunningSite> {
-  const { child, output } = spawnSite({
+  const { child, output } = await spawnSite({
     ISHC_DATA_DIR: dataFolder,
     PORT: String(port),
     ...(databaseUrl !== undefined && { DATABASE_URL: databaseUrl }),
@@ -44,14 +45,14 @@ export async function startRunningSite(
 export async function runToEnd(
   env: NodeJS.ProcessEnv,
 ): Promise<{ readonly code: number | null; readonly output: string }> {
-  const { child, output } = spawnSite(env);
+  const { child, output } = await spawnSite(env);
   const [code] = (await once(child, "close")) as [number | null];
   return { code, output: output() };
 }
 
-function spawnSite(env: NodeJS.ProcessEnv) {
+async function spawnSite(env: NodeJS.ProcessEnv) {
   const { HOST: _, DATABASE_URL: __, ...inherited } = process.env;
-  const child = spawn(process.execPath, [MAIN], { env: { ...inherited, ...env } });
+  const child = spawn(process.execPath, [await inOneFile(MAIN)], { env: { ...inherited, ...env } });
   let text = "";
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding("utf8").on("data", (chunk: string) => {

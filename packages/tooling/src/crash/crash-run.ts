@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { uniformInt } from "pure-rand/distribution/uniformInt";
 import { xoroshiro128plus } from "pure-rand/generator/xoroshiro128plus";
+import { inOneFile } from "../one-file.ts";
 
 /** What to write, and how often to be killed. */
 export interface CrashOptions {
@@ -36,11 +37,13 @@ const LONGEST_DELAY_MS = 4;
 export async function crashRun(options: CrashOptions): Promise<CrashRun> {
   const { place, writes, betweenKills, seed, crashServer } = options;
   const random = xoroshiro128plus(seed);
+  const program = await inOneFile(join(import.meta.dirname, "writer.ts"));
   const acknowledged: number[] = [];
   let kills = 0;
   let serverKills = 0;
   while ((acknowledged.at(-1) ?? 0) < writes) {
-    const writer = startWriter(place, (acknowledged.at(-1) ?? 0) + 1, writes);
+    const from = (acknowledged.at(-1) ?? 0) + 1;
+    const writer = startWriter(program, [place, `${from}`, `${writes}`]);
     const enough = acknowledged.length + uniformInt(random, 1, 2 * betweenKills);
     const delay = uniformInt(random, 0, LONGEST_DELAY_MS);
     const ended = hear(writer, acknowledged, enough);
@@ -58,9 +61,8 @@ export async function crashRun(options: CrashOptions): Promise<CrashRun> {
   return { acknowledged, kills, serverKills };
 }
 
-function startWriter(place: string, from: number, to: number): ChildProcess {
-  const program = join(import.meta.dirname, "writer.ts");
-  const args = ["--disable-warning=ExperimentalWarning", program, place, `${from}`, `${to}`];
+function startWriter(program: string, order: readonly string[]): ChildProcess {
+  const args = ["--disable-warning=ExperimentalWarning", program, ...order];
   return spawn(process.execPath, args, { stdio: ["ignore", "pipe", "ignore"] });
 }
 
