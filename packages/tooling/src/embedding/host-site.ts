@@ -1,7 +1,7 @@
 import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, onTestFinished } from "vitest";
+import { afterAll, beforeAll, describe } from "vitest";
 import { installedEngines } from "../browsers/installed.ts";
-import { type HostPage, openHostPage, startBrowser } from "./host-page.ts";
+import { beginVisit, type HostPage, openHostPage, startBrowser } from "./host-page.ts";
 import { type HostServer, startHostServer } from "./host-server.ts";
 
 /** A page of a host's own, with our elements somewhere on it. */
@@ -19,7 +19,7 @@ interface HostDocument {
 /** A host's site, and the browser of a visitor. */
 export interface HostSite {
   readonly server: HostServer;
-  /** Opens a page of it in a browser that knows nothing yet; it is closed when the test has ended. */
+  /** Opens a page of it in a browser that knows nothing yet, in place of the one that was open. */
   readonly open: (document: HostDocument) => Promise<HostPage>;
 }
 
@@ -28,9 +28,11 @@ export function describeOnHostSite(name: string, tests: (site: HostSite) => void
   describe.runIf(installedEngines().includes("chromium"))(name, () => {
     let server: HostServer;
     let browser: Browser;
+    let page: Page;
 
     beforeAll(async () => {
       [server, browser] = await Promise.all([startHostServer(), startBrowser()]);
+      page = await openHostPage(browser);
     });
 
     afterAll(async () => {
@@ -42,14 +44,14 @@ export function describeOnHostSite(name: string, tests: (site: HostSite) => void
       get server() {
         return server;
       },
-      open: (document) => openOn(server, browser, document),
+      open: (document) => openOn(server, page, document),
     });
   });
 }
 
 async function openOn(
   server: HostServer,
-  browser: Browser,
+  page: Page,
   { body, head = "", root = "", policy, before }: HostDocument,
 ): Promise<HostPage> {
   const top = `<!doctype html><html lang="vi" ${root}><head><meta charset="utf-8"><title>Hội</title>`;
@@ -57,9 +59,8 @@ async function openOn(
     body: `${top}${head}</head><body>${body}</body></html>`,
     ...(policy !== undefined && { policy }),
   });
-  const host = await openHostPage(browser);
-  onTestFinished(() => host.page.context().close());
-  await before?.(host.page);
-  await host.page.goto(`${server.origin}/page`);
+  const host = await beginVisit(page, server.origin);
+  await before?.(page);
+  await page.goto(`${server.origin}/page`);
   return host;
 }

@@ -77,4 +77,27 @@ describeOnHostSite("an update of the script to another format of the queue", (si
     await expect.poll(() => queued(page), { timeout: 15_000 }).toEqual([]);
     expect(received.slice(before + 2)).toMatchObject([{ id: later?.id }]);
   }, 60_000);
+
+  test("the next visitor's phone is another: nothing of this one is on it", async () => {
+    const kept = async () => [
+      localStorage.length,
+      sessionStorage.length,
+      document.cookie,
+      (await indexedDB.databases()).length,
+      window.shifted,
+    ];
+    const { page } = await site.open({ body: "" });
+    await page.evaluate(async () => {
+      for (const storage of [localStorage, sessionStorage]) storage.setItem("a", "b");
+      // biome-ignore lint/suspicious/noDocumentCookie: what a page of anybody's does.
+      document.cookie = "a=b";
+      window.shifted = 1;
+      await new Promise((resolve) => {
+        indexedDB.open("a").onsuccess = resolve;
+      });
+    });
+    expect(await page.evaluate(kept)).toEqual([1, 1, "a=b", 1, 1]);
+    const next = await site.open({ body: "" });
+    expect(await next.page.evaluate(kept)).toEqual([0, 0, "", 0, 0]);
+  });
 });

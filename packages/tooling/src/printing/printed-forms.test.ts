@@ -177,7 +177,10 @@ describeOnHostSite("on paper", (site) => {
     });
     await page.getByRole("button", { name: button }).click();
     await page.waitForFunction(() => window.printed);
-    const paper = await page.context().newPage();
+    // A window that the page opens is of its process.
+    const opening = page.waitForEvent("popup");
+    await page.evaluate(() => void window.open());
+    const paper = await opening;
     await paper.setContent((await page.evaluate(() => window.printed)) ?? "");
     return paper;
   }
