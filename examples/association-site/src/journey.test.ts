@@ -181,9 +181,9 @@ async function problemsOn(session: BrowserSession): Promise<string[]> {
   await session.evaluate(`() => { ${AXE} }`);
   const violations = await session.evaluate(async () => {
     const { axe } = globalThis as unknown as {
-      axe: { run: () => Promise<{ violations: AxeResult[] }> };
+      axe: { run: (options: object) => Promise<{ violations: AxeResult[] }> };
     };
-    return (await axe.run()).violations;
+    return (await axe.run({ resultTypes: ["violations"], selectors: false })).violations;
   });
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary ?? ""}`),
