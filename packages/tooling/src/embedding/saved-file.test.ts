@@ -7,6 +7,7 @@ import { buildRegister } from "@ishc/core/testing";
 import { openStore } from "@ishc/server";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
+import { inOneFile } from "../one-file.ts";
 import { repository } from "../repository.ts";
 import { shown } from "./host-page.ts";
 import { describeOnHostSite } from "./host-site.ts";
@@ -71,7 +72,7 @@ const FORMS: readonly SavedForm[] = [
   },
 ];
 
-const cli = join(repository, "packages/server/dist/cli.js");
+const cli = await inOneFile(join(repository, "packages/server/dist/cli.js"));
 
 describeOnHostSite("from a hall without signal", (site) => {
   let folder: string;
