@@ -2,6 +2,14 @@ import { type Browser, launch } from "puppeteer-core";
 import { findFirefox } from "./find-firefox.ts";
 import { thisMachine } from "./machine.ts";
 
+/** One page and one site at a time need one process; each more, and those held ready, took as much as a test. */
+const oneProcess = {
+  "dom.ipc.processCount": 1,
+  "dom.ipc.processPrelaunch.enabled": false,
+  "extensions.webextensions.remote": false,
+  "fission.webContentIsolationStrategy": 0,
+};
+
 /**
  * Starts the Firefox found on this machine, without a window, driven over
  * WebDriver BiDi: the protocol Firefox itself maintains, where Playwright
@@ -20,6 +28,7 @@ export async function launchFirefox(tellsRequests: boolean): Promise<Browser> {
     browser: "firefox",
     executablePath,
     headless: true,
+    extraPrefsFirefox: oneProcess,
     networkEnabled: tellsRequests,
   });
 }
