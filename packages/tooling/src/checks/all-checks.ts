@@ -1,4 +1,5 @@
 import { buildChanged } from "../build/build.ts";
+import { compiler } from "../build/types.ts";
 import { repository } from "../repository.ts";
 import type { Check, Outcome } from "./outcome.ts";
 import { packedPackages } from "./packed-packages.ts";
@@ -35,8 +36,8 @@ const typed = ["types"];
 /** Every check but the tests. Those that wait for the same run at the same time. */
 export const checks: readonly Check[] = [
   build,
-  commandCheck("types", ["tsc", "-b"], built),
-  commandCheck("test-types", ["tsc", "-p", "tsconfig.test.json"], typed),
+  commandCheck("types", ["node", compiler, "-b"], built),
+  commandCheck("test-types", ["node", compiler, "-p", "tsconfig.test.json"], typed),
   commandCheck("lint", ["biome", "check", "--error-on-warnings", "."], []),
   commandCheck("imports", ["depcruise", "--config", ".dependency-cruiser.mjs", ...sources], built),
   commandCheck("unused", ["knip"], built),
