@@ -124,7 +124,13 @@ function run(command: string, args: readonly string[]): void {
 }
 
 function spawnServer(postgres: string, data: string, folder: string): ChildProcess {
-  const args = ["-D", data, "-k", folder, "-c", "listen_addresses=", "-c", "max_connections=50"];
+  const settings = [
+    "listen_addresses=",
+    "max_connections=50",
+    // In its folder: what a server that is killed leaves in the memory of the machine stays there.
+    "dynamic_shared_memory_type=mmap",
+  ];
+  const args = ["-D", data, "-k", folder, ...settings.flatMap((setting) => ["-c", setting])];
   return spawn(...asNobody(postgres, args), { cwd: "/", stdio: "ignore" });
 }
 
