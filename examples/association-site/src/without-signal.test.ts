@@ -209,6 +209,12 @@ describe.runIf(installedEngines().includes("chromium"))("without a signal", () =
     await receivedOnce("clb-04", written);
   });
 
+  test("a worker that is about to give way is asked nothing, the one that takes over is", async () => {
+    await site.up();
+    await openKept("clb-10");
+    expect(await phone.evaluate(askedAcrossTakingOver)).toEqual([[], ["later"]]);
+  });
+
   test("keeps forms for something new and their sheets, nothing else, and gives up what is refused", async () => {
     await site.up();
     await openKept("clb-10");
@@ -332,6 +338,25 @@ async function comingWorker(): Promise<string> {
   if (!worker) return "none";
   while (worker.state === "installing") await new Promise((resolve) => setTimeout(resolve, 20));
   return worker.state;
+}
+
+/** Who is asked to keep the page while a later worker waits, and once it has taken over. */
+async function askedAcrossTakingOver(): Promise<string[][]> {
+  const asked: string[] = [];
+  const worker = (name: string) =>
+    Object.assign(new EventTarget(), { state: "installed", postMessage: () => asked.push(name) });
+  const later = worker("later");
+  const registration = { active: worker("earlier"), installing: null, waiting: later as unknown };
+  const { serviceWorker } = navigator;
+  serviceWorker.register = async () => registration as unknown as ServiceWorkerRegistration;
+  serviceWorker.dispatchEvent(new Event("controllerchange"));
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  const before = [...asked];
+  Object.assign(registration, { active: later, waiting: null });
+  later.state = "activated";
+  later.dispatchEvent(new Event("statechange"));
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  return [before, asked];
 }
 
 /** So many submissions wait on the device. */

@@ -11,11 +11,16 @@ const trusted = globalThis.trustedTypes
   ?.createPolicy("service-worker", { createScriptURL: () => WORKER })
   .createScriptURL("");
 
-/** @returns the worker, once it has all the files; undefined where this device keeps none */
+/**
+ * A worker that is about to give way is asked nothing: it would be started anew for it, and the one that takes over
+ * would have to wait until it is done, for half a minute and more.
+ *
+ * @returns the worker, once it has all the files; undefined where this device keeps none
+ */
 async function activeWorker() {
   const registration = await navigator.serviceWorker.register(trusted ?? WORKER);
   const coming = registration.installing ?? registration.waiting;
-  if (!registration.active && coming) {
+  if (coming) {
     await new Promise((resolve) => {
       coming.addEventListener("statechange", () => {
         if (coming.state === "activated" || coming.state === "redundant") resolve(undefined);
