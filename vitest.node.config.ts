@@ -12,7 +12,7 @@ const node = {
   exclude: ["**/node_modules/**", "**/dist/**", "**/*.component.test.ts"],
 };
 
-/** Files that start browsers, or put something of their own in place of what all others use. */
+/** Files that start browsers and whole sites. */
 const APART = [
   "examples/**/*.test.ts",
   "packages/server/src/node/**/*.test.ts",
@@ -23,18 +23,22 @@ const APART = [
  * Files share a process: starting one for each, and loading the same modules in it again, took more of
  * the processor than most tests. What a file leaves changed is a failure.
  */
-const together = {
+const shared = {
   ...node,
-  name: "together",
-  include: ["packages/{core,i18n,server,ishc,tooling}/**/*.test.ts"],
-  exclude: [...node.exclude, ...APART],
   isolate: false,
-  globalSetup: ["packages/tooling/src/testing/shared-servers.ts"],
   setupFiles: ["packages/tooling/src/testing/leave-nothing.ts"],
 };
 
-/** These have a process each. */
-const apart = { ...node, name: "apart", include: APART };
+const together = {
+  ...shared,
+  name: "together",
+  include: ["packages/{core,i18n,server,ishc,tooling}/**/*.test.ts"],
+  exclude: [...node.exclude, ...APART],
+  globalSetup: ["packages/tooling/src/testing/shared-servers.ts"],
+};
+
+/** Processes in which browsers and sites are started are others than those of all else. */
+const apart = { ...shared, name: "apart", include: APART };
 
 /** A file of its own: only so may one project, which `--project=node` chooses, consist of two. */
 export default defineConfig({

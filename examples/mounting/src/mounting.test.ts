@@ -11,7 +11,7 @@ import type { AttendanceSubmission, Register } from "@ishc/core";
 import { buildRegister } from "@ishc/core/testing";
 import { createHandler, type Handler, type HandlerOptions, openSqliteStore } from "@ishc/server";
 import { createClient } from "@ishc/server/client";
-import { describe, expect, onTestFinished, test, vi } from "vitest";
+import { afterAll, describe, expect, onTestFinished, test, vi } from "vitest";
 import { addressOf } from "./association.ts";
 import { plainNode } from "./plain-node.ts";
 import { withExpress } from "./with-express.ts";
@@ -28,6 +28,13 @@ const SUBMISSION: AttendanceSubmission = {
   meeting: { id: "2024-05-17", date: "2024-05-17" },
   marks: [{ memberId: "m1", status: "present" }],
 };
+
+/** Hono's server puts others in their place, for everybody in the process. */
+const before = Object.getOwnPropertyDescriptors(globalThis);
+afterAll(() => {
+  const { Request, Response } = before;
+  Object.defineProperties(globalThis, { Request, Response });
+});
 
 /** An empty store, in which everybody may do everything; tells whom it limits. */
 async function opened(addresses: string[]): Promise<HandlerOptions> {

@@ -48,7 +48,8 @@ export async function siteOnALine(data: SiteData): Promise<SiteOnALine> {
     const fetch = (request: Request) =>
       isMute ? new Promise<never>(() => {}) : (instead?.(request, site) ?? site.fetch(request));
     await new Promise<void>((resolve) => {
-      server = serve({ fetch, hostname: "127.0.0.1", port }, () => resolve());
+      const place = { hostname: "127.0.0.1", port, overrideGlobalObjects: false };
+      server = serve({ fetch, ...place }, () => resolve());
     });
     const address = server?.address() as AddressInfo | undefined;
     port = address?.port ?? port;

@@ -1,4 +1,7 @@
-import { extractText, getDocumentProxy } from "unpdf";
+import { extractText, getDocumentProxy, resolvePDFJSImport } from "unpdf";
+
+// It adds methods to what everybody uses: with this module, and not in the midst of whoever reads first.
+await resolvePDFJSImport();
 
 /**
  * Reads what stands on the pages of a PDF, in the order in which it is drawn.
