@@ -11,7 +11,7 @@ export interface Postgres {
   /**
    * Makes a database and gives its address.
    *
-   * @param like - name of another, to which nobody is connected, that it is to be a copy of; else it is empty
+   * @param like - name of another that it is to be a copy of, and whose connections are cut; else it is empty
    */
   readonly createDatabase: (name: string, like?: string) => Promise<string>;
   /** Ends every process of the server at once, as a power cut would, and starts it again. */
@@ -62,6 +62,11 @@ export async function startPostgres(parent: string = tmpdir()): Promise<Postgres
       connected ??= connect(addressOf("postgres"));
       const client = await connected;
       const [made, original] = [name, like].map((each) => client.escapeIdentifier(each));
+      // Whoever has said goodbye may not be gone yet, for as long as others take the processor.
+      await client.query(
+        "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = $1",
+        [like],
+      );
       await client.query(`CREATE DATABASE ${made} TEMPLATE ${original}`);
       return addressOf(name);
     },
@@ -127,6 +132,8 @@ function spawnServer(postgres: string, data: string, folder: string): ChildProce
   const settings = [
     "listen_addresses=",
     "max_connections=50",
+    // It would look into what a test has just made, and hold it.
+    "autovacuum=off",
     // In its folder: what a server that is killed leaves in the memory of the machine stays there.
     "dynamic_shared_memory_type=mmap",
   ];
