@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { installedEngines } from "../browsers/installed.ts";
-import { ChaosBrowser } from "./chaos-browser.ts";
 import type { Counts } from "./counts.ts";
 import type { Answers } from "./forms/form-script.ts";
 import type { FormName } from "./forms/scripts.ts";
+import { Handsets } from "./handsets.ts";
 import type { FindingKind } from "./judging/evidence.ts";
 import type { LaneFaults } from "./lane.ts";
 import { makePlan } from "./make-plan.ts";
@@ -99,11 +99,11 @@ describe.runIf(hasChromium)("in a real browser, with a real server", () => {
   }, 600_000);
 
   describe("what must not be is found", () => {
-    let browser: ChaosBrowser;
+    let handsets: Handsets;
     beforeAll(async () => {
-      browser = await ChaosBrowser.open();
+      handsets = await Handsets.open();
     });
-    afterAll(() => browser.close());
+    afterAll(() => handsets.close());
 
     test.each<[string, LaneFaults & RunOptions, Plan, FindingKind]>([
       ["a server that forgets what it acknowledged", { server: "forgets" }, onePhone, "lost"],
@@ -123,7 +123,7 @@ describe.runIf(hasChromium)("in a real browser, with a real server", () => {
     ])(
       "%s",
       async (_, fault, plan, kind) => {
-        const { findings } = await runFaulty(plan, { browser, ...fault });
+        const { findings } = await runFaulty(plan, { handsets, ...fault });
         expect(findings.map((each) => each.kind)).toContain(kind);
       },
       60_000,
@@ -150,7 +150,7 @@ describe.runIf(hasChromium)("in a real browser, with a real server", () => {
     ])(
       "and without a fault nothing is: %s",
       async (_, plan, expected) => {
-        const { findings, counts } = await runFaulty(plan, { browser });
+        const { findings, counts } = await runFaulty(plan, { handsets });
         expect(findings).toEqual([]);
         expect(counts).toMatchObject(expected);
       },

@@ -1,12 +1,11 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type ChaosBrowser, HOSTS, type PhoneKind } from "./chaos-browser.ts";
+import { inOneFile } from "../one-file.ts";
+import { HOSTS } from "./chaos-browser.ts";
 import { chaosRegister } from "./chaos-register.ts";
 import { ChaosSite } from "./chaos-site.ts";
-import { Handset } from "./handset.ts";
 import type { DevicePlan } from "./plan.ts";
-import { writeServer } from "./server-bundle.ts";
 import { type ServerFault, ServerProcess } from "./server-process.ts";
 import { type LineFault, TroubledLine } from "./troubled-line.ts";
 import type { NamedCopy } from "./witness.ts";
@@ -17,11 +16,7 @@ export interface LaneFaults {
   readonly server?: ServerFault;
 }
 
-/** The phone that a trouble of storage takes; any other does with one that is sound. */
-const KINDS: Partial<Record<DevicePlan["storage"], PhoneKind>> = {
-  blocked: "blocked",
-  "queue-blocked": "broken",
-};
+const SERVER = join(import.meta.dirname, "chaos-server.ts");
 
 /** Server, database, line and site of its own, for runs one after the other. */
 export class Lane {
@@ -30,7 +25,6 @@ export class Lane {
   readonly line: TroubledLine;
   readonly site: ChaosSite;
   private readonly folder: string;
-  private readonly inUse: Handset[] = [];
   private clubs = 0;
 
   private constructor(folder: string, script: string, { line, server }: LaneFaults) {
@@ -44,7 +38,7 @@ export class Lane {
   /** Starts everything. */
   static async start(faults: LaneFaults = {}): Promise<Lane> {
     const folder = await mkdtemp(join(tmpdir(), "ishc-chaos-"));
-    const lane = new Lane(folder, await writeServer(folder), faults);
+    const lane = new Lane(folder, await inOneFile(SERVER), faults);
     await lane.server.start();
     await lane.site.start();
     return lane;
@@ -86,21 +80,6 @@ export class Lane {
       conflicts: readonly { kept: readonly { receipt: NamedCopy }[] }[];
     };
     return conflicts.flatMap(({ kept }) => kept.map(({ receipt }) => receipt));
-  }
-
-  /** A phone for each, without anything in it. */
-  async handsets(browser: ChaosBrowser, devices: readonly DevicePlan[]): Promise<Handset[]> {
-    const taken: Handset[] = [];
-    for (const { storage } of devices) {
-      const kind = KINDS[storage] ?? "sound";
-      let handset = this.inUse.find((each) => each.kind === kind && !taken.includes(each));
-      if (!handset) {
-        handset = await Handset.make(browser, kind);
-        this.inUse.push(handset);
-      }
-      taken.push(handset);
-    }
-    return taken;
   }
 
   /** Where the pages of a phone come from. */

@@ -1,5 +1,5 @@
-import { ChaosBrowser } from "./chaos-browser.ts";
 import { countRun, type RunResult } from "./counts.ts";
+import { Handsets } from "./handsets.ts";
 import type { Finding } from "./judging/evidence.ts";
 import { judge } from "./judging/judge.ts";
 import { Lane, type LaneFaults } from "./lane.ts";
@@ -29,7 +29,7 @@ export async function runChaos(
   { seed, runs, lanes }: ChaosOptions,
   onRun: (result: RunResult) => void,
 ): Promise<{ readonly failed: number }> {
-  const browser = await ChaosBrowser.open();
+  const handsets = await Handsets.open();
   let failed = 0;
   let next = seed;
   const isMore = () => next < seed + runs && failed < ENOUGH_FAILURES;
@@ -39,7 +39,7 @@ export async function runChaos(
     let isBroken = false;
     try {
       while (isMore() && !isBroken) {
-        const result = await runOne(makePlan(next++), { browser, lane });
+        const result = await runOne(makePlan(next++), { handsets, lane });
         if (result.findings.length > 0) failed += 1;
         isBroken = result.findings.some(({ kind }) => kind === "broken");
         onRun(result);
@@ -52,7 +52,7 @@ export async function runChaos(
   try {
     await Promise.all(Array.from({ length: Math.min(lanes, runs) }, work));
   } finally {
-    await browser.close();
+    await handsets.close();
   }
   return { failed };
 }
@@ -60,11 +60,11 @@ export async function runChaos(
 /** Runs one plan alone, with faults where the suite is to show that it finds them. */
 export async function runFaulty(
   plan: Plan,
-  { browser, ...faults }: LaneFaults & RunOptions & { readonly browser: ChaosBrowser },
+  { handsets, ...faults }: LaneFaults & RunOptions & { readonly handsets: Handsets },
 ): Promise<RunResult> {
   const lane = await Lane.start(faults);
   try {
-    return await runOne(plan, { browser, lane, ...faults });
+    return await runOne(plan, { handsets, lane, ...faults });
   } finally {
     await lane.stop();
   }
@@ -72,7 +72,7 @@ export async function runFaulty(
 
 async function runOne(
   plan: Plan,
-  setting: RunOptions & { readonly browser: ChaosBrowser; readonly lane: Lane },
+  setting: RunOptions & { readonly handsets: Handsets; readonly lane: Lane },
 ): Promise<RunResult> {
   try {
     const evidence = await runPlan(plan, setting);

@@ -1,7 +1,7 @@
-import type { ChaosBrowser } from "./chaos-browser.ts";
 import type { DeviceFault } from "./device-in-page.ts";
 import type { Shown } from "./form-in-page.ts";
 import { SCRIPTS } from "./forms/scripts.ts";
+import type { Handsets } from "./handsets.ts";
 import type { Evidence, PhoneAtEnd } from "./judging/evidence.ts";
 import { isSafe } from "./judging/judge-saves.ts";
 import type { Lane } from "./lane.ts";
@@ -31,23 +31,23 @@ export interface RunOptions {
 export async function runPlan(
   plan: Plan,
   {
-    browser,
+    handsets,
     lane,
     phone: fault,
-  }: RunOptions & { readonly browser: ChaosBrowser; readonly lane: Lane },
+  }: RunOptions & { readonly handsets: Handsets; readonly lane: Lane },
 ): Promise<Evidence> {
   const clubId = await lane.addClub(plan.seed);
   const witness = new Witness();
   const { scene } = plan;
   const script = SCRIPTS[scene.form];
-  const handsets = await lane.handsets(browser, scene.devices);
+  const taken = await handsets.take(scene.devices);
   const origins = scene.devices.map((device) => lane.origin(device, scene.isSecure));
   const formPath = `/clubs/${clubId}/${scene.form}`;
   const path = scene.isNew ? formPath : `${formPath}/${script.known}`;
   const newPath = scene.isNew || scene.form === "attendance" ? undefined : formPath;
   const other = scene.form === "attendance" ? "member" : "attendance";
   const elsewhere = { script: SCRIPTS[other], path: `/clubs/${clubId}/${other}` };
-  const phones = handsets.map((handset, number) => {
+  const phones = taken.map((handset, number) => {
     const device = scene.devices[number] as DevicePlan;
     const origin = origins[number] as string;
     const where = { origin, path, newPath, elsewhere };
@@ -55,11 +55,12 @@ export async function runPlan(
   });
   const { line, server } = lane;
   const before = { receipts: line.receipts.length, met: line.met.length, kills: server.kills };
+  let evidence: Evidence;
   try {
     const run = { phones, lane, clubId, witness };
     for (const step of plan.steps) await take(step, run);
     const atEnd = await end(run);
-    return {
+    evidence = {
       script,
       witness,
       stored: readStored(lane.file, clubId),
@@ -70,8 +71,11 @@ export async function runPlan(
       kills: server.kills - before.kills,
     };
   } finally {
-    for (const [i, handset] of handsets.entries()) await handset.empty(origins[i] as string);
+    for (const [i, handset] of taken.entries()) await handset.empty(origins[i] as string);
   }
+  // Those of a run that broke off are not trusted with another.
+  handsets.giveBack(taken);
+  return evidence;
 }
 
 function isAnswered({ device, submission }: Save, { answered }: Witness): boolean {

@@ -87,6 +87,6 @@ function spawn(script: string): ChildProcess {
   return fork(script, {
     execArgv: ["--disable-warning=ExperimentalWarning"],
     // Many are started; what the first has compiled the others need not.
-    env: { ...process.env, NODE_COMPILE_CACHE: `${script}.cache` },
+    env: { NODE_COMPILE_CACHE: `${script}.cache`, ...process.env },
   });
 }
