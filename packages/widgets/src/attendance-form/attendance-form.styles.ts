@@ -1,4 +1,4 @@
-import { css } from "lit";
+import { css } from "../element/css.ts";
 
 /** Styles of the attendance form. */
 export const styles = css`

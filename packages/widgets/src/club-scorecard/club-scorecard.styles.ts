@@ -1,4 +1,4 @@
-import { css } from "lit";
+import { css } from "../element/css.ts";
 
 /** Styles of the club scorecard down to its eight areas. */
 export const styles = css`

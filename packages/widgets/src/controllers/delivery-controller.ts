@@ -81,18 +81,19 @@ export class DeliveryController implements ReactiveController {
    * Says what the form is about, and looks what of it is in the queue.
    *
    * @param subject - of the draft, such as its key
-   * @returns the records on this subject, oldest first
    */
-  async follow(subject: string): Promise<readonly OutboxRecord[]> {
+  async follow(subject: string): Promise<void> {
     this.subject = subject;
     this.awaited = undefined;
     for (const { record } of this.outbox.received.values()) this.clear(record);
-    this.isKept = await this.outbox.canKeep();
     const { records, unreadable } = await this.outbox.read();
     this.queue = records;
     this.unreadable = unreadable;
-    this.host.requestUpdate();
-    return records.filter((record) => record.subject === subject);
+    // Told before anything is sent; nobody has to wait for it.
+    void this.outbox.canKeep().then((isKept) => {
+      this.isKept = isKept;
+      this.host.requestUpdate();
+    });
   }
 
   /** The receipt of the subject that came since the page was opened, whether or not a form was there. */

@@ -54,6 +54,21 @@ export class DraftController {
     }
   }
 
+  /**
+   * Tells which other drafts of the same form lie here; none where the store does not tell its keys.
+   *
+   * @param key - of the subject that is open; what stands before its last colon they have in common
+   */
+  async beside(key: string): Promise<string[]> {
+    const prefix = key.slice(0, key.lastIndexOf(":") + 1);
+    try {
+      const keys = (await this.storage.keys?.()) ?? [];
+      return keys.filter((each) => each !== key && each.startsWith(prefix));
+    } catch {
+      return [];
+    }
+  }
+
   /** Keeps a draft. */
   async keep(key: string, value: unknown): Promise<void> {
     if (this.lock.isElsewhere) return;

@@ -19,16 +19,16 @@ export interface DraftStorage {
  */
 export const localDraftStorage: DraftStorage = {
   async read(key) {
-    const text = globalThis.localStorage.getItem(key);
+    const text = localStorage.getItem(key);
     return text === null ? undefined : JSON.parse(text);
   },
   async write(key, value) {
-    globalThis.localStorage.setItem(key, JSON.stringify(value));
+    localStorage.setItem(key, JSON.stringify(value));
   },
   async remove(key) {
-    globalThis.localStorage.removeItem(key);
+    localStorage.removeItem(key);
   },
   async keys() {
-    return Object.keys(globalThis.localStorage);
+    return Object.keys(localStorage);
   },
 };

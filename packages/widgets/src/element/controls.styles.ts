@@ -1,4 +1,4 @@
-import { css } from "lit";
+import { css } from "./css.ts";
 
 /** Headings, buttons and notices as every element shows them. */
 export const controls = css`

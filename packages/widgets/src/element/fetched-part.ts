@@ -19,8 +19,8 @@ export class FetchedPart<T> {
 
   private readonly load: (again: string) => Promise<T>;
   private readonly waiting = new Set<ControllerHost>();
-  /** It is on its way, or could not be had and waits for the network. */
-  private isAsked = false;
+  /** There while it is on its way, and where it could not be had and waits for the network. */
+  private asking: Promise<void> | undefined;
   /** So often it was asked for. */
   private times = 0;
 
@@ -41,13 +41,18 @@ export class FetchedPart<T> {
   isHereFor(host: ControllerHost): boolean {
     if (this.value) return true;
     this.waiting.add(host);
-    if (!this.isAsked) void this.fetch();
+    void this.asked;
     return false;
+  }
+
+  /** Settles when the part is here or could not be had; it is fetched where nobody has asked for it. Never rejects. */
+  get asked(): Promise<void> {
+    this.asking ??= this.fetch();
+    return this.asking;
   }
 
   /** Fetches it; never rejects. */
   protected async fetch(): Promise<void> {
-    this.isAsked = true;
     const again = this.times > 0 && !document.querySelector(PINS) ? `#${this.times}` : "";
     this.times += 1;
     try {
@@ -60,7 +65,7 @@ export class FetchedPart<T> {
 
   /** Asks again, for every element that waits. */
   again(): void {
-    this.isAsked = false;
+    this.asking = undefined;
     this.redraw();
   }
 

@@ -1,4 +1,4 @@
-import { css } from "lit";
+import { css } from "./css.ts";
 
 /** What only an element with something to fill in needs. */
 export const formControls = css`
@@ -53,10 +53,6 @@ export const formControls = css`
     border-color: var(--_line);
     color: var(--_soft);
     cursor: default;
-  }
-  .wrong {
-    color: var(--_accent);
-    font-weight: 600;
   }
   .done {
     color: var(--_present);

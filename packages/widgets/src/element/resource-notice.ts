@@ -23,7 +23,7 @@ interface ResourceStanding {
   readonly failure?: ResourceFailure;
 }
 
-/** What stands in place of a document: loading, failed with a way to try again, or empty. */
+/** What stands in place of a document: empty, failed with a way to try again, or loading, until it is shown itself. */
 export function resourceNotice(
   { state, failure }: ResourceStanding,
   words: ResourceWords,
@@ -39,6 +39,6 @@ export function resourceNotice(
       </div>
     `;
   }
-  const text = state === "loading" ? words.loading : words.empty;
+  const text = state === "idle" ? words.empty : words.loading;
   return html`<p class="notice waiting" part="notice" role="status" translate="no">${text}</p>`;
 }

@@ -1,4 +1,4 @@
-import { css } from "lit";
+import { css } from "./css.ts";
 
 const light = css`
   --_paper: var(--ishc-paper, #fbf6ec);

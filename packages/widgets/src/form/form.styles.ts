@@ -1,7 +1,11 @@
-import { css } from "lit";
+import { css } from "../element/css.ts";
 
 /** Fields, choices and the bar, as every form shows them. */
 export const formStyles = css`
+  .wrong {
+    color: var(--_accent);
+    font-weight: 600;
+  }
   .frame > :not(.bar),
   .bar > * {
     max-width: 38em;

@@ -254,9 +254,12 @@ test("a press before the queue was read sends what waits there, not the record a
   const reading = new Promise<void>((resolve) => {
     read = resolve;
   });
-  const slowly = vi.spyOn(OutboxStore.prototype, "canKeep").mockImplementation(async () => {
+  const { read: readAtOnce } = OutboxStore.prototype;
+  const slowly = vi.spyOn(OutboxStore.prototype, "read").mockImplementation(async function (
+    this: OutboxStore,
+  ) {
     await reading;
-    return true;
+    return readAtOnce.call(this);
   });
   onTestFinished(() => slowly.mockRestore());
   sent = [];

@@ -89,6 +89,7 @@ class Host extends LitElement {
     action: () => "/api/notes",
     headers: () => undefined,
     reload: () => async (id) => ({ id, note: "của người khác", recorded: theirs }),
+    extras: { asked: Promise.resolve() },
   });
 }
 customElements.define("x-note-host", Host);

@@ -14,6 +14,7 @@ import { refusal } from "../outbox/delivery.ts";
 import { fullAddress } from "../outbox/full-address.ts";
 import type { OutboxNews } from "../outbox/outbox.ts";
 import type { OutboxRecord, SubmissionBody } from "../outbox/outbox-record.ts";
+import { pause } from "../outbox/pause.ts";
 import type { CommonView, Decided, Decision, FormQuestion } from "./common-view.ts";
 import { type Draft, type DraftIdentity, DraftSession, type DraftTerms } from "./draft-session.ts";
 import { focusOn } from "./focus-on.ts";
@@ -44,7 +45,12 @@ export interface SubmissionOptions<S> {
   readonly headers: () => Headers;
   /** Fetches what is stored of a subject now; undefined where the page gave the sheet. */
   readonly reload: () => ((subjectId: string) => Promise<S | undefined>) | undefined;
+  /** What is seldom seen, notices among it. */
+  readonly extras: { readonly asked: Promise<void> };
 }
+
+/** So long at most a form waits for what is to stand above it; our choice. */
+const NOTICES_MS = 2000;
 
 /** What drafts of all forms have, as they lie in the store; older ones of entries have it one step down. */
 type StoredDraft = Partial<DraftIdentity> & {
@@ -132,6 +138,7 @@ export abstract class SubmissionController<
 
   /** Opens a sheet with the draft that was kept of it. */
   protected async start(sheet: T["sheet"] | undefined): Promise<void> {
+    const isFirst = !this.session;
     this.session = undefined;
     this.sent = undefined;
     this.stored = undefined;
@@ -140,6 +147,10 @@ export abstract class SubmissionController<
     const session: Session<T> = new DraftSession(this.draftTerms(sheet), this.drafts);
     await this.drafts.probe();
     await this.lock.take(session.key);
+    if (this.source !== sheet) return;
+    const followed = this.deliveries.follow(session.key);
+    const foreseen = isFirst && followed.then(() => this.foresee(session));
+    await Promise.race([foreseen, pause(NOTICES_MS)]);
     const isRestored = await session.restore();
     if (this.source !== sheet) return;
     this.sheet = sheet;
@@ -147,7 +158,17 @@ export abstract class SubmissionController<
     this.deliveries.set({ state: "idle" });
     if (session.isOvertaken) this.disagree({}, sheet);
     else this.forget();
-    this.followed = this.follow(session, isRestored);
+    this.followed = followed.then(() => this.takeNote(session, isRestored));
+  }
+
+  /**
+   * What else lies on this device is told above the form. Told once people see the form, it would push that away under
+   * a finger, and somebody else would be marked.
+   */
+  private async foresee({ key }: Session<T>): Promise<void> {
+    const { queue, unreadable } = this.deliveries;
+    const others = await this.drafts.beside(key);
+    if (unreadable || queue[0] || others[0]) await this.options.extras.asked;
   }
 
   /** The record of the queue that the form shows: the last one on the subject. */
@@ -156,13 +177,12 @@ export abstract class SubmissionController<
   }
 
   /** Tells what earlier page loads left in the queue, or sent before the form was here. */
-  private async follow(session: Session<T>, isRestored: boolean): Promise<void> {
-    const queued = await this.deliveries.follow(session.key);
+  private takeNote(session: Session<T>, isRestored: boolean): void {
     if (this.session !== session) return;
     this.followed = undefined;
     const isTouched = session.history.length > 0;
-    const { lastReceived } = this.deliveries;
-    const waiting = this.pick(queued);
+    const { lastReceived, queue } = this.deliveries;
+    const waiting = this.pick(queue.filter(({ subject }) => subject === session.key));
     if (waiting) this.takeUp(waiting, !isTouched && !(isRestored && session.isAfter(waiting)));
     else if (lastReceived && !isTouched) {
       const { record, delivery } = lastReceived;
@@ -186,7 +206,7 @@ export abstract class SubmissionController<
   /** A receipt on another subject has come: the draft that was sent is of no more use, though no form shows it. */
   clear({ subject, id, revision }: OutboxRecord): void {
     void this.drafts.remove(subject, (stored) => {
-      const draft = (stored ?? {}) as Partial<StoredDraft>;
+      const draft: Partial<StoredDraft> = Object(stored);
       const named = draft.identity ?? draft;
       return draft.isAttempted === true && named.id === id && named.revision === revision;
     });

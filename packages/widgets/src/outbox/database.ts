@@ -48,7 +48,7 @@ export function inOutboxStore<T>(
 
 function open(signal: AbortSignal): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {
-    const request = globalThis.indexedDB.open(DATABASE);
+    const request = indexedDB.open(DATABASE);
     request.onupgradeneeded = () => request.result.createObjectStore(STORE, { keyPath: "key" });
     request.onsuccess = () => resolve(request.result);
     request.onerror = () => reject(request.error);

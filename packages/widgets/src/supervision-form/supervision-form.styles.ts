@@ -1,4 +1,4 @@
-import { css } from "lit";
+import { css } from "../element/css.ts";
 
 /** Rows of actions. */
 export const styles = css`

@@ -6,6 +6,10 @@ export const extrasStyles = css`
     color: var(--_soft);
     opacity: 1;
   }
+  .wrong {
+    color: var(--_accent);
+    font-weight: 600;
+  }
   input[aria-invalid="true"] {
     border-color: var(--_accent);
     border-width: 3px;

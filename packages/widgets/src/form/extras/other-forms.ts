@@ -72,7 +72,7 @@ function othersOf(view: NoticeView): OtherForm[] {
   const { key, queue } = view;
   const prefix = prefixOf(key);
   const others = new Map<string, OtherForm>();
-  for (const draft of unsentDrafts(view, prefix)) {
+  for (const draft of unsentDrafts(view)) {
     // What is new and not sent has a notice of its own.
     if (draft !== prefix + NEW_SUBJECT) others.set(draft, { key: draft, state: "draft" });
   }

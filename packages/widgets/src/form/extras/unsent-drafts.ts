@@ -16,22 +16,22 @@ interface Found {
 const founds = new WeakMap<DraftController, Found>();
 
 /**
- * Keys of the drafts on this device that are nowhere else: of what is in the queue, the queue tells. They are looked
- * for once for each subject that is opened; the form is drawn again when they are known.
+ * Keys of the form's other drafts on this device that are nowhere else: of what is in the queue, the queue tells. They
+ * are looked for once for each subject that is opened; the form is drawn again when they are known.
  *
  * @param view - the form
- * @param prefix - how keys of its drafts begin
  */
-export function unsentDrafts(
-  { drafts, key, queue }: Pick<CommonView, "drafts" | "key" | "queue">,
-  prefix: string,
-): readonly string[] {
+export function unsentDrafts({
+  drafts,
+  key,
+  queue,
+}: Pick<CommonView, "drafts" | "key" | "queue">): readonly string[] {
   const found: Found = founds.get(drafts) ?? { drafts: [], queued: new Set() };
   founds.set(drafts, found);
   for (const { id, subject } of queue) found.queued.add(id).add(subject);
   if (found.key !== key) {
     found.key = key;
-    void look(drafts, prefix).then((kept) => {
+    void look(drafts, key).then((kept) => {
       if (found.key !== key) return;
       found.drafts = kept;
       drafts.host.requestUpdate();
@@ -52,14 +52,13 @@ export function lookAgain(drafts: DraftController): void {
   drafts.host.requestUpdate();
 }
 
-/** A store that does not tell its keys tells of no draft; anything can lie in one. */
-async function look(drafts: DraftController, prefix: string): Promise<Kept[]> {
-  const keys = (await drafts.storage.keys?.().catch(() => [])) ?? [];
-  const ours = keys.filter((key) => key.startsWith(prefix));
+/** Anything can lie in a store. */
+async function look(drafts: DraftController, key: string): Promise<Kept[]> {
+  const others = await drafts.beside(key);
   return Promise.all(
-    ours.map(async (key): Promise<Kept> => {
-      const draft = Object(await drafts.read(key));
-      return [key, draft.isAttempted && (draft.identity ?? draft).id];
+    others.map(async (other): Promise<Kept> => {
+      const draft = Object(await drafts.read(other));
+      return [other, draft.isAttempted && (draft.identity ?? draft).id];
     }),
   );
 }
