@@ -22,6 +22,9 @@ const FALLBACK = "/this-device";
 /** A line that is there and carries nothing is no line. */
 const PATIENCE_MS = 3000;
 
+/** A page that has not answered by then does not listen. */
+const HEARD_MS = 1000;
+
 const isSheet = (path) => /^\/api\/clubs\/[^/]+\/sheets?(\/|$)/.test(path);
 
 addEventListener("install", (event) => event.waitUntil(install()));
@@ -89,13 +92,25 @@ async function pageFor(event) {
   }
 }
 
-/** The page is told whether what its form gets is a copy: it has to say so. */
+/** The page is told whether what its form gets is a copy, and says so before the form has it. */
 async function sheetFor(event) {
   const answer = await networkFirst(event, SHEETS_CACHE);
   const client = await clients.get(event.clientId);
   const { pathname, search } = new URL(event.request.url);
-  client?.postMessage({ sheet: pathname + search, isCopy: answer.headers.has("x-kept-at") });
+  const told = { sheet: pathname + search, isCopy: answer.headers.has("x-kept-at") };
+  if (told.isCopy && client) await heard(client, told);
+  else client?.postMessage(told);
   return answer;
+}
+
+/** Waits for a page to have heard; not for long, since it may be one that never answers. */
+function heard(client, told) {
+  const { port1, port2 } = new MessageChannel();
+  client.postMessage(told, [port2]);
+  return new Promise((resolve) => {
+    port1.onmessage = resolve;
+    setTimeout(resolve, HEARD_MS);
+  });
 }
 
 /** What the server says; what is kept where it says nothing in time, or that it is in trouble. */

@@ -7,11 +7,14 @@ const planned = JSON.parse(note?.dataset["planned"] ?? "[]");
 
 const DAY_MS = 86_400_000;
 
-navigator.serviceWorker?.addEventListener("message", async ({ data }) => {
-  if (!note || !form || data.sheet !== src) return;
-  const copy = data.isCopy ? await keptCopy().catch(() => undefined) : undefined;
-  if (copy) show(copy);
-  else note.hidden = true;
+// Answered once it is said: the note stands above the form, and would push it away under a finger if it came later.
+navigator.serviceWorker?.addEventListener("message", async ({ data, ports }) => {
+  if (note && form && data.sheet === src) {
+    const copy = data.isCopy ? await keptCopy().catch(() => undefined) : undefined;
+    if (copy) show(copy);
+    else note.hidden = true;
+  }
+  ports[0]?.postMessage(undefined);
 });
 
 async function keptCopy() {
