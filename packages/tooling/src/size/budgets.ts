@@ -15,7 +15,7 @@ export const budgetsKb: Readonly<Record<string, number>> = {
   "standalone/attendance-form.js": 22,
   // Fetched after the first drawing: paper, ways out, both sides of a conflict. See docs/decisions/0039.
   "standalone/attendance-form.extras.js": 14,
-  "standalone/form.extras.js": 12.5,
+  "standalone/form.extras.js": 12.6,
   // Every kind of question, the queue, the conflict and the checks of core inside. See docs/decisions/0055.
   "standalone/activity-form.js": 26.5,
   "standalone/member-form.js": 26.5,

@@ -26,6 +26,7 @@ import { blockDatabase, clearOutbox, storedRecords } from "../testing/outbox.ts"
 import { markAs, markOf, mountForm, stateIs } from "../testing/roster-harness.ts";
 import { sampleSheet } from "../testing/samples.ts";
 import { IshcAttendanceForm } from "./define.ts";
+import type { StoredDraft } from "./stored-draft.ts";
 
 let kept: Map<string, unknown>;
 
@@ -55,7 +56,7 @@ async function fillAndSend(form: IshcAttendanceForm) {
 }
 
 function draftId(): string {
-  return (kept.get("ishc-attendance:c1:2024-05") as { id: string }).id;
+  return (kept.get("ishc-attendance:c1:2024-05") as StoredDraft).identity.id;
 }
 
 /** The hour on this machine's clock, since a receipt is told in local time. */
@@ -330,7 +331,7 @@ test("a change while a sending is under way takes the next revision, in the draf
   form.addEventListener(
     "ishc-submit",
     () => {
-      expect([...kept.values()]).toMatchObject([{ revision: 1, isAttempted: true }]);
+      expect([...kept.values()]).toMatchObject([{ identity: { revision: 1 }, isAttempted: true }]);
       setTimeout(() => one<HTMLInputElement>(form, '[data-member="m1"] [value="absent"]').click());
     },
     { once: true },
@@ -344,7 +345,7 @@ test("a change while a sending is under way takes the next revision, in the draf
     expect(await storedRecords()).toMatchObject([{ revision: 1, state: "waiting", attempts: 1 }]),
   );
   await stateIs(form, "Đã lưu trên máy này, chưa gửi.");
-  expect([...kept.values()]).toMatchObject([{ revision: 2 }]);
+  expect([...kept.values()]).toMatchObject([{ identity: { revision: 2 } }]);
   form.remove();
   const again = await open((each) => {
     each.sheet = sampleSheet({ recorded: { submissionId: draftId(), revision: 1 } });

@@ -6,6 +6,7 @@ import {
   MOST_GUESTS,
 } from "@ishc/core";
 import type { Draft, DraftIdentity } from "../form/draft-session.ts";
+import { hex } from "../outbox/hex.ts";
 
 /** What a person has marked and entered. Never changed in place. */
 export interface AttendanceEntries {
@@ -90,6 +91,5 @@ export function sameEntries(
 
 /** `crypto.randomUUID` is missing in older WebViews, and at addresses without https. */
 function newId(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  return [...bytes].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+  return hex(crypto.getRandomValues(new Uint8Array(16)));
 }

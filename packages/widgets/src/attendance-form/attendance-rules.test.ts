@@ -131,8 +131,7 @@ test.each([
 test("marks that mean nothing are not restored", () => {
   const stored = {
     version: 1,
-    id: "s",
-    revision: 1,
+    identity: { id: "s", revision: 1 },
     guests: "",
     marks: [["m1", "asleep"], ["m2", "absent"], 3],
   };

@@ -204,8 +204,8 @@ test("what needs a person is told first, and all of it, however much else was be
 });
 
 test("what waits is told of by the queue, and not by its draft as well, until its receipt is here and after it", async () => {
-  const attempted = { id: `s-${yesterday}`, revision: 1, isAttempted: true };
-  kept.set(subjectOf(yesterday), attempted);
+  const identity = { id: `s-${yesterday}`, revision: 1 };
+  kept.set(subjectOf(yesterday), { identity, isAttempted: true });
   kept.set(subjectOf("2024-05-15"), { isAttempted: false });
   const action = new URL("/api/attendance", location.href).href;
   const nextAt = Date.now() + 1_800_000;
@@ -222,7 +222,10 @@ test("what waits is told of by the queue, and not by its draft as well, until it
 });
 
 test("a draft that left in a file alone is told of: nothing of it was sent from here", async () => {
-  kept.set(subjectOf(yesterday), { id: "in-a-file", revision: 1, isAttempted: true });
+  kept.set(subjectOf(yesterday), {
+    identity: { id: "in-a-file", revision: 1 },
+    isAttempted: true,
+  });
   server(today);
   const form = await open();
   await until(() => others(form) !== "", form);

@@ -65,8 +65,9 @@ test("what comes later is told to the form that is about it, and to no other", a
   await mine.deliveries.outbox.drain(true);
   expect(states(mine.host)).toContain("received");
   expect(other.host.heard).toEqual([]);
-  expect(mine.deliveries.lastReceived?.record.id).toBe("s1");
-  expect(other.deliveries.lastReceived).toBeUndefined();
+  const { received } = mine.deliveries.outbox;
+  expect(received.get(mine.subject)?.record.id).toBe("s1");
+  expect(received.get(other.subject)).toBeUndefined();
 });
 
 test("a receipt on something else is one to clear away after, whenever it came", async () => {

@@ -9,16 +9,7 @@ export type { Delivery, SubmissionProblem } from "../outbox/delivery.ts";
 
 /** A submission that the form waits for. */
 interface Awaited extends Pick<SubmissionBody, "id" | "revision"> {
-  readonly delivery: Promise<Delivery>;
   readonly settle: (delivery: Delivery) => void;
-}
-
-function awaiting({ id, revision }: SubmissionBody): Awaited {
-  let settle: Awaited["settle"] = () => {};
-  const delivery = new Promise<Delivery>((resolve) => {
-    settle = resolve;
-  });
-  return { id, revision, delivery, settle };
 }
 
 /** A form, as far as its deliveries concern it. */
@@ -96,11 +87,6 @@ export class DeliveryController implements ReactiveController {
     });
   }
 
-  /** The receipt of the subject that came since the page was opened, whether or not a form was there. */
-  get lastReceived(): OutboxNews | undefined {
-    return this.outbox.received.get(this.subject);
-  }
-
   /**
    * Puts a submission into the queue, and sends it.
    *
@@ -111,14 +97,16 @@ export class DeliveryController implements ReactiveController {
    */
   async send(action: string, submission: SubmissionBody, language: string): Promise<Delivery> {
     this.set({ state: "sending" });
-    const subject = this.subject || submission.id;
-    const awaited = awaiting(submission);
-    this.awaited = awaited;
-    const entry = { subject, action, language, body: submission };
+    const { id, revision } = submission;
+    const answered = new Promise<Delivery>((settle) => {
+      this.awaited = { id, revision, settle };
+    });
+    const { awaited } = this;
+    const entry = { subject: this.subject || id, action, language, body: submission };
     this.isKept = (await this.outbox.add(entry)).isKept;
     // Everything was tried once, and nothing heard of this one.
-    void this.outbox.drain().then(() => awaited.settle({ state: "waiting" }));
-    const delivery = await awaited.delivery;
+    void this.outbox.drain().then(() => awaited?.settle({ state: "waiting" }));
+    const delivery = await answered;
     // Unless the form has gone on to something else meanwhile.
     if (this.awaited === awaited) {
       this.awaited = undefined;

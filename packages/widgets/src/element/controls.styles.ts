@@ -6,9 +6,6 @@ export const controls = css`
   h3,
   p,
   ul,
-  ol,
-  dl,
-  dd,
   fieldset,
   legend {
     margin: 0;
@@ -16,8 +13,7 @@ export const controls = css`
     border: 0;
     min-width: 0;
   }
-  ul,
-  ol {
+  ul {
     list-style: none;
   }
   h2,

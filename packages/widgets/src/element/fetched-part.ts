@@ -39,10 +39,11 @@ export class FetchedPart<T> {
    * @param host - the element that asks
    */
   isHereFor(host: ControllerHost): boolean {
-    if (this.value) return true;
-    this.waiting.add(host);
-    void this.asked;
-    return false;
+    if (!this.value) {
+      this.waiting.add(host);
+      void this.asked;
+    }
+    return !!this.value;
   }
 
   /** Settles when the part is here or could not be had; it is fetched where nobody has asked for it. Never rejects. */

@@ -82,7 +82,7 @@ export class DraftSession<E, A, I extends DraftIdentity = DraftIdentity> {
   /** Nothing is left to send: what is entered was received, or stands as it was recorded before. */
   get isSent(): boolean {
     const isRecorded = this.last ?? this.terms.identity.replaces;
-    return isRecorded !== undefined && !this.isAttempted && this.isKnown;
+    return !!isRecorded && !this.isAttempted && this.isKnown;
   }
 
   /** What is entered is what was received last, or else what the form began with. */

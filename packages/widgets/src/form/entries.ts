@@ -1,3 +1,5 @@
+import { hex } from "../outbox/hex.ts";
+
 /**
  * What stands in a form, by the name of the field, exactly as a person left
  * it: a text, or a list of what is ticked or of rows. A date is three fields,
@@ -75,6 +77,5 @@ export function newId(): string {
   // The version and the variant of a random UUID.
   bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40;
   bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
-  const digits = [...bytes].map((byte) => byte.toString(16).padStart(2, "0")).join("");
-  return digits.replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");
+  return hex(bytes).replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");
 }

@@ -3,7 +3,7 @@ import { page } from "vitest/browser";
 import { IshcAttendanceForm } from "../attendance-form/define.ts";
 import { IshcMemberForm } from "../member-form/define.ts";
 import { OutboxStore } from "../outbox/outbox-store.ts";
-import { memoryStorage } from "../testing/draft-storages.ts";
+import { brokenStorage, memoryStorage } from "../testing/draft-storages.ts";
 import { noSignal, serve } from "../testing/fake-server.ts";
 import { sampleMemberSheet } from "../testing/form-samples.ts";
 import { all, eventually, mount, one, settled, text } from "../testing/harness.ts";
@@ -61,6 +61,24 @@ test.each<[keyof typeof forms, string, () => Promise<void>]>([
   expect(text(form, ".notices")).not.toBe("");
   await settled(form);
   await pause(300);
+  expect(topOf(form)).toBe(top);
+});
+
+test.each([
+  ["it corrects a record", { recorded: { submissionId: "s1", revision: 1 } }, memoryStorage()],
+  ["this device keeps nothing", {}, brokenStorage],
+])("that %s is told before the form can be tapped", async (_, sheet, storage) => {
+  const form = new IshcAttendanceForm();
+  form.storage = storage;
+  form.sheet = sampleSheet(sheet);
+  bring = await holdExtras(form);
+  await mount(form);
+  await pause(300);
+  expect(all(form, FIRST)).toEqual([]);
+  bring();
+  const top = await eventually(() => topOf(form));
+  await pause(300);
+  expect(all(form, ".notice")).toHaveLength(1);
   expect(topOf(form)).toBe(top);
 });
 

@@ -39,6 +39,5 @@ export function stateText(view: CommonView & { readonly words: StateWords }) {
 
 /** Hour and minute on this device's clock. */
 function clock(instant: string): string {
-  const date = new Date(instant);
-  return Number.isNaN(date.getTime()) ? "–" : date.toTimeString().slice(0, 5);
+  return /^\d\d:\d\d/.exec(new Date(instant).toTimeString())?.[0] ?? "–";
 }

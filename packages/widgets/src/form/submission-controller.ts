@@ -52,11 +52,11 @@ export interface SubmissionOptions<S> {
 /** So long at most a form waits for what is to stand above it; our choice. */
 const NOTICES_MS = 2000;
 
-/** What drafts of all forms have, as they lie in the store; older ones of entries have it one step down. */
-type StoredDraft = Partial<DraftIdentity> & {
-  readonly identity: Partial<DraftIdentity>;
-  readonly isAttempted: boolean;
-};
+/** What drafts of all forms have, as they lie in the store, which can hold anything. */
+interface StoredDraft {
+  readonly identity?: Partial<DraftIdentity>;
+  readonly isAttempted?: boolean;
+}
 
 type Session<T extends FormTypes> = DraftSession<T["entries"], T["action"] | string, T["identity"]>;
 
@@ -149,8 +149,10 @@ export abstract class SubmissionController<
     await this.lock.take(session.key);
     if (this.source !== sheet) return;
     const followed = this.deliveries.follow(session.key);
-    const foreseen = isFirst && followed.then(() => this.foresee(session));
-    await Promise.race([foreseen, pause(NOTICES_MS)]);
+    if (isFirst) {
+      const foreseen = followed.then(() => this.foresee(session, sheet));
+      await Promise.race([foreseen, pause(NOTICES_MS)]);
+    }
     const isRestored = await session.restore();
     if (this.source !== sheet) return;
     this.sheet = sheet;
@@ -162,13 +164,16 @@ export abstract class SubmissionController<
   }
 
   /**
-   * What else lies on this device is told above the form. Told once people see the form, it would push that away under
-   * a finger, and somebody else would be marked.
+   * What is recorded, what else lies on this device, and that it keeps nothing, is told above the form. Told once people
+   * see the form, it would push that away under a finger, and somebody else would be marked.
    */
-  private async foresee({ key }: Session<T>): Promise<void> {
+  private async foresee({ key }: Session<T>, { recorded }: T["sheet"]): Promise<void> {
     const { queue, unreadable } = this.deliveries;
+    const { state } = this.drafts;
     const others = await this.drafts.beside(key);
-    if (unreadable || queue[0] || others[0]) await this.options.extras.asked;
+    if (recorded || unreadable || state !== "none" || queue[0] || others[0]) {
+      await this.options.extras.asked;
+    }
   }
 
   /** The record of the queue that the form shows: the last one on the subject. */
@@ -181,7 +186,9 @@ export abstract class SubmissionController<
     if (this.session !== session) return;
     this.followed = undefined;
     const isTouched = session.history.length > 0;
-    const { lastReceived, queue } = this.deliveries;
+    const { queue, outbox } = this.deliveries;
+    // It came since the page was opened, whether or not a form was there.
+    const lastReceived = outbox.received.get(session.key);
     const waiting = this.pick(queue.filter(({ subject }) => subject === session.key));
     if (waiting) this.takeUp(waiting, !isTouched && !(isRestored && session.isAfter(waiting)));
     else if (lastReceived && !isTouched) {
@@ -206,9 +213,8 @@ export abstract class SubmissionController<
   /** A receipt on another subject has come: the draft that was sent is of no more use, though no form shows it. */
   clear({ subject, id, revision }: OutboxRecord): void {
     void this.drafts.remove(subject, (stored) => {
-      const draft: Partial<StoredDraft> = Object(stored);
-      const named = draft.identity ?? draft;
-      return draft.isAttempted === true && named.id === id && named.revision === revision;
+      const { identity, isAttempted }: StoredDraft = Object(stored);
+      return isAttempted === true && identity?.id === id && identity.revision === revision;
     });
   }
 
@@ -232,7 +238,7 @@ export abstract class SubmissionController<
       isElsewhere: this.lock.isElsewhere,
       stored: this.stored,
       question: this.question,
-      canLoadStored: this.options.reload() !== undefined,
+      canLoadStored: !!this.options.reload(),
       undoes: last && this.nameOf(last.action),
       said: this.said,
       undo: () => this.undo(),

@@ -1,4 +1,5 @@
 import { canonicalJson } from "@ishc/core";
+import { hex } from "./hex.ts";
 
 /**
  * The content hash of a submission: SHA-256 over its canonical JSON, the same
@@ -15,6 +16,5 @@ export async function contentHash(submission: unknown): Promise<string> {
   const { subtle } = crypto as { readonly subtle?: SubtleCrypto };
   if (!subtle) return text;
   const digest = await subtle.digest("SHA-256", new TextEncoder().encode(text));
-  // Not by Array.from, which old libraries replace.
-  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+  return hex(new Uint8Array(digest));
 }

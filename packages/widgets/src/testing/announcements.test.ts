@@ -74,9 +74,11 @@ describe.each(knownForms)("$name", (known) => {
     form.storage = memoryStorage();
     form.sheet = known.sheet;
     document.body.append(form);
-    const { said, late } = listen(form, ".notices [role=status]");
+    const { said, late } = listen(form, ".heard[role=status]");
     await eventually(() => expect(said.join()).toContain("Trong máy này có 1 bản"));
     expect(late.filter((words) => words !== "")).toEqual([]);
+    // Once: what is seen of it came with the form.
+    expect(all(form, ".notices [role=status]").map(shownText).join()).toContain("có 1 bản");
   });
 
   test("moves the focus to what has to be read before going on", async () => {

@@ -1,6 +1,7 @@
 import { css } from "../../element/css-text.ts";
 import { putOn } from "../../element/put-on.ts";
 import { keepClearOfBar } from "../../form/extras/keep-clear-of-bar.ts";
+import { readOut } from "../../form/extras/read-out.ts";
 import { waysStyles } from "../../form/extras/ways-styles.ts";
 import { keepOnPaper, type PaperHost } from "../../print/paper-in-place.ts";
 import type { FormView } from "../form-view.ts";
@@ -13,5 +14,6 @@ const styles = css`${waysStyles}${extrasStyles}`;
 export function dress(root: ShadowRoot, view: FormView): void {
   putOn(root, styles);
   keepClearOfBar(root);
+  readOut(root);
   keepOnPaper(root.host as PaperHost, () => attendancePaper(view, false));
 }

@@ -148,6 +148,10 @@ export const detailsStyles = css`
     padding-bottom: var(--_space);
     line-height: 1.35;
   }
+  dl,
+  dd {
+    margin: 0;
+  }
   dl {
     padding: 0 0 calc(var(--_space) * 2) calc(var(--_space) * 3);
   }

@@ -5,6 +5,7 @@ import type { PaperHost } from "../../print/paper-in-place.ts";
 import type { EntryView } from "../entry-view.ts";
 import type { FormSheet } from "../form-setting.ts";
 import { keepClearOfBar } from "./keep-clear-of-bar.ts";
+import { readOut } from "./read-out.ts";
 import { waysStyles } from "./ways-styles.ts";
 
 const styles = css`
@@ -28,5 +29,6 @@ const styles = css`
 export function dress(root: ShadowRoot, view: EntryView<FormSheet>): void {
   putOn(root, styles);
   keepClearOfBar(root);
+  readOut(root);
   keepEntriesOnPaper(root.host as PaperHost, view);
 }

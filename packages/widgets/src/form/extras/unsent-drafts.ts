@@ -58,7 +58,7 @@ async function look(drafts: DraftController, key: string): Promise<Kept[]> {
   return Promise.all(
     others.map(async (other): Promise<Kept> => {
       const draft = Object(await drafts.read(other));
-      return [other, draft.isAttempted && (draft.identity ?? draft).id];
+      return [other, draft.isAttempted && draft.identity?.id];
     }),
   );
 }

@@ -1,0 +1,21 @@
+/** A region is known to a reader's software after so long; our choice. */
+const KNOWN_MS = 500;
+
+/**
+ * Has the notices read out with which a form was drawn first: of regions that come with their words many screen readers
+ * say nothing. Once for each form; what comes later is said by the regions themselves.
+ *
+ * @param root - of the form
+ */
+export function readOut(root: ShadowRoot): void {
+  if (root.querySelector(".opening")) return;
+  const region = document.createElement("p");
+  region.className = "heard opening";
+  region.setAttribute("role", "status");
+  region.translate = false;
+  root.append(region);
+  setTimeout(() => {
+    const notices = root.querySelectorAll(".notices [role=status]");
+    region.textContent = [...notices].map(({ textContent }) => textContent).join(" ");
+  }, KNOWN_MS);
+}
