@@ -99,11 +99,14 @@ export const extrasStyles = css`
     height: 1.5em;
     accent-color: var(--_present);
   }
+  /*
+   * Room for three lines beside a name that takes one, where a line is shorter than 17.5em. Not by a query: Chromium
+   * now and then asks none anew when text grows in a form that is open.
+   */
+  .person legend {
+    min-height: clamp(0px, (17.5em - 100cqi) * 99, 3.3em);
+  }
   @container (max-width: 17.5em) {
-    /* Room for three lines beside a name that takes one. */
-    .person legend {
-      min-height: 3.3em;
-    }
     .block {
       contain-intrinsic-size: auto calc(var(--_room) * 1.57);
     }
@@ -111,6 +114,9 @@ export const extrasStyles = css`
   @container (min-width: 640px) {
     .block {
       contain-intrinsic-size: auto calc(var(--_room) * 0.667);
+    }
+    .person legend {
+      min-height: var(--_target);
     }
     .bar-actions button {
       min-width: 10em;

@@ -8,12 +8,12 @@ const KNOWN_MS = 500;
  * @param root - of the form
  */
 export function readOut(root: ShadowRoot): void {
-  if (root.querySelector(".opening")) return;
+  if (root.querySelector(".frame > .heard")) return;
   const region = document.createElement("p");
-  region.className = "heard opening";
+  region.className = "heard";
   region.setAttribute("role", "status");
   region.translate = false;
-  root.append(region);
+  root.querySelector(".frame")?.append(region);
   setTimeout(() => {
     const notices = root.querySelectorAll(".notices [role=status]");
     region.textContent = [...notices].map(({ textContent }) => textContent).join(" ");
