@@ -3,6 +3,7 @@ import { page } from "vitest/browser";
 import { IshcAttendanceForm } from "../attendance-form/define.ts";
 import { IshcMemberForm } from "../member-form/define.ts";
 import { OutboxStore } from "../outbox/outbox-store.ts";
+import { pause } from "../outbox/pause.ts";
 import { brokenStorage, memoryStorage } from "../testing/draft-storages.ts";
 import { noSignal, serve } from "../testing/fake-server.ts";
 import { sampleMemberSheet } from "../testing/form-samples.ts";
@@ -42,7 +43,6 @@ async function open(kind: keyof typeof forms = "attendance") {
   return mount(form);
 }
 
-const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 const topOf = (form: IshcAttendanceForm | IshcMemberForm) =>
   one(form, FIRST).getBoundingClientRect().top;
 

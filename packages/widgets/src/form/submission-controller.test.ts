@@ -3,7 +3,7 @@ import { LitElement } from "lit";
 import { expect, test } from "vitest";
 import { memoryStorage } from "../testing/draft-storages.ts";
 import { conflict, json, noSignal, receipt, serve } from "../testing/fake-server.ts";
-import { eventually } from "../testing/harness.ts";
+import { eventually, settled } from "../testing/harness.ts";
 import { onFreshPage } from "../testing/on-fresh-page.ts";
 import { storedRecords } from "../testing/outbox.ts";
 import type { Draft, DraftIdentity } from "./draft-session.ts";
@@ -231,6 +231,11 @@ test("what waits from an earlier page is on the screen again, and is sent once",
   await before.controller.press();
   before.host.remove();
   before.kept.clear();
+  // Nothing of it comes up in a form about something else.
+  const other = await open();
+  await settled(other.host);
+  expect(other.controller.view).toMatchObject({ entries: "", delivery: { state: "idle" } });
+  other.host.remove();
   const again = await open({ id: before.id });
   await eventually(() => expect(again.controller.view?.entries).toBe("Ánh"));
   await eventually(() => expect(state(again.controller)).toBe("waiting"));
